@@ -1,0 +1,64 @@
+import type {Grade} from './event.js';
+
+/** `deck/card`: names a card everywhere. Neither id can hold a slash. */
+export type CardKey = `${string}/${string}`;
+
+export function cardKey(deck: string, card: string): CardKey {
+	return `${deck}/${card}`;
+}
+
+export type Stage = 'new' | 'learning' | 'review' | 'relearning';
+
+/** What FSRS remembers of one card. Times are epoch milliseconds, stability is in days. */
+export interface Memory {
+	readonly stage: Stage;
+	readonly due: number;
+	readonly stability: number;
+	readonly difficulty: number;
+	readonly reps: number;
+	readonly lapses: number;
+	/** Index into the (re)learning steps. */
+	readonly step: number;
+	readonly last: number;
+}
+
+/** What scheduling depends on; folded from `schedule` events over these defaults. */
+export interface ScheduleSettings {
+	readonly retention: number;
+	readonly steps: readonly string[];
+	readonly relearningSteps: readonly string[];
+	/** FSRS parameters; empty for the defaults of ts-fsrs. */
+	readonly parameters: readonly number[];
+	/** Minutes after local midnight. */
+	readonly dayStart: number;
+	readonly newPerDay: number;
+	readonly reviewsPerDay: number;
+}
+
+/** What one study day came to; the key of a day is its local `YYYY-MM-DD`. */
+export interface DayTally {
+	/** Answers in study. */
+	readonly reviews: number;
+	/** Cards seen for the first time. */
+	readonly introduced: number;
+	/** Study answers of grade 1. */
+	readonly again: number;
+	readonly ms: number;
+	/** Quiz answers, and how many were right. */
+	readonly quiz: number;
+	readonly quizRight: number;
+}
+
+/** The fold of all logs. */
+export interface ProgressState {
+	readonly memories: ReadonlyMap<CardKey, Memory>;
+	readonly schedule: ScheduleSettings;
+	readonly days: ReadonlyMap<string, DayTally>;
+	/** The latest answers that can be undone, newest last. */
+	readonly undoable: ReadonlyArray<{
+		readonly target: readonly [device: string, n: number];
+		readonly deck: string;
+		readonly card: string;
+		readonly grade: Grade;
+	}>;
+}

@@ -1,0 +1,61 @@
+import type {Deck} from './deck/deck.js';
+import type {UserError} from './errors.js';
+import type {NewEvent} from './progress/event.js';
+import type {ProgressState} from './progress/state.js';
+
+/** What the home screen needs of a deck without reading its cards. */
+export interface DeckSummary {
+	readonly id: string;
+	readonly title: string;
+	readonly description?: string;
+	/** Bundled with newsquiz rather than in the user's library. */
+	readonly bundled: boolean;
+	/** Cards in deck order, with their facts: enough for counts and for keeping siblings apart. */
+	readonly cards: ReadonlyArray<{readonly id: string; readonly fact?: string}>;
+}
+
+/** A file in the library that is not a readable deck, and why. */
+export interface UnreadableDeck {
+	readonly file: string;
+	readonly error: UserError;
+}
+
+export interface Library {
+	list(): {readonly decks: readonly DeckSummary[]; readonly unreadable: readonly UnreadableDeck[]};
+	/** @throws UserError when there is no such deck, or its file is damaged */
+	read(id: string): Promise<Deck>;
+	/** Writes the deck under its id, replacing an older version of it. */
+	save(deck: Deck): Promise<void>;
+}
+
+export interface ProgressLog {
+	readonly state: ProgressState;
+	/** What opening the log came across that the user should know of (a torn line kept aside, …). */
+	readonly notices: readonly import('./errors.js').Bilingual[];
+	/**
+	 * Writes and fsyncs one event, then returns the state that follows.
+	 * @throws UserError when it could not be written; the state is then as before
+	 */
+	record(event: NewEvent): ProgressState;
+	/** Takes back the last answer that has not been taken back. */
+	undo(): ProgressState;
+	/** Writes the snapshot and lets go of the log. */
+	close(): void;
+}
+
+/** Settings of this device. */
+export interface Settings {
+	readonly language?: 'id' | 'en';
+}
+
+/** The rim as the app sees it: everything that is not a pure function is in here. */
+export interface Services {
+	readonly library: Library;
+	readonly progress: ProgressLog;
+	/** Epoch milliseconds. */
+	now(): number;
+	/** Minutes that local time is ahead of UTC at a moment. */
+	timezone(at: number): number;
+	/** A number in [0, 1). */
+	random(): number;
+}
