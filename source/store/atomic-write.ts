@@ -1,0 +1,84 @@
+import {randomBytes} from 'node:crypto';
+import {
+	closeSync,
+	fchmodSync,
+	fsyncSync,
+	openSync,
+	renameSync,
+	unlinkSync,
+	writeFileSync,
+} from 'node:fs';
+import {basename, dirname, join} from 'node:path';
+
+/** What Windows answers for a moment while a virus scanner or an indexer holds the file open. */
+const passing = new Set(['EPERM', 'EACCES', 'EBUSY']);
+const attempts = 8;
+
+/**
+ * Writes a file so that whoever reads it, even after a crash or a power cut, finds the old contents or the
+ * new, never a mixture: a temporary file in the same folder, fsync, rename, fsync of the folder.
+ * The folder has to exist. A symbolic link in the file's place is replaced, not followed.
+ * @param options.mode permissions of the file, private to the user unless told
+ * @throws the file system's error; nothing is then left behind and the old file is untouched
+ */
+export function atomicWrite(
+	path: string,
+	contents: string | Uint8Array,
+	options: {readonly mode?: number} = {},
+): void {
+	const mode = options.mode ?? 0o600;
+	const folder = dirname(path);
+	const temporary = join(folder, `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+	try {
+		const file = openSync(temporary, 'wx', mode);
+		try {
+			writeFileSync(file, contents);
+			if (process.platform !== 'win32') fchmodSync(file, mode);
+			fsyncSync(file);
+		} finally {
+			closeSync(file);
+		}
+		renamePatiently(temporary, path);
+	} catch (error) {
+		removeIfThere(temporary);
+		throw error;
+	}
+	syncFolder(folder);
+}
+
+/** Makes creations and renames in a folder outlast a power cut, where the system can. */
+export function syncFolder(folder: string): void {
+	// Windows cannot open a folder, and some network file systems cannot fsync one.
+	try {
+		const handle = openSync(folder, 'r');
+		try {
+			fsyncSync(handle);
+		} finally {
+			closeSync(handle);
+		}
+	} catch {
+		// The rename has happened; only its durability is left to the system.
+	}
+}
+
+function renamePatiently(from: string, to: string): void {
+	for (let attempt = 1; ; attempt++) {
+		try {
+			renameSync(from, to);
+			return;
+		} catch (error) {
+			const isPassing =
+				process.platform === 'win32' && passing.has((error as NodeJS.ErrnoException).code ?? '');
+			if (!isPassing || attempt === attempts) throw error;
+			Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10 * 2 ** attempt);
+		}
+	}
+}
+
+function removeIfThere(path: string): void {
+	try {
+		unlinkSync(path);
+	} catch {
+		// It was never made, or has been renamed.
+	}
+}
