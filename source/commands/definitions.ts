@@ -1,0 +1,201 @@
+import type {ParseArgsConfig} from 'node:util';
+import type {Bilingual} from '../errors.js';
+import type {Context} from './io.js';
+
+export type OptionValues = Readonly<Record<string, string | boolean | undefined>>;
+
+/** A parsed command line. */
+export interface Invocation {
+	readonly command: CommandDefinition;
+	readonly positionals: readonly string[];
+	readonly values: OptionValues;
+}
+
+interface OptionDefinition {
+	readonly type: 'string' | 'boolean';
+	readonly short?: string;
+	/** What stands for the value in the help: `FILE`, `N`. */
+	readonly value?: string;
+	readonly help: Bilingual;
+}
+
+export interface CommandDefinition {
+	/** Empty for `newsquiz` itself. */
+	readonly name: string;
+	/** The arguments as the help shows them. */
+	readonly usage: string;
+	readonly summary: Bilingual;
+	readonly maximum: number;
+	readonly options: Readonly<Record<string, OptionDefinition>>;
+	readonly load: () => Promise<{
+		run: (invocation: Invocation, context: Context) => Promise<number>;
+	}>;
+}
+
+/** Options that every command takes. */
+export const commonOptions = {
+	lang: {
+		type: 'string',
+		value: 'id|en',
+		help: {
+			id: 'bahasa tampilan: Indonesia atau Inggris',
+			en: 'language of the interface: Indonesian or English',
+		},
+	},
+	'no-color': {type: 'boolean', help: {id: 'tanpa warna', en: 'no colours'}},
+	help: {type: 'boolean', short: 'h', help: {id: 'tampilkan bantuan ini', en: 'show this help'}},
+	version: {type: 'boolean', help: {id: 'tampilkan versi', en: 'show the version'}},
+} as const satisfies Record<string, OptionDefinition>;
+
+const date: OptionDefinition = {
+	type: 'string',
+	value: 'YYYY-MM-DD',
+	help: {
+		id: 'tanggal terbit artikel, bila tidak tertulis di dalamnya',
+		en: 'when the article was published, if it does not say so itself',
+	},
+};
+const clipboard: OptionDefinition = {
+	type: 'boolean',
+	help: {id: 'baca artikel dari papan klip', en: 'read the article from the clipboard'},
+};
+const cards: OptionDefinition = {
+	type: 'string',
+	value: 'N',
+	help: {id: 'paling banyak N kartu', en: 'at most N cards'},
+};
+const kinds: OptionDefinition = {
+	type: 'string',
+	value: 'K,K',
+	help: {
+		id: 'hanya jenis ini, misalnya person,date,quantity',
+		en: 'only these kinds, such as person,date,quantity',
+	},
+};
+const jsonl: OptionDefinition = {
+	type: 'string',
+	value: 'FILE',
+	help: {
+		id: 'banyak artikel sekaligus: satu objek JSON per baris, "-" untuk masukan standar',
+		en: 'many articles at once: one JSON object a line, "-" for standard input',
+	},
+};
+const jobs: OptionDefinition = {
+	type: 'string',
+	value: 'N',
+	help: {
+		id: 'dengan --jsonl: pakai N inti prosesor (bawaan: semua)',
+		en: 'with --jsonl: use N processor cores (default: all)',
+	},
+};
+
+/** All commands, in the order of the help. The first one is `newsquiz` itself. */
+export const commands: readonly CommandDefinition[] = [
+	{
+		name: '',
+		usage: '[SOURCE]',
+		summary: {
+			id: 'buka aplikasi; dengan SOURCE: buat kartu dari sebuah artikel, periksa, lalu pelajari',
+			en: 'open the app; with SOURCE: make cards from an article, approve them, study them',
+		},
+		maximum: 1,
+		options: {date, cards, kinds, clipboard},
+		load: () => import('./app.js'),
+	},
+	{
+		name: 'build',
+		usage: 'SOURCE…',
+		summary: {
+			id: 'buat paket kartu dari artikel',
+			en: 'make a deck of cards from articles',
+		},
+		maximum: 100,
+		options: {
+			output: {
+				type: 'string',
+				short: 'o',
+				value: 'FILE',
+				help: {
+					id: 'tulis ke berkas ini saja ("-" untuk keluaran standar), bukan ke pustaka',
+					en: 'write this file only ("-" for standard output), not the library',
+				},
+			},
+			date,
+			cards,
+			kinds,
+			clipboard,
+			rebuild: {
+				type: 'boolean',
+				help: {
+					id: 'perbarui paket kartu artikel ini di pustaka; kemajuan belajar tetap ada',
+					en: "renew this article's deck in the library; progress is kept",
+				},
+			},
+			jsonl,
+			jobs,
+		},
+		load: () => import('./build.js'),
+	},
+	{
+		name: 'facts',
+		usage: 'SOURCE',
+		summary: {
+			id: 'tampilkan yang ditemukan dalam artikel, beserta buktinya',
+			en: 'show what was found in an article, with its evidence',
+		},
+		maximum: 1,
+		options: {
+			json: {type: 'boolean', help: {id: 'keluarkan JSON', en: 'print JSON'}},
+			date,
+			clipboard,
+			jsonl,
+			jobs,
+		},
+		load: () => import('./facts.js'),
+	},
+	{
+		name: 'study',
+		usage: '[DECK]',
+		summary: {id: 'langsung belajar', en: 'go straight to studying'},
+		maximum: 1,
+		options: {},
+		load: () => import('./app.js'),
+	},
+	{
+		name: 'quiz',
+		usage: '[DECK]',
+		summary: {id: 'langsung kuis sepuluh soal', en: 'go straight to a quiz of ten questions'},
+		maximum: 1,
+		options: {},
+		load: () => import('./app.js'),
+	},
+	{
+		name: 'decks',
+		usage: '',
+		summary: {id: 'daftar paket kartu', en: 'list the decks'},
+		maximum: 0,
+		options: {},
+		load: () => import('./decks.js'),
+	},
+	{
+		name: 'due',
+		usage: '',
+		summary: {
+			id: 'cetak jumlah kartu yang perlu diulang; status keluar 3 bila tidak ada',
+			en: 'print the number of cards due; exit status 3 when there are none',
+		},
+		maximum: 0,
+		options: {},
+		load: () => import('./due.js'),
+	},
+];
+
+/** A command's options in the form that `util.parseArgs` reads. */
+export function parserOptions(command: CommandDefinition): NonNullable<ParseArgsConfig['options']> {
+	return Object.fromEntries(
+		Object.entries({...command.options, ...commonOptions}).map(([name, option]) => [
+			name,
+			{type: option.type, ...('short' in option && option.short ? {short: option.short} : {})},
+		]),
+	);
+}

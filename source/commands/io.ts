@@ -1,0 +1,50 @@
+import type {Readable, Writable} from 'node:stream';
+import type {Bilingual, Language} from '../errors.js';
+
+/** An output stream as Node's own: a terminal says so and has a size. */
+export type Output = Writable & {isTTY?: boolean; columns?: number};
+
+/** Everything a command touches of the process it runs in. */
+export interface Io {
+	readonly stdin: Readable & {isTTY?: boolean};
+	readonly stdout: Output;
+	readonly stderr: Output;
+	readonly env: Readonly<Record<string, string | undefined>>;
+	/** The folder that relative paths start from. */
+	readonly cwd: string;
+}
+
+/** What every command is given besides its own arguments. */
+export interface Context extends Io {
+	readonly language: Language;
+	/** Whether standard output may carry colours. */
+	readonly colour: boolean;
+	readonly version: string;
+}
+
+/** Picks the user's language. */
+export function say(context: {language: Language}, text: Bilingual): string {
+	return text[context.language];
+}
+
+/** Writes, and waits while the reader at the other end is slow. */
+export async function write(stream: Writable, text: string): Promise<void> {
+	if (!stream.write(text)) {
+		await new Promise<void>((resolve, reject) => {
+			const done = (): void => {
+				stream.off('drain', done);
+				stream.off('close', done);
+				stream.off('error', fail);
+				resolve();
+			};
+			const fail = (error: Error): void => {
+				stream.off('drain', done);
+				stream.off('close', done);
+				reject(error);
+			};
+			stream.once('drain', done);
+			stream.once('close', done);
+			stream.once('error', fail);
+		});
+	}
+}

@@ -1,0 +1,72 @@
+import {existsSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {Worker} from 'node:worker_threads';
+import {answerLine, type JsonlResult, type JsonlTask} from './jsonl-task.js';
+
+/** Answers batches of lines, several at a time. */
+export interface Pool {
+	readonly size: number;
+	answer(lines: readonly string[]): Promise<readonly JsonlResult[]>;
+	close(): Promise<void>;
+}
+
+/**
+ * A pool of `jobs` workers, or this thread alone when one job is enough or the built worker is not there
+ * (running from source).
+ */
+export async function openPool(task: JsonlTask, jobs: number): Promise<Pool> {
+	const script = new URL('./jsonl-worker.js', import.meta.url);
+	if (jobs === 1 || !existsSync(fileURLToPath(script))) return ownThread(task);
+
+	const idle = Array.from({length: jobs}, () => new Worker(script, {workerData: task}));
+	const all = [...idle];
+	const waiting: Array<(worker: Worker) => void> = [];
+	const release = (worker: Worker): void => {
+		const next = waiting.shift();
+		if (next) next(worker);
+		else idle.push(worker);
+	};
+
+	return {
+		size: jobs,
+		async answer(lines) {
+			const worker = idle.pop() ?? (await new Promise<Worker>((resolve) => waiting.push(resolve)));
+			try {
+				return await ask(worker, lines);
+			} finally {
+				release(worker);
+			}
+		},
+		async close() {
+			await Promise.all(all.map(async (worker) => worker.terminate()));
+		},
+	};
+}
+
+function ownThread(task: JsonlTask): Pool {
+	return {
+		size: 1,
+		answer: async (lines) => Promise.resolve(lines.map((line) => answerLine(line, task))),
+		close: async () => Promise.resolve(),
+	};
+}
+
+async function ask(worker: Worker, lines: readonly string[]): Promise<readonly JsonlResult[]> {
+	return new Promise((resolve, reject) => {
+		const settle = (): void => {
+			worker.off('message', onMessage);
+			worker.off('error', onError);
+		};
+		const onMessage = (results: readonly JsonlResult[]): void => {
+			settle();
+			resolve(results);
+		};
+		const onError = (error: Error): void => {
+			settle();
+			reject(error);
+		};
+		worker.on('message', onMessage);
+		worker.on('error', onError);
+		worker.postMessage(lines);
+	});
+}

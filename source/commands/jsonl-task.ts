@@ -1,0 +1,111 @@
+import {articleFromText} from '../article/from-text.js';
+import {isCalendarDate} from '../calendar-date.js';
+import type {CardKind} from '../deck/deck.js';
+import type {ArticleFacts} from '../facts/article-facts.js';
+import {findFacts} from '../facts/find-facts.js';
+import {buildDeck} from '../questions/build-deck.js';
+import {safeJson} from '../sanitise.js';
+
+/** What is done with each article of a JSON Lines run; plain data, so that it can go to a worker. */
+export interface JsonlTask {
+	readonly does: 'facts' | 'build';
+	readonly cards?: number;
+	readonly kinds?: readonly CardKind[];
+	/** For texts that don't bring a date of their own. */
+	readonly publishedAt?: string;
+}
+
+/** One line of output, without its line feed. */
+export interface JsonlResult {
+	readonly line: string;
+	readonly failed: boolean;
+}
+
+interface JsonlRecord {
+	readonly id: string;
+	readonly text: string;
+	readonly date?: string;
+	readonly title?: string;
+	readonly url?: string;
+}
+
+/** `newsquiz facts --json`, and with the id each line of `facts --jsonl`. */
+export function factsAsJson(facts: ArticleFacts): object {
+	const {article, analysis, entities} = facts;
+	return {
+		title: article.title ?? null,
+		publishedAt: article.publishedAt ?? null,
+		sentences: analysis.sentences.map(({start, end}) => ({start, end})),
+		entities,
+		noise: article.noise,
+	};
+}
+
+/** Answers one line of JSON with one line of JSON; a line that can't be read gives `{"id", "error"}`. */
+export function answerLine(line: string, task: JsonlTask): JsonlResult {
+	let id: unknown = null;
+	try {
+		const parsed: unknown = JSON.parse(line);
+		if (typeof parsed === 'object' && parsed !== null && 'id' in parsed) id = parsed.id;
+		const {text, date, title, url} = readRecord(parsed);
+		const publishedAt = date ?? task.publishedAt;
+		const article = articleFromText(text, {
+			...(title !== undefined && {title}),
+			...(url !== undefined && {url}),
+			...(publishedAt !== undefined && {publishedAt}),
+		});
+		const facts = findFacts(article);
+		const answer =
+			task.does === 'facts'
+				? {id, ...factsAsJson(facts)}
+				: {
+						id,
+						deck: buildDeck([facts], {
+							...(task.cards !== undefined && {cards: task.cards}),
+							...(task.kinds !== undefined && {kinds: task.kinds}),
+						}),
+					};
+		return {line: safeJson(answer), failed: false};
+	} catch (error) {
+		return failure(id, error instanceof Error ? error.message : String(error));
+	}
+}
+
+/** The answer to a line that is too long to be read at all; its id is looked for in its first characters. */
+export function refuseLine(beginning: string, limit: number): JsonlResult {
+	const id = /"id"\s*:\s*("(?:[^"\\]|\\.){0,200}")/.exec(beginning)?.[1];
+	return failure(id === undefined ? null : JSON.parse(id), `line is over ${String(limit)} bytes`);
+}
+
+function failure(id: unknown, error: string): JsonlResult {
+	return {line: safeJson({id: id ?? null, error}), failed: true};
+}
+
+function readRecord(parsed: unknown): JsonlRecord {
+	if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
+		throw new Error('the line is not a JSON object');
+	}
+
+	const record = parsed as Record<string, unknown>;
+	if (typeof record['id'] !== 'string') throw new Error('"id" must be a string');
+	if (typeof record['text'] !== 'string') throw new Error('"text" must be a string');
+	for (const name of ['date', 'title', 'url']) {
+		const value = record[name];
+		if (value !== undefined && value !== null && typeof value !== 'string') {
+			throw new Error(`"${name}" must be a string`);
+		}
+	}
+
+	const date = record['date'] ?? undefined;
+	if (typeof date === 'string' && !isCalendarDate(date)) {
+		throw new Error('"date" must be a day as YYYY-MM-DD');
+	}
+
+	return {
+		id: record['id'],
+		text: record['text'],
+		...(typeof date === 'string' && {date}),
+		...(typeof record['title'] === 'string' && {title: record['title']}),
+		...(typeof record['url'] === 'string' && {url: record['url']}),
+	};
+}

@@ -1,0 +1,79 @@
+import type {Language} from '../errors.js';
+import {type CommandDefinition, commands, commonOptions} from './definitions.js';
+
+const words = {
+	usage: {id: 'Pemakaian', en: 'Usage'},
+	commands: {id: 'Perintah', en: 'Commands'},
+	options: {id: 'Opsi', en: 'Options'},
+	source: {
+		id: 'SOURCE: berkas (.txt, .md, .html), alamat http(s), "-" untuk masukan standar, atau --clipboard.',
+		en: 'SOURCE: a file (.txt, .md, .html), an http(s) address, "-" for standard input, or --clipboard.',
+	},
+	status: {
+		id: 'Status keluar: 0 berhasil, 1 gagal, 2 pemakaian keliru.',
+		en: 'Exit status: 0 success, 1 failure, 2 wrong usage.',
+	},
+	deck: {
+		id: 'DECK: nama paket kartu (lihat newsquiz decks) atau berkas paket kartu.',
+		en: 'DECK: the id of a deck (see newsquiz decks) or a deck file.',
+	},
+} as const;
+
+const width = 80;
+
+/** The text of `--help` for one command; the help of `newsquiz` itself lists all of them. */
+export function renderUsage(command: CommandDefinition, language: Language): string {
+	const paragraphs = [usageLine(command, language)];
+	if (command.name === '') {
+		const rows = commands
+			.filter(({name}) => name !== '')
+			.map(({name, usage, summary}): [string, string] => [
+				`${name} ${usage}`.trimEnd(),
+				summary[language],
+			]);
+		paragraphs.push(`${words.commands[language]}:\n${table(rows)}`);
+	}
+
+	const options = Object.entries({...command.options, ...commonOptions}).map(
+		([name, option]): [string, string] => {
+			const short = 'short' in option && option.short ? `-${option.short}, ` : '';
+			const value = 'value' in option && option.value ? ` ${option.value}` : '';
+			return [`${short}--${name}${value}`, option.help[language]];
+		},
+	);
+	paragraphs.push(`${words.options[language]}:\n${table(options)}`);
+	const notes = [
+		command.usage.includes('SOURCE') && words.source[language],
+		(command.usage.includes('DECK') || command.name === '') && words.deck[language],
+		words.status[language],
+	].filter((note) => note !== false);
+	paragraphs.push(notes.map((note) => wrap(note, 0)).join('\n'));
+	return paragraphs.join('\n\n') + '\n';
+}
+
+function usageLine(command: CommandDefinition, language: Language): string {
+	const line = ['newsquiz', command.name, command.usage].filter(Boolean).join(' ');
+	return `${words.usage[language]}: ${line}\n\n  ${wrap(command.summary[language], 2)}`;
+}
+
+function table(rows: ReadonlyArray<readonly [string, string]>): string {
+	const column = Math.max(...rows.map(([left]) => left.length)) + 4;
+	return rows
+		.map(([left, right]) => `  ${left.padEnd(column - 2)}${wrap(right, column)}`)
+		.join('\n');
+}
+
+function wrap(text: string, indent: number): string {
+	const lines: string[] = [];
+	let line = '';
+	for (const word of text.split(' ')) {
+		if (line !== '' && indent + line.length + 1 + word.length > width) {
+			lines.push(line);
+			line = word;
+		} else {
+			line = line === '' ? word : `${line} ${word}`;
+		}
+	}
+
+	return [...lines, line].join('\n' + ' '.repeat(indent));
+}

@@ -1,0 +1,79 @@
+import {type Bilingual, UserError} from '../errors.js';
+import type {CardKind} from '../deck/deck.js';
+import {sanitiseLine} from '../sanitise.js';
+import type {OptionValues} from './definitions.js';
+import {isCalendarDate} from '../calendar-date.js';
+
+const articleKinds = [
+	'person',
+	'place',
+	'organisation',
+	'event',
+	'date',
+	'quantity',
+	'acronym',
+	'quote',
+	'thing',
+	'reason',
+	'purpose',
+	'manner',
+] as const satisfies readonly CardKind[];
+
+/** An option's text, or undefined when it was not given. */
+export function text(values: OptionValues, name: string): string | undefined {
+	const value = values[name];
+	return typeof value === 'string' ? value : undefined;
+}
+
+/** A whole number from 1 on. */
+export function count(values: OptionValues, name: string, maximum: number): number | undefined {
+	const value = text(values, name);
+	if (value === undefined) return undefined;
+	const number = /^\d{1,9}$/.test(value) ? Number(value) : 0;
+	if (number >= 1 && number <= maximum) return number;
+	throw wrongValue(name, value, {
+		id: `Pakai bilangan dari 1 sampai ${String(maximum)}.`,
+		en: `Use a number from 1 to ${String(maximum)}.`,
+	});
+}
+
+/** A real day of the calendar, `YYYY-MM-DD`. */
+export function calendarDate(values: OptionValues, name: string): string | undefined {
+	const value = text(values, name);
+	if (value === undefined) return undefined;
+	if (isCalendarDate(value)) return value;
+	throw wrongValue(name, value, {
+		id: 'Tulis tanggal sebagai tahun-bulan-hari, misalnya --date 2023-07-28.',
+		en: 'Write the date as year-month-day, such as --date 2023-07-28.',
+	});
+}
+
+export function cardKinds(values: OptionValues, name: string): CardKind[] | undefined {
+	const value = text(values, name);
+	if (value === undefined) return undefined;
+	const kinds: CardKind[] = [];
+	for (const item of value.split(',').map((word) => word.trim().toLowerCase())) {
+		const kind = articleKinds.find((known) => known === item);
+		if (!kind) {
+			throw wrongValue(name, item, {
+				id: `Jenis yang ada: ${articleKinds.join(', ')}.`,
+				en: `The kinds are: ${articleKinds.join(', ')}.`,
+			});
+		}
+
+		kinds.push(kind);
+	}
+
+	return kinds;
+}
+
+function wrongValue(name: string, value: string, hint: Bilingual): UserError {
+	const shown = sanitiseLine(value).slice(0, 60);
+	return new UserError(
+		{
+			id: `Nilai "${shown}" untuk --${name} tidak dapat dipakai.`,
+			en: `The value "${shown}" for --${name} can't be used.`,
+		},
+		{hint, exitStatus: 2},
+	);
+}
