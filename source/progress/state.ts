@@ -20,6 +20,13 @@ export interface Memory {
 	/** Index into the (re)learning steps. */
 	readonly step: number;
 	readonly last: number;
+	/** The study day of the last answer, in days since 1970-01-01 by the learner's own calendar. */
+	readonly day: number;
+	/**
+	 * Whole study days from `day` until the card is due: it is then due wherever the learner is, when
+	 * that day begins. 0 while the card is in steps of minutes: `due` alone tells.
+	 */
+	readonly interval: number;
 }
 
 /** What scheduling depends on; folded from `schedule` events over these defaults. */
@@ -43,6 +50,10 @@ export interface DayTally {
 	readonly introduced: number;
 	/** Study answers of grade 1. */
 	readonly again: number;
+	/** Study answers to cards that had left the learning steps, and how many of them were not grade 1. */
+	readonly recalls: number;
+	readonly recalled: number;
+	/** Thinking time in study, in milliseconds. */
 	readonly ms: number;
 	/** Quiz answers, and how many were right. */
 	readonly quiz: number;
@@ -54,7 +65,7 @@ export interface ProgressState {
 	readonly memories: ReadonlyMap<CardKey, Memory>;
 	readonly schedule: ScheduleSettings;
 	readonly days: ReadonlyMap<string, DayTally>;
-	/** The latest answers that can be undone, newest last. */
+	/** The latest study answers, newest last: what undo takes back, one after another. */
 	readonly undoable: ReadonlyArray<{
 		readonly target: readonly [device: string, n: number];
 		readonly deck: string;
