@@ -1,0 +1,56 @@
+import type {ScheduleEvent} from '../progress/event.js';
+import type {ScheduleSettings} from '../progress/state.js';
+
+/** What holds until a `schedule` event says otherwise. */
+export const DEFAULT_SCHEDULE: ScheduleSettings = Object.freeze({
+	retention: 0.9,
+	steps: Object.freeze(['1m', '10m']),
+	relearningSteps: Object.freeze(['10m']),
+	parameters: Object.freeze([]),
+	dayStart: 240,
+	newPerDay: 20,
+	reviewsPerDay: 200,
+});
+
+const FSRS_PARAMETERS = 21;
+
+/**
+ * The settings after a `schedule` event. A field with a value that makes no sense (a log may come
+ * from anywhere) is passed over, so that one bad field costs nothing else.
+ */
+export function withSchedule(settings: ScheduleSettings, event: ScheduleEvent): ScheduleSettings {
+	const {retention, steps, relearningSteps, parameters, dayStart, newPerDay, reviewsPerDay} = event;
+	return {
+		retention: isBetween(retention, 0.5, 0.99) ? retention : settings.retention,
+		steps: areSteps(steps) ? steps : settings.steps,
+		relearningSteps: areSteps(relearningSteps) ? relearningSteps : settings.relearningSteps,
+		parameters: areParameters(parameters) ? parameters : settings.parameters,
+		dayStart: isCount(dayStart) && dayStart < 24 * 60 ? dayStart : settings.dayStart,
+		newPerDay: isCount(newPerDay) ? newPerDay : settings.newPerDay,
+		reviewsPerDay: isCount(reviewsPerDay) ? reviewsPerDay : settings.reviewsPerDay,
+	};
+}
+
+function isBetween(value: unknown, low: number, high: number): value is number {
+	return typeof value === 'number' && value >= low && value <= high;
+}
+
+function isCount(value: unknown): value is number {
+	return Number.isSafeInteger(value) && (value as number) >= 0;
+}
+
+function areSteps(value: unknown): value is readonly string[] {
+	return (
+		Array.isArray(value) &&
+		value.length <= 20 &&
+		value.every((step) => typeof step === 'string' && /^[1-9]\d{0,4}[mhd]$/.test(step))
+	);
+}
+
+function areParameters(value: unknown): value is readonly number[] {
+	return (
+		Array.isArray(value) &&
+		(value.length === 0 || value.length === FSRS_PARAMETERS) &&
+		value.every((parameter) => Number.isFinite(parameter))
+	);
+}
