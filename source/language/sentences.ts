@@ -1,0 +1,254 @@
+import type {Span} from '../span.js';
+import {classOf, DIGIT, isLowerCase, isUpperCase, LETTER, SPACE} from './characters.js';
+import {
+	closingAbbreviations,
+	degreeParts,
+	domainEndings,
+	labelWords,
+	numberAbbreviations,
+	sentenceStarters,
+	titleAbbreviations,
+} from './data/abbreviations.js';
+import {functionWords, reportingWords} from './data/function-words.js';
+
+/**
+ * Splits a block (a paragraph: the outer limit) into sentences.
+ *
+ * A sentence inside a quotation is a sentence of its own, with its share of the quotation marks; the clause that names
+ * the speaker belongs to the sentence before it: `"Kami siap. Semua aman," kata Budi.` is `"Kami siap.` and
+ * `Semua aman," kata Budi.`, and `"Siapa dia?" tanya Ani.` is one sentence. A blank line ends a sentence; so does a
+ * line's end before a capital letter, unless the whole block is wrapped to one width.
+ *
+ * Spans are in order, do not overlap, have no white space at their ends, and between them hold every other character.
+ */
+export function splitSentences(text: string, block: Span): Span[] {
+	const sentences: Span[] = [];
+	for (const line of lines(text, block)) splitLine(text, line, sentences);
+	return sentences;
+}
+
+function splitLine(text: string, line: Span, sentences: Span[]): void {
+	let start = line.start;
+	while (start < line.end && isSpace(text, start)) start++;
+	let isQuoted = false;
+	for (let at = line.start; at < line.end; at++) {
+		const character = text[at];
+		if (character === '"') isQuoted = !isQuoted;
+		if (!isTerminator(character)) continue;
+		let after = at + 1;
+		while (after < line.end && isTerminator(text[after])) after++;
+		const ending: Ending = {text, start, at, after, limit: line.end, isQuoted};
+		const stop = sentenceEnd(ending);
+		if (stop === undefined) {
+			at = after - 1;
+			continue;
+		}
+		for (let inner = after; inner < stop; inner++) if (text[inner] === '"') isQuoted = !isQuoted;
+		push(text, start, stop, sentences);
+		start = stop;
+		while (start < line.end && isSpace(text, start)) start++;
+		at = stop - 1;
+	}
+	push(text, start, line.end, sentences);
+}
+
+function push(text: string, from: number, to: number, sentences: Span[]): void {
+	let start = from;
+	let end = to;
+	while (start < end && isSpace(text, start)) start++;
+	while (end > start && isSpace(text, end - 1)) end--;
+	if (end > start) sentences.push({start, end});
+}
+
+interface Ending {
+	readonly text: string;
+	/** Where the sentence began. */
+	readonly start: number;
+	/** The first terminator, and the place after the last one. */
+	readonly at: number;
+	readonly after: number;
+	readonly limit: number;
+	/** Whether a straight quotation mark is open. */
+	readonly isQuoted: boolean;
+}
+
+const isTerminator = (character: string | undefined): boolean =>
+	character === '.' || character === '?' || character === '!' || character === '…';
+
+const isSpace = (text: string, at: number): boolean => classOf(text.charCodeAt(at)) === SPACE;
+
+/** Where the sentence ends when these terminators end it. */
+function sentenceEnd(ending: Ending): number | undefined {
+	const {text, limit} = ending;
+	const close = closingMarks(ending);
+	if (close >= limit) return limit;
+	if (!isSpace(text, close)) return isGlued(ending, close) ? close : undefined;
+	const next = skipOpening(text, close, limit);
+	if (next >= limit) return limit;
+	if (isLowerCase(text[next])) return undefined;
+	if (close > ending.after && reportingWords.has(wordAt(text, next, limit).toLowerCase())) {
+		return undefined;
+	}
+	if (text[ending.at] !== '.' || ending.after > ending.at + 1) return close;
+	return isAbbreviation(ending, next) ? undefined : close;
+}
+
+/** Skips the quotation marks and brackets that close with the sentence. */
+function closingMarks({text, after, limit, isQuoted}: Ending): number {
+	let at = after;
+	let open = isQuoted;
+	for (;;) {
+		const character = at < limit ? text[at] : undefined;
+		if (character === undefined) return at;
+		if (character === '"') {
+			if (!open) return at;
+			open = false;
+		} else if (
+			!'”’»)]'.includes(character) &&
+			!(character === "'" && isEdge(text, at + 1, limit))
+		) {
+			return open ? looseQuote(text, at, limit) : at;
+		}
+		at++;
+	}
+}
+
+const isEdge = (text: string, at: number, limit: number): boolean =>
+	at >= limit || isSpace(text, at);
+
+/** A closing mark that stands apart: `… waktunya. " tulis dia`. */
+function looseQuote(text: string, at: number, limit: number): number {
+	let mark = at;
+	while (mark < limit && isSpace(text, mark) && mark < at + 3) mark++;
+	return mark > at && text[mark] === '"' && isEdge(text, mark + 1, limit) ? mark + 1 : at;
+}
+
+/** The first letter or figure after spaces, dashes and opening marks. */
+function skipOpening(text: string, from: number, limit: number): number {
+	let at = from;
+	while (at < limit) {
+		const type = classOf(text.charCodeAt(at));
+		if (type === LETTER || type === DIGIT) return at;
+		if (type !== SPACE && !'"“‘\'«([-–—*•'.includes(text[at] ?? '')) return at;
+		at++;
+	}
+	return at;
+}
+
+/** `kebuntuan.Menurutnya`: no space after a full stop, told apart from names, hosts and initials. */
+function isGlued({text, start, at, after, limit}: Ending, close: number): boolean {
+	const opening = /["“‘([]/.test(text[close] ?? '');
+	const next = wordAt(text, opening ? close + 1 : close, limit);
+	if (next.length < 2 || !isUpperCase(next[0]) || !isLowerCase(next[1])) return false;
+	if (after > at + 1) return true;
+	const before = wordBefore(text, at, start);
+	if (close > after) return true;
+	if (text[at] !== '.') return isLowerCase(before[0]) && before.length > 1;
+	if (domainEndings.has(next.toLowerCase()) || titleAbbreviations.has(before.toLowerCase())) {
+		return false;
+	}
+	if (/^\d+$/.test(before)) return before.length > 2 || at - before.length > start;
+	return before.length > 2 && (next.length > 2 || isLowerCase(before[0]));
+}
+
+function isAbbreviation(ending: Ending, next: number): boolean {
+	const {text, start, at, limit} = ending;
+	const before = wordBefore(text, at, start);
+	const small = before.toLowerCase();
+	const isFigure = classOf(text.charCodeAt(next)) === DIGIT;
+	if (/^\d{1,3}$/.test(before)) return at - before.length === start;
+	if (before === '') return false;
+	if (isFigure) {
+		return (
+			titleAbbreviations.has(small) ||
+			numberAbbreviations.has(small) ||
+			(before.length === 1 && isUpperCase(before))
+		);
+	}
+	const follower = wordAt(text, next, limit);
+	if (isDegree(text, at, before, start)) return !startsSentence(follower, text, next);
+	if (before.length === 1) {
+		if (!isUpperCase(before)) return at - 1 === start;
+		const label = wordBefore(text, skipBack(text, at - 1, start), start).toLowerCase();
+		return !labelWords.has(label) && !startsSentence(follower, text, next);
+	}
+	if (closingAbbreviations.has(small)) return !startsSentence(follower, text, next);
+	return titleAbbreviations.has(small) && isTitleCase(before);
+}
+
+/** `Dr` and `tgl` are abbreviations; the word `pt` or `ms` inside small letters is not told apart and counts too. */
+const isTitleCase = (word: string): boolean =>
+	word.length <= 3 || isUpperCase(word[0]) || word.length <= 5;
+
+/** `S.H.`, `M.Si.`, `a.n.`: the word before the last full stop stands after another one. */
+function isDegree(text: string, at: number, before: string, start: number): boolean {
+	const dot = at - before.length - 1;
+	if (dot <= start || text[dot] !== '.') return false;
+	const first = wordBefore(text, dot, start);
+	return first.length > 0 && first.length <= 2 && degreeParts.has(before.toLowerCase());
+}
+
+function startsSentence(word: string, text: string, at: number): boolean {
+	if ('"“'.includes(text[at - 1] ?? ' ')) return true;
+	return functionWords.has(word.toLowerCase()) || sentenceStarters.has(word);
+}
+
+function skipBack(text: string, from: number, start: number): number {
+	let at = from;
+	while (at > start && isSpace(text, at - 1)) at--;
+	return at;
+}
+
+const longestWord = 40;
+
+function wordAt(text: string, start: number, limit: number): string {
+	let at = start;
+	const bound = Math.min(limit, start + longestWord);
+	while (at < bound && classOf(text.charCodeAt(at)) === LETTER) at++;
+	return text.slice(start, at);
+}
+
+function wordBefore(text: string, end: number, start: number): string {
+	let at = end;
+	const bound = Math.max(start, end - longestWord);
+	while (at > bound) {
+		const type = classOf(text.charCodeAt(at - 1));
+		if (type !== LETTER && type !== DIGIT) break;
+		at--;
+	}
+	return text.slice(at, end);
+}
+
+/** The lines that bound sentences: all line ends of a block but those that only wrap its text. */
+function lines(text: string, block: Span): Span[] {
+	const ends: number[] = [];
+	for (let at = block.start; at < block.end; at++) if (text[at] === '\n') ends.push(at);
+	if (ends.length === 0) return [block];
+	const isWrapped = isHardWrapped(block, ends);
+	const result: Span[] = [];
+	let start = block.start;
+	for (const [index, end] of ends.entries()) {
+		let next = end + 1;
+		while (next < block.end && isSpace(text, next) && text[next] !== '\n') next++;
+		const isBlank = text[next] === '\n' && ends[index + 1] === next;
+		if (!isBlank && (isWrapped || isLowerCase(text[next]))) continue;
+		result.push({start, end});
+		start = end;
+	}
+	result.push({start, end: block.end});
+	return result;
+}
+
+/** At least three lines, all but the last of nearly one width. */
+function isHardWrapped(block: Span, ends: readonly number[]): boolean {
+	if (ends.length < 2) return false;
+	let start = block.start;
+	let longest = 0;
+	let shortest = Infinity;
+	for (const end of ends) {
+		longest = Math.max(longest, end - start);
+		shortest = Math.min(shortest, end - start);
+		start = end + 1;
+	}
+	return longest <= 120 && shortest >= longest * 0.7 && block.end - start <= longest + 10;
+}
