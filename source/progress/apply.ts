@@ -1,0 +1,101 @@
+import {review} from '../schedule/review.js';
+import {withSchedule} from '../schedule/settings.js';
+import {dayName, dayNumber} from '../schedule/study-day.js';
+import type {LogEvent, ReviewEvent, UndoEvent, UnknownEvent} from './event.js';
+import {type Answer, type Fold, placeAmong, position, trim, undoable, UNDOABLE} from './fold.js';
+import {LayeredMap} from './layered-map.js';
+import {compare, identity} from './order.js';
+import {isKnown} from './read-event.js';
+import {cardKey, type ProgressState} from './state.js';
+import {tallyAfter} from './tally.js';
+
+/**
+ * The fold with one event more, without reading the log again. `undefined` when only a fold of all
+ * logs can tell what follows: for an event that may be known already, changes what later events came
+ * to, or takes back something older than `recent` reaches.
+ */
+export function apply(fold: Fold, event: LogEvent | UnknownEvent): Fold | undefined {
+	const {device, n} = event;
+	if (n <= (fold.seen.get(device) ?? 0) || fold.waiting.has(identity(device, n))) return undefined;
+	const isLast = !fold.head || compare(fold.head, event) < 0;
+	const next: Fold = {
+		...fold,
+		head: isLast ? position(event) : fold.head,
+		seen: new Map(fold.seen).set(device, n),
+	};
+	if (!isKnown(event)) return next;
+	switch (event.type) {
+		case 'review': {
+			return applyReview(next, event, isLast);
+		}
+
+		case 'undo': {
+			return applyUndo(next, event);
+		}
+
+		case 'schedule': {
+			if (!isLast) return undefined;
+			const schedule = withSchedule(fold.state.schedule, event);
+			return {...next, state: {...fold.state, schedule}, scheduled: position(event)};
+		}
+	}
+}
+
+function applyReview(fold: Fold, event: ReviewEvent, isLast: boolean): Fold | undefined {
+	const {state} = fold;
+	if (fold.scheduled && compare(fold.scheduled, event) > 0) return undefined;
+	const key = cardKey(event.deck, event.card);
+	const before = state.memories.get(key);
+	const day = dayName(dayNumber(event, state.schedule.dayStart));
+	const days = layered(state.days).with(day, tallyAfter(state.days.get(day), event, before, 1));
+	if (event.mode === 'quiz') return {...fold, state: {...state, days}};
+	// Cards do not touch each other: an answer may come late, as long as its card has no later one.
+	if (!isLast && before && before.last >= event.at) return undefined;
+	const memories = layered(state.memories).with(
+		key,
+		review(before, event.grade, event, state.schedule, key),
+	);
+	const place = placeAmong(fold.recent, event);
+	const isOlder = place === 0 && fold.isTrimmed;
+	const recent = isOlder
+		? fold.recent
+		: trim([...fold.recent.slice(0, place), {event, before, day}, ...fold.recent.slice(place)]);
+	return {
+		...fold,
+		...withRecent({...state, memories, days}, recent),
+		isTrimmed: fold.isTrimmed || recent.length < fold.recent.length,
+	};
+}
+
+function applyUndo(fold: Fold, {target}: UndoEvent): Fold | undefined {
+	const {state} = fold;
+	const [device, n] = target;
+	if (n > (fold.seen.get(device) ?? 0)) {
+		return {...fold, waiting: new Set(fold.waiting).add(identity(device, n))};
+	}
+
+	const isTarget = ({event}: Answer): boolean => event.device === device && event.n === n;
+	const place = fold.recent.findLastIndex(isTarget);
+	const answer = fold.recent[place];
+	if (!answer || fold.recent.findIndex(isTarget) !== place) return undefined;
+	const {event, before, day} = answer;
+	const isSameCard = (other: Answer): boolean =>
+		other.event.deck === event.deck && other.event.card === event.card;
+	if (fold.recent.findLastIndex(isSameCard) !== place) return undefined;
+	const recent = fold.recent.toSpliced(place, 1);
+	if (fold.isTrimmed && recent.length < UNDOABLE) return undefined;
+	const memories = layered(state.memories).with(cardKey(event.deck, event.card), before);
+	const days = layered(state.days).with(day, tallyAfter(state.days.get(day), event, before, -1));
+	return {...fold, ...withRecent({...state, memories, days}, recent)};
+}
+
+function withRecent(
+	state: ProgressState,
+	recent: readonly Answer[],
+): Pick<Fold, 'state' | 'recent'> {
+	return {state: {...state, undoable: undoable(recent)}, recent};
+}
+
+function layered<K, V>(map: ReadonlyMap<K, V>): LayeredMap<K, V> {
+	return map instanceof LayeredMap ? (map as LayeredMap<K, V>) : new LayeredMap(map);
+}

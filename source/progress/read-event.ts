@@ -1,0 +1,101 @@
+import type {EventBase, LogEvent, ReviewEvent, UnknownEvent} from './event.js';
+
+/** One line of a log: an event, or why it is none. */
+export type Line =
+	| {readonly event: LogEvent | UnknownEvent}
+	/** Nothing on the line, or a record of a newer version that can't be placed: passed over in silence. */
+	| {readonly skip: true}
+	| {readonly damaged: true};
+
+// A JSON text nested deeper than this is no event of ours; the limit spares what walks over it.
+const MAX_LENGTH = 100_000;
+const MAX_TIME = 8.64e15;
+const MAX_TZ = 24 * 60;
+const DEVICE = /^[A-Za-z0-9_-]{1,64}$/;
+// Ids are stricter today; a log may name whatever a newer version allows, but never a path or a control.
+// eslint-disable-next-line no-control-regex
+const ID = /^[^/\u0000-\u001F\u007F-\u009F]{1,200}$/;
+
+const damaged: Line = {damaged: true};
+const skip: Line = {skip: true};
+
+/** Reads one line of a log, without its line end. Never throws, whatever the line holds. */
+export function readLine(line: string): Line {
+	if (line.trim() === '') return skip;
+	if (line.length > MAX_LENGTH) return damaged;
+	let value: unknown;
+	try {
+		value = JSON.parse(line);
+	} catch {
+		return damaged;
+	}
+
+	if (typeof value !== 'object' || value === null || Array.isArray(value)) return damaged;
+	const record = value as Record<string, unknown>;
+	if (!hasBase(record)) return isNewer(record) ? skip : damaged;
+	return {event: record};
+}
+
+/** Whether this version of newsquiz understands an event, so that the fold uses it. */
+export function isKnown(event: LogEvent | UnknownEvent): event is LogEvent {
+	if (event.v !== 1) return false;
+	switch (event.type) {
+		case 'review': {
+			return isReview(event);
+		}
+
+		case 'undo': {
+			const {target} = event;
+			return (
+				Array.isArray(target) &&
+				target.length === 2 &&
+				typeof target[0] === 'string' &&
+				Number.isSafeInteger(target[1])
+			);
+		}
+
+		default: {
+			return event.type === 'schedule';
+		}
+	}
+}
+
+function isReview(event: LogEvent | UnknownEvent): event is ReviewEvent {
+	const {deck, card, grade, ms, mode} = event as Partial<Record<keyof ReviewEvent, unknown>>;
+	return (
+		typeof deck === 'string' &&
+		ID.test(deck) &&
+		typeof card === 'string' &&
+		ID.test(card) &&
+		(grade === 1 || grade === 2 || grade === 3 || grade === 4) &&
+		(mode === 'study' || mode === 'quiz') &&
+		typeof ms === 'number' &&
+		ms >= 0 &&
+		ms <= MAX_TIME
+	);
+}
+
+function hasBase(
+	record: Record<string, unknown>,
+): record is Record<string, unknown> & UnknownEvent {
+	const {v, device, n, at, tz, type} = record;
+	return (
+		isCount(v) &&
+		typeof device === 'string' &&
+		DEVICE.test(device) &&
+		isCount(n) &&
+		Number.isSafeInteger(at) &&
+		Math.abs(at as number) <= MAX_TIME &&
+		Number.isSafeInteger(tz) &&
+		Math.abs(tz as number) <= MAX_TZ &&
+		typeof type === 'string'
+	);
+}
+
+function isNewer(record: Record<string, unknown>): boolean {
+	return isCount(record['v']) && record['v'] > 1;
+}
+
+function isCount(value: unknown): value is EventBase['n'] {
+	return Number.isSafeInteger(value) && (value as number) >= 1;
+}

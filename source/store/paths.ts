@@ -1,0 +1,119 @@
+import {accessSync, constants, mkdirSync} from 'node:fs';
+import {posix, win32} from 'node:path';
+import {UserError} from '../errors.js';
+
+/** Where newsquiz keeps things. Nothing that can't be rebuilt lives in a folder for caches. */
+export interface HomePaths {
+	/** Holds all that follows but the settings. */
+	readonly data: string;
+	/** The settings of this device. */
+	readonly config: string;
+	readonly decks: string;
+	/** The logs: the source of truth, one file for each device. */
+	readonly reviews: string;
+	/** Which device this is, and who is writing. */
+	readonly devices: string;
+	/** The fold of the logs; can be deleted at any time. */
+	readonly snapshot: string;
+	readonly backups: string;
+}
+
+/**
+ * The folders of this user. `NEWSQUIZ_HOME`, if set, holds everything; else the platform's folders for
+ * data and settings do. Nothing is created or looked at.
+ * @throws UserError when NEWSQUIZ_HOME is not a full path
+ */
+export function homePaths(
+	env: Readonly<Record<string, string | undefined>>,
+	platform: NodeJS.Platform,
+	homedir: string,
+): HomePaths {
+	const {join, isAbsolute, normalize} = platform === 'win32' ? win32 : posix;
+	const given = env['NEWSQUIZ_HOME'];
+	if (given !== undefined && given !== '' && !isAbsolute(given)) throw relativeHome(given);
+	// The XDG specification asks to ignore a relative path.
+	const absolute = (name: string): string | undefined => {
+		const value = env[name];
+		return value !== undefined && isAbsolute(value) ? value : undefined;
+	};
+
+	const folders = (): {data: string; config: string} => {
+		switch (platform) {
+			case 'win32': {
+				const local = absolute('LOCALAPPDATA') ?? join(homedir, 'AppData', 'Local');
+				const roaming = absolute('APPDATA') ?? join(homedir, 'AppData', 'Roaming');
+				return {data: join(local, 'newsquiz', 'Data'), config: join(roaming, 'newsquiz', 'Config')};
+			}
+
+			case 'darwin': {
+				const library = join(homedir, 'Library');
+				return {
+					data: join(library, 'Application Support', 'newsquiz'),
+					config: join(library, 'Preferences', 'newsquiz'),
+				};
+			}
+
+			default: {
+				return {
+					data: join(absolute('XDG_DATA_HOME') ?? join(homedir, '.local', 'share'), 'newsquiz'),
+					config: join(absolute('XDG_CONFIG_HOME') ?? join(homedir, '.config'), 'newsquiz'),
+				};
+			}
+		}
+	};
+
+	const home = given ? {data: normalize(given), config: normalize(given)} : folders();
+	return {
+		...home,
+		decks: join(home.data, 'decks'),
+		reviews: join(home.data, 'reviews'),
+		devices: join(home.data, 'devices'),
+		snapshot: join(home.data, 'snapshot.json'),
+		backups: join(home.data, 'backups'),
+	};
+}
+
+/**
+ * Creates a folder with all above it, private to the user, and makes sure that it can be written to.
+ * @throws UserError when it can't
+ */
+export function ensureFolder(folder: string): void {
+	try {
+		mkdirSync(folder, {recursive: true, mode: 0o700});
+		accessSync(folder, constants.W_OK);
+	} catch (error) {
+		throw unwritable(folder, error);
+	}
+}
+
+function relativeHome(given: string): UserError {
+	return new UserError(
+		{
+			id: `NEWSQUIZ_HOME harus berupa alamat folder lengkap, bukan “${given}”.`,
+			en: `NEWSQUIZ_HOME has to be a full path, not “${given}”.`,
+		},
+		{
+			hint: {
+				id: 'Isi dengan alamat yang dimulai dari folder teratas, misalnya /home/nama/newsquiz, atau kosongkan.',
+				en: 'Set it to a path that starts at the root, such as /home/name/newsquiz, or unset it.',
+			},
+			exitStatus: 2,
+		},
+	);
+}
+
+function unwritable(folder: string, cause: unknown): UserError {
+	return new UserError(
+		{
+			id: `newsquiz tidak dapat menulis di folder ${folder}.`,
+			en: `newsquiz cannot write to the folder ${folder}.`,
+		},
+		{
+			hint: {
+				id: 'Periksa izin folder itu, atau pilih folder lain dengan NEWSQUIZ_HOME.',
+				en: 'Check the permissions of that folder, or choose another one with NEWSQUIZ_HOME.',
+			},
+			cause,
+		},
+	);
+}
