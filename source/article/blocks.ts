@@ -1,0 +1,100 @@
+import type {Block, BlockKind, Noise} from './article.js';
+import type {CleanText} from './find-noise.js';
+import {trimSpan, type Line} from './lines.js';
+import {countWords, endsInFullStop, endsLikeSentence} from './prose.js';
+
+/** What markup says of a line, by the offset where the line starts in the extracted text. */
+export type KindHints = ReadonlyMap<number, BlockKind>;
+
+/** Sorts what is left of a text into blocks. */
+export function findBlocks(
+	text: string,
+	clean: CleanText,
+	title: string | undefined,
+	hints: KindHints,
+): Block[] {
+	const lines = clean.lines;
+	return lines.flatMap((line, index) => {
+		const parts = splitAtNoise(line, clean.noise);
+		return parts.map((part, partIndex): Block => {
+			const isFirst = index === 0 && partIndex === 0;
+			const next = parts[partIndex + 1] ?? lines[index + 1];
+			const kind =
+				hints.get(line.start) ??
+				(isFirst && next && isHeadline(part.text, next.text, title)
+					? 'headline'
+					: kindOf(text, part, next, clean.noise));
+			return {start: part.start, end: part.end, kind};
+		});
+	});
+}
+
+const maxHeadlineWords = 30;
+
+function isHeadline(line: string, next: string, title: string | undefined): boolean {
+	if (title !== undefined && normalised(line) === normalised(title)) return true;
+	if (countWords(line) > maxHeadlineWords || endsInFullStop(line) || /[:;,]$/.test(line))
+		return false;
+	return endsLikeSentence(next) || countWords(next) > countWords(line);
+}
+
+function normalised(text: string): string {
+	return text
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
+}
+
+const bullet = /^(?:[•▪●◦‣*·-]\s+|\d{1,2}[.)]\s+|[a-z][.)]\s+)/u;
+const maxSubheadingWords = 14;
+
+function kindOf(
+	text: string,
+	line: Line,
+	next: Line | undefined,
+	noise: readonly Noise[],
+): BlockKind {
+	if (noise.some((one) => one.reason === 'photo-credit' && isOnLineOf(text, one, line)))
+		return 'caption';
+	if (bullet.test(line.text)) return 'list';
+	const isShort = countWords(line.text) <= maxSubheadingWords;
+	const isOpenEnded = /[\p{L}\p{N}?!)"”’']$/u.test(line.text) && !endsInFullStop(line.text);
+	const leadsOn = next !== undefined && countWords(next.text) > countWords(line.text);
+	return isShort &&
+		isOpenEnded &&
+		leadsOn &&
+		/^["“'‘]?[\p{Lu}\p{N}]/u.test(line.text) &&
+		!/^["“]/.test(line.text)
+		? 'subheading'
+		: 'paragraph';
+}
+
+/** Whether the noise stands right before or after what is left of the line it was cut from. */
+function isOnLineOf(text: string, noise: Noise, line: Line): boolean {
+	const between =
+		noise.start >= line.end ? text.slice(line.end, noise.start) : text.slice(noise.end, line.start);
+	const isApart = noise.start >= line.end || noise.end <= line.start;
+	return isApart && between.length <= 3 && /^[^\S\r\n]*$/.test(between);
+}
+
+/** Noise between two sentences, and a dateline, parts a line in two blocks; noise within a sentence does not. */
+function splitAtNoise(line: Line, noise: readonly Noise[]): Line[] {
+	const parts: Line[] = [];
+	let start = line.start;
+	const push = (end: number) => {
+		const span = trimSpan(line.text, start - line.start, end - line.start);
+		if (span) {
+			const text = line.text.slice(span.start, span.end);
+			parts.push({start: line.start + span.start, end: line.start + span.end, text});
+		}
+	};
+	for (const one of noise) {
+		if (one.start < line.start || one.end > line.end) continue;
+		const before = line.text.slice(start - line.start, one.start - line.start);
+		if (one.reason !== 'dateline' && !/[.!?…]["”’)]?\s*$/u.test(before)) continue;
+		push(one.start);
+		start = one.end;
+	}
+	push(line.end);
+	return parts;
+}

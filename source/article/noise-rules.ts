@@ -1,0 +1,51 @@
+import {bylines, sources, stamps} from './rules/bylines.js';
+import {datelines} from './rules/datelines.js';
+import {
+	comments,
+	copyright,
+	navigation,
+	prompts,
+	separators,
+	shareBars,
+	syndication,
+	tags,
+} from './rules/furniture.js';
+import {
+	advertisementMarkers,
+	embedMarkers,
+	embeddedPosts,
+	mediaMarkers,
+	scrollMarkers,
+} from './rules/markers.js';
+import {photoCredits} from './rules/photo-credits.js';
+import {relatedLines, relatedRuns} from './rules/related.js';
+import type {NoiseRule} from './rules/rule.js';
+import {signatures} from './rules/signatures.js';
+
+/**
+ * Every rule, in the order in which they apply: each sees what those before it have left. Placeholders go first,
+ * so that lines show their true ends; page furniture next; then what stands at the edges of article lines.
+ */
+export const noiseRules: readonly NoiseRule[] = [
+	embedMarkers,
+	mediaMarkers,
+	scrollMarkers,
+	advertisementMarkers,
+	embeddedPosts,
+	separators,
+	comments,
+	copyright,
+	prompts,
+	relatedLines,
+	shareBars,
+	tags,
+	navigation,
+	stamps,
+	bylines,
+	sources,
+	relatedRuns,
+	syndication,
+	...datelines,
+	photoCredits,
+	signatures,
+];

@@ -1,0 +1,52 @@
+import type {Span} from '../span.js';
+import {isoDate, monthNumber, weekdayNumber, weekdayOf} from './months.js';
+
+/** A date printed with day, month and year. */
+export interface PrintedDate extends Span {
+	/** `YYYY-MM-DD` */
+	readonly iso: string;
+	/** The weekday is printed before it, and fits. */
+	readonly hasWeekday: boolean;
+}
+
+const weekday = "(?:(\\p{Lu}[\\p{L}'’]{2,8})\\.?[\\s,]*\\(?\\s*)?";
+const patterns = [
+	// Rabu, 26 Juli 2023 · Rabu (26 Juli 2023) · 26 Jul 2023
+	new RegExp(
+		`(?<![\\p{L}\\p{N}])${weekday}(?<!\\d)(\\d{1,2})[\\s-](\\p{L}{3,9})\\.?,?[\\s-](\\d{4})(?!\\d)`,
+		'gu',
+	),
+	// Rabu (26/7/2023) · 26/07/2023 · 26-07-2023 · 26.07.2023
+	new RegExp(
+		`(?<![\\p{L}\\p{N}])${weekday}(?<![\\d/.-])(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})(?![\\d/.-]\\d|\\d)`,
+		'gu',
+	),
+];
+const yearFirst = /(?<![\d/.-])(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?!\d|[/.-]\d)/g;
+
+/** Dates printed in full, in text order. One whose weekday does not fit is left out: it can't be trusted. */
+export function findPrintedDates(text: string): PrintedDate[] {
+	const found: PrintedDate[] = [];
+	for (const pattern of patterns) {
+		for (const match of text.matchAll(pattern)) {
+			const [whole, name, day, month, year] = match;
+			const monthIndex = monthNumber(month!) ?? Number(month);
+			const iso = Number.isInteger(monthIndex) && isoDate(Number(year), monthIndex, Number(day));
+			if (!iso) continue;
+			const printedWeekday = name === undefined ? undefined : weekdayNumber(name);
+			if (printedWeekday !== undefined && printedWeekday !== weekdayOf(iso)) continue;
+			found.push({
+				start: match.index,
+				end: match.index + whole.length,
+				iso,
+				hasWeekday: printedWeekday !== undefined,
+			});
+		}
+	}
+	for (const match of text.matchAll(yearFirst)) {
+		const iso = isoDate(Number(match[1]), Number(match[2]), Number(match[3]));
+		if (iso)
+			found.push({start: match.index, end: match.index + match[0].length, iso, hasWeekday: false});
+	}
+	return found.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,106 @@
+/** Publishers as they sign their datelines, and the names they go by. */
+
+// Signatures that are no domain, upper-cased, with the publisher's name.
+const signatures: ReadonlyArray<readonly [string, string]> = [
+	['CNN Indonesia', 'CNN Indonesia'],
+	['CNBC Indonesia', 'CNBC Indonesia'],
+	['BBC News Indonesia', 'BBC News Indonesia'],
+	['BBC Indonesia', 'BBC News Indonesia'],
+	['VOA Indonesia', 'VOA Indonesia'],
+	['VOA', 'VOA Indonesia'],
+	['DW Indonesia', 'DW Indonesia'],
+	['ANTARA News', 'ANTARA'],
+	['ANTARA', 'ANTARA'],
+	['Antara', 'ANTARA'],
+	['IDN Times', 'IDN Times'],
+	['detikcom', 'detikcom'],
+	['detikNews', 'detikcom'],
+	['TEMPO', 'Tempo'],
+	['TEMPO Interaktif', 'Tempo'],
+	['SINDOnews', 'SINDOnews'],
+	['Beritasatu', 'Beritasatu'],
+	['Katadata', 'Katadata'],
+	['InfoPublik', 'InfoPublik'],
+	['NU Online', 'NU Online'],
+	['KBRN', 'RRI'],
+	['RRI', 'RRI'],
+	['PIKIRAN RAKYAT', 'Pikiran Rakyat'],
+	['Kompas', 'Kompas'],
+	['KOMPAS', 'Kompas'],
+	['MetroTV', 'Metro TV'],
+	['RMOL', 'RMOL'],
+	['TIMES Indonesia', 'TIMES Indonesia'],
+	['TIMESINDONESIA', 'TIMES Indonesia'],
+	['WARTAKOTALIVE', 'Warta Kota'],
+];
+
+// Domains whose publisher writes its name in a way that the domain alone does not tell.
+const domains: ReadonlyMap<string, string> = new Map([
+	['liputan6.com', 'Liputan6.com'],
+	['kompas.com', 'Kompas.com'],
+	['kompas.id', 'Kompas'],
+	['kompas.tv', 'Kompas TV'],
+	['tribunnews.com', 'Tribunnews.com'],
+	['bisnis.com', 'Bisnis.com'],
+	['republika.co.id', 'Republika'],
+	['tempo.co', 'Tempo'],
+	['cnnindonesia.com', 'CNN Indonesia'],
+	['cnbcindonesia.com', 'CNBC Indonesia'],
+	['detik.com', 'detikcom'],
+	['antaranews.com', 'ANTARA'],
+	['viva.co.id', 'VIVA'],
+	['okezone.com', 'Okezone'],
+	['sindonews.com', 'SINDOnews'],
+	['suara.com', 'Suara.com'],
+	['merdeka.com', 'Merdeka.com'],
+	['jawapos.com', 'JawaPos.com'],
+	['kontan.co.id', 'Kontan'],
+	['katadata.co.id', 'Katadata'],
+	['kumparan.com', 'kumparan'],
+	['tirto.id', 'Tirto.id'],
+	['idntimes.com', 'IDN Times'],
+	['inews.id', 'iNews.id'],
+	['mediaindonesia.com', 'Media Indonesia'],
+	['medcom.id', 'Medcom.id'],
+	['metrotvnews.com', 'Metro TV'],
+	['beritasatu.com', 'Beritasatu'],
+	['voaindonesia.com', 'VOA Indonesia'],
+	['bbc.com', 'BBC News Indonesia'],
+	['dw.com', 'DW Indonesia'],
+	['kapanlagi.com', 'KapanLagi.com'],
+	['pikiran-rakyat.com', 'Pikiran Rakyat'],
+	['nu.or.id', 'NU Online'],
+	['rri.co.id', 'RRI'],
+	['gatra.com', 'Gatra.com'],
+	['bola.com', 'Bola.com'],
+	['bola.net', 'Bola.net'],
+]);
+
+/** A source expression for a publisher's signature: one of the table's, or a domain under a usual ending. */
+export const publisherPattern = `(?:${[...signatures]
+	.map(([signature]) => signature)
+	.sort((a, b) => b.length - a.length)
+	.join(
+		'|',
+	)}|[\\p{L}\\d][\\p{L}\\d-]{1,30}\\.(?:[Cc][Oo][Mm]|[Nn][Ee][Tt]|[Ii][Dd]|[Tt][Vv]|[Cc][Oo](?:\\.[Ii][Dd])?|[Oo][Rr]\\.[Ii][Dd]|[Oo][Rr][Gg]|[Nn][Ee][Ww][Ss]))`;
+
+const bySignature = new Map(signatures.map(([signature, name]) => [signature.toLowerCase(), name]));
+
+/** The publisher's name for a signature such as `KOMPAS.com`, `CNN Indonesia` or `TRIBUN-MEDAN.com`. */
+export function publisherName(signature: string): string {
+	const lower = signature.toLowerCase();
+	const known = bySignature.get(lower) ?? domains.get(lower);
+	if (known !== undefined) return known;
+	const isShouted = signature === signature.toUpperCase();
+	return isShouted ? lower.charAt(0).toUpperCase() + lower.slice(1) : signature;
+}
+
+/** The publisher of a web address whose host, or a parent of it, is known. */
+export function publisherOfHost(host: string): string | undefined {
+	const labels = host.toLowerCase().split('.');
+	for (let from = 0; from < labels.length - 1; from++) {
+		const known = domains.get(labels.slice(from).join('.'));
+		if (known !== undefined) return known;
+	}
+	return undefined;
+}

@@ -1,0 +1,44 @@
+import type {Span} from '../../span.js';
+import type {Line} from '../lines.js';
+
+/**
+ * An article in the making: the lines that are still article text. Noise found so far is cut off their edges
+ * and blanked out inside them, so `line.text` has the length of its span but none of the noise.
+ */
+export interface Draft {
+	readonly lines: readonly Line[];
+}
+
+/** One way of telling what is not the article's own text. */
+export interface NoiseRule {
+	/** What users see as the reason; several rules may share one. */
+	readonly reason: string;
+	/** Sure enough to apply to a lone sentence too, where there is no page around it to furnish. */
+	readonly isCertain?: true;
+	find(draft: Draft): Span[];
+}
+
+/** A rule about whole lines. */
+export function lineRule(reason: string, matches: (line: string) => boolean): NoiseRule {
+	return {reason, find: ({lines}) => lines.filter((line) => matches(line.text))};
+}
+
+/** A rule about something within a line, given as a global expression; its first group, if any, is the noise. */
+export function inlineRule(
+	reason: string,
+	pattern: RegExp,
+	options: {isCertain?: true} = {},
+): NoiseRule {
+	return {
+		reason,
+		...options,
+		find: ({lines}) =>
+			lines.flatMap((line) =>
+				[...line.text.matchAll(pattern)].map((match) => {
+					const noise = match[1] ?? match[0];
+					const start = line.start + match.index + match[0].indexOf(noise);
+					return {start, end: start + noise.length};
+				}),
+			),
+	};
+}
