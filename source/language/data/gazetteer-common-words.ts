@@ -1,0 +1,91 @@
+import {words} from './gazetteer-table.js';
+
+/**
+ * Words that open sentences or stand capitalised in headlines without being names. Verbs with *me-*, *ber-*, *di-*
+ * and the like are told by their affixes and need not stand here.
+ */
+export const commonWords: ReadonlySet<string> = new Set(
+	words(`
+ada adalah adanya adapun agak agar ahli air akan akhir akhirnya akibat akibatnya aku alasan alasannya alhamdulillah aliran allah alur amal aman ambil anak anak-anak anda andai aneh angin angka anggaran antara antaranya apa apabila apakah apalagi api arah arti artinya arus asal asalkan asap aset asing assalamualaikum atap atas atau aturan awal awalnya ayah ayam ayo
+babak badai bagaimana bagi bagian bagus bahan bahasa bahkan bahwa baik bakal balai balik ban bandar bangsa bangunan banjir bantuan banyak banyaknya bapak barang barangkali baris baru barulah batas batu beberapa beda begini begitu begitulah bekas belakangan belasan beli belum benar bentuk beras berapa berat berbagai berdasarkan berikut berita bersama besar besaran besok betapa betul biar biarlah biasa biasanya biaya bila bilamana binatang bisa bisnis boleh bom buah buat budaya buka bukan bukankah bukti buku bulan buktinya bumi bunga bunyi buruh burung butuh
+cara caranya catatan cerita cepat ciri coba contoh contohnya cuaca cukup cuma
+dalam dan dana dapat dari daripada darurat dasar data datang daun daya debat delapan delegasi demi demikian demikianlah demo demokrasi dengan depan deputi derajat desa detail detik dia diam dini dirinya diskusi diri doa dokter dokumen dolar dong dua duh duit dulu dunia
+eh ekonomi ekspor elektabilitas emas empat enak enam enggak entah era
+fakta faktanya faktor fasilitas film foto
+gabah gaji gambar ganti gara-gara garis gas gedung gejala gelar gempa gencatan geng gerakan gigi gol golongan grafik gua gubernur gugatan gula guna gunakan guru
+habis hadiah hai hak hal hama hampir hanya hanyalah harga hari harian harta harus harusnya hasil hasilnya hati hebat hei hewan hidup hingga hitung hotel hubungan hujan hukum hukuman hutan
+ia iapun ialah ibarat ibu ide identitas ijin ikan iklan ikut ilmu imbas impor inflasi informasi ingat ingin ini inilah insya insiden instansi internet inti intinya investasi investor iring-iringan isi islam istilah istri isu itu itulah iya izin
+jabatan jadi jadinya jadwal jaga jaket jalan jalur jam jaman jamin jangan jangankan janganlah janji jarak jarang jaringan jasa jatah jauh jawaban jawabannya jelas jelang jenazah jenis jika jikalau jual judul juga jumat jumlah juri juru jurusan justru jutaan
+kabar kabarnya kabinet kadang kadang-kadang kain kala kalangan kalau kalaupun kali kalian kalimat kamar kami kamu kantor kapal kapan kapolda karena karenanya kartu karya kasus kata kaum kawasan kayu ke keadaan kebanyakan kecil kecuali kedua keduanya kejadian kejahatan kekuatan kelak kelas kelompok keluarga kemarin kembali kemudian kenapa kendati kendaraan kendaraan kendala kenyataannya kepada kepala kepolisian keputusan keras kereta kertas kerugian kerja kesan ketika ketiga ketiganya khusus khususnya kini kira-kira kiranya kita kitab kode kolam kolom kolonel komentar kompleks komputer kondisi konflik konon konsep konser konsumen kontrak kopi korban kota kredit krisis kriteria kualitas kuda kunci kurang kurangnya kursi
+lagi lagipula lagu lah lahan lain lainnya laki-laki laku lalu lama lambat lampu langkah langsung lantai lantaran lantas laporan larangan lari lautan layanan layar lebih lebihnya legenda lelaki lepas letak lewat lho libur liburan lihat lima listrik loh lokasi lokasinya lomba luar luas luka lulus lumayan
+maaf mahasiswa mahasiswi mahal main mainan maka makan makanan makanya makin maklum malah malahan malam mampu mana manakah manakala mana-mana mantan manusia mari marilah masa masalah masalahnya masih masing-masing massa masuk masukan masyarakat mata mau maupun media mei melalui melihat memang menang mengapa meningkat meninggalnya menit menjelang mental menteri menuju menurut menurutnya menyusul mereka merekalah merk mesin meski meskipun mestinya mobil modal model modus mohon momen monggo motif motor muda mudah mudah-mudahan mula-mula mulai mulanya mungkin musik musim musuh mutu
+nah naik nama namanya namun nanti nantinya narasi naskah negara ngapain nggak niat nih nilai nilainya nomor nyaris nyatanya nyawa
+obat objek of oke oknum oksigen olahraga oleh omong-omong operasi opsi orang orangtua orang-orang
+pada padahal pagi paham pajak pakai pakaian paket paling panas panen pantas para paras parah pariwisata partai partisipasi pas pasal pasalnya pasangan pasar pasca pasien pasokan pasti pastinya pasukan patut pedagang pekan pekerja pelabuhan pelaku pelanggan pelan-pelan pelayanan peluang pemain pembangunan pembahasan pembeli pemerintah pemerintahan pemilu pemimpin penduduk pendapat pendapatan pendidikan pengacara pengadilan pengalaman pengamat pengguna penghargaan pengunjung pengusaha peningkatan pentingnya penjualan penonton penumpang penyakit penyebab penyebabnya penyidik perang peran perbedaan perbuatan percaya perempuan peristiwa perjalanan perkara perlu permintaan pernah pernyataan persoalan persoalannya pertama pertama-tama pertandingan pertanyaan pertanyaannya pertemuan pertumbuhan peringatan perusahaan pesan pesawat peserta petang petani petugas pihak pihaknya pil pilihan pilot pimpinan pintu pokok pokoknya pola polisi politik politikus politisi posisi potensi presiden prestasi pria pribadi produk produksi produsen profesi program proses protes proyek pukul pun puluhan puncak puncaknya pusat putusan putra putri
+radio rakyat rangkaian rapat rasa rasanya ratusan rawan realitasnya reaksi rekomendasi rencana rencananya resep resiko responden revisi ribuan rincian rincinya ringan risiko roda rombongan ruang ruangan rumah rupa rupanya rupiah rusak
+saat saatnya sabar sabtu sah saham sakit saksi salah salahnya salju sama sambil sampah sampai samping sana sangat sang sanksi santai sapi saran satu satu-satunya saudara saya sayang sayangnya sebab sebabnya sebagai sebagaimana sebagian sebaiknya sebaliknya sebanyak sebelah sebelas sebelum sebelumnya sebenarnya seberapa sebesar sebetulnya sebuah sebut sebutan secara sedang sedangkan sederet sedikit sedikitnya segala segenap segera seharusnya sehari seharian sehingga sehubungan seiring sejak sejalan sejarah sejatinya sejauh sejumlah sekalian sekaligus sekali sekalipun sekarang sekelompok seketika sekilas sekitar sekiranya sekolah sektor sekurang-kurangnya selain selaku selalu selama selamat selanjutnya selasa selatan selebihnya seluruh seluruhnya semakin semalam semangat semasa semasih sembari sembilan sementara semenjak semestinya semoga semua semuanya semula senang seni senin senior sendiri senjata seorang sepanjang sepasang sepeda sepekan sepeninggal seperti sepertinya sepuluh serangan serba serentak seri sering seringkali serta sertifikat seruan sesaat sesama seseorang sesuai sesudah sesungguhnya sesuatu setahun setelah setiap setiba setidaknya setidak-tidaknya setuju seumpama seusai sewaktu si sia-sia siang siap siapa siapapun sidang sifat sikap silakan simak simpatisan sinyal sisa sisanya sisi sistem siswa siswi situasi situs soal solusi sontak sore sosok staf stasiun status stok strategi suami suara suasana suatu sudah sudahlah suhu sulit sumber sungai sungguh supaya surat survei susah syarat syukur
+tadi tadinya tahap tahun tak takut taman tamu tanah tanda tanggal tanggapan tanpa target tarif tas tawaran tawa tegas telah telat teman tempat tenaga tengah teori tentang tentara tentu tentunya tepat tepatnya terakhir terbaru terbukti terdapat terhadap terhitung terima terkadang terkait terlebih terlepas ternyata terpisah tersangka terserah tersebut tertanggal terus terutama tetap tetapi tiap tiba tiba-tiba tidak tidakkah tidaklah tiga tiket tim timnya tindakan tinggal tinggi tingkat tipe toh tokoh tolong tonton topik total tradisi transaksi tren truk tua tuan tubuh tugas tujuan tujuannya tujuh tulisan tuntutan turis turun turut
+uang ucapan udara ujung ujian ujung-ujungnya ukuran ulang ulah umat umpamanya umum umumnya umur undang-undang unggul unik unit universitas untuk untung untungnya upaya urusan usai usaha usia usul utama utamanya utang
+video virus visi
+wah waktu walau walaupun wanita warga warna warung waspada wilayah wisata wisatawan wujud
+ya yaitu yakin yakni yang yuk zaman zona
+barat timur utara selatan senin selasa rabu kamis jumat sabtu minggu ahad januari februari pebruari maret april mei juni juli agustus september oktober november nopember desember wib wita wit
+idr rp usd bbm lpg apbn apbd pdb umkm ham sim ktp wni wna tki tkw psbb ppkm phk thr sdm cpns pns covid covid-19 sars pcr hiv aids dbd lrt krl tol hp tv ac ai it uu ruu perppu pp perpres perda pilkada pilpres pileg pemilu pilgub raperda uud kuhp kuhap hut ri kkn atm kpr spbu sd smp sma smk s1 s2 s3 ipk un gmt wiby vip csr esg ev
+advertisement scroll continue with content baca juga simak lihat gambas halaman foto video reporter editor penulis sumber dok ilustrasi tonton selengkapnya bandingkan the and for with this that
+foto-foto lebaran islam kristen katolik hindu buddha muslim muslimah jawa sunda betawi melayu alquran al-quran quran injil tuhan allah swt saw yme pancasila bhinneka inggris-indonesia sunni syiah yahudi barat
+satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas seratus seribu ratusan ribuan jutaan puluhan belasan miliaran keempat kelima keenam
+kapolri kapolda kapolres kapolsek mensos menkeu menlu menhan mendagri wapres wagub menteri presiden gubernur bupati walikota camat lurah ketum sekjen jubir kapten komandan jenderal pangeran raja ratu sultan hakim jaksa
+pertamax pertalite premium solar biosolar pertadex gabah beras android windows iphone ios boeing airbus
+`),
+);
+
+const prefixes = [
+	'meng',
+	'meny',
+	'mem',
+	'men',
+	'me',
+	'ber',
+	'bel',
+	'di',
+	'ter',
+	'peng',
+	'peny',
+	'pem',
+	'pen',
+	'per',
+	'pel',
+	'pe',
+	'ke',
+	'se',
+];
+
+/**
+ * Whether a word looks built with Indonesian affixes (`menyerahkan`, `pertemuan`, `kedatangannya`) and so is hardly a name.
+ * Careful on purpose: names such as Permadi, Didi, Sekar or Mentari must pass as names.
+ */
+export function looksAffixed(lower: string): boolean {
+	if (lower.includes('-')) {
+		const [first = '', second = ''] = lower.split('-');
+		if (first === second || (first.length > 3 && second.startsWith(first))) return true;
+	}
+	if (lower.length < 5) return false;
+	if (/(?:nya|lah|kah)$/.test(lower) && lower.length >= 7) return true;
+	const prefix = prefixes.find((each) => lower.startsWith(each));
+	if (prefix === undefined) return false;
+	const rest = lower.slice(prefix.length);
+	if (rest.length < 3) return false;
+	if (/(?:kan|an|i)$/.test(rest) && rest.length >= 5 && /^(?:me|ber|di|ter|pe|ke)/.test(prefix)) {
+		return (
+			!(prefix === 'di' && lower.length < 7) &&
+			!(
+				rest.endsWith('i') &&
+				prefix !== 'meng' &&
+				prefix !== 'mem' &&
+				prefix !== 'men' &&
+				prefix !== 'di'
+			)
+		);
+	}
+	return /^(?:meng|meny|mem|ber|ter|peng|peny|pem)$/.test(prefix) && rest.length >= 4;
+}
