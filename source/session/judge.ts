@@ -77,7 +77,9 @@ function judgeDate(typed: AnswerDate, key: AnswerDate): Ruling {
 			: {verdict: 'wrong', remark: {kind: 'date-off', by, unit: 'month'}};
 	}
 	const isSame = parts.every((part) => typed[part] === key[part]);
-	return isSame ? {verdict: 'right'} : {verdict: 'almost', remark: {kind: 'incomplete'}};
+	if (isSame) return {verdict: 'right'};
+	const lacks = parts.some((part) => typed[part] === undefined && key[part] !== undefined);
+	return lacks ? {verdict: 'almost', remark: {kind: 'incomplete'}} : {verdict: 'almost'};
 }
 
 function judgeAmount(typed: string, key: string): Ruling | undefined {

@@ -74,14 +74,14 @@ export interface StudyStep {
 }
 
 // A card in its learning steps that is due this soon is shown rather than waited for.
-const lookAhead = 20 * 60_000;
+export const lookAhead = 20 * 60_000;
 
 // Enough to go back over a whole sitting.
 const mostPast = 200;
 
+/** In steps of minutes: it comes back in this sitting. */
 function isLearning(progress: ProgressState, key: CardKey): boolean {
-	const stage = progress.memories.get(key)?.stage;
-	return stage === 'learning' || stage === 'relearning';
+	return progress.memories.get(key)?.interval === 0;
 }
 
 function keyOf({deck, card}: DeckCard): CardKey {
@@ -144,7 +144,7 @@ export function openStudy(
 		seed: setting.seed,
 		cards,
 		planned: known,
-		waiting: known,
+		waiting: known.filter((key) => !isLearning(progress, key)),
 		input: setting.input ?? 'think',
 		stage: {kind: 'finished'},
 		answers: [],

@@ -1,0 +1,444 @@
+import type {Bilingual, Language} from './errors.js';
+
+/** Where a key means something: a screen, or a state of it. */
+export type Place =
+	| 'home'
+	| 'think'
+	| 'choice'
+	| 'type'
+	| 'answer'
+	| 'quiz-choice'
+	| 'quiz-type'
+	| 'feedback'
+	| 'waiting'
+	| 'summary'
+	| 'approve'
+	| 'confirm'
+	| 'help'
+	| 'problem';
+
+export type Action =
+	| 'up'
+	| 'down'
+	| 'first'
+	| 'last'
+	| 'page-up'
+	| 'page-down'
+	| 'open'
+	| 'study-all'
+	| 'quiz'
+	| 'reveal'
+	| 'give-up'
+	| 'pick'
+	| 'option-1'
+	| 'option-2'
+	| 'option-3'
+	| 'option-4'
+	| 'option-5'
+	| 'use-think'
+	| 'use-type'
+	| 'use-choice'
+	| 'hint'
+	| 'check'
+	| 'grade-1'
+	| 'grade-2'
+	| 'grade-3'
+	| 'grade-4'
+	| 'grade-selected'
+	| 'lower-grade'
+	| 'higher-grade'
+	| 'undo'
+	| 'next'
+	| 'home'
+	| 'toggle'
+	| 'keep-all'
+	| 'save'
+	| 'yes'
+	| 'no'
+	| 'help'
+	| 'close'
+	| 'leave'
+	| 'quit';
+
+export interface Binding {
+	readonly action: Action;
+	/** Names of keys, the one to show first. */
+	readonly keys: readonly string[];
+	readonly label: Bilingual;
+	readonly places: readonly Place[];
+	/** In the footer; absent for keys that only the help lists. The lowest are kept longest. */
+	readonly footer?: number;
+}
+
+const scrolling: readonly Place[] = [
+	'home',
+	'think',
+	'choice',
+	'type',
+	'answer',
+	'quiz-choice',
+	'quiz-type',
+	'feedback',
+	'waiting',
+	'summary',
+	'approve',
+	'help',
+	'problem',
+];
+
+function grade(value: 1 | 2 | 3 | 4, id: string, en: string): Binding {
+	return {
+		action: `grade-${value}`,
+		keys: [String(value)],
+		label: {id, en},
+		places: ['answer'],
+	};
+}
+
+function option(value: 1 | 2 | 3 | 4 | 5): Binding {
+	return {
+		action: `option-${value}`,
+		keys: [String(value), 'abcde'[value - 1]!],
+		label: {id: `pilih jawaban ${value}`, en: `choose answer ${value}`},
+		places: ['choice', 'quiz-choice'],
+	};
+}
+
+/** What each key does, and where. The footer, the help, the README and the screens all read this table. */
+export const bindings: readonly Binding[] = [
+	{
+		action: 'open',
+		keys: ['enter', 'right', 'l'],
+		label: {id: 'pelajari', en: 'study'},
+		places: ['home'],
+		footer: 1,
+	},
+	{
+		action: 'study-all',
+		keys: ['a'],
+		label: {id: 'semua paket', en: 'all decks'},
+		places: ['home'],
+		footer: 4,
+	},
+	{action: 'quiz', keys: ['z'], label: {id: 'kuis', en: 'quiz'}, places: ['home'], footer: 2},
+	{
+		action: 'reveal',
+		keys: ['space', 'enter'],
+		label: {id: 'buka jawaban', en: 'reveal'},
+		places: ['think'],
+		footer: 1,
+	},
+	{
+		action: 'check',
+		keys: ['enter'],
+		label: {id: 'periksa', en: 'check'},
+		places: ['type', 'quiz-type'],
+		footer: 1,
+	},
+	option(1),
+	option(2),
+	option(3),
+	option(4),
+	option(5),
+	{
+		action: 'pick',
+		keys: ['enter', 'space'],
+		label: {id: 'pilih', en: 'choose'},
+		places: ['choice', 'quiz-choice'],
+		footer: 1,
+	},
+	{
+		action: 'give-up',
+		keys: ['0'],
+		label: {id: 'tidak tahu', en: 'don’t know'},
+		places: ['choice'],
+		footer: 3,
+	},
+	{
+		action: 'use-type',
+		keys: ['t'],
+		label: {id: 'ketik', en: 'type'},
+		places: ['think', 'choice'],
+		footer: 2,
+	},
+	{
+		action: 'use-choice',
+		keys: ['c', 'p'],
+		label: {id: 'pilihan', en: 'choices'},
+		places: ['think'],
+		footer: 3,
+	},
+	{
+		action: 'use-think',
+		keys: ['escape'],
+		label: {id: 'batal mengetik', en: 'stop typing'},
+		places: ['type'],
+		footer: 2,
+	},
+	{
+		action: 'use-think',
+		keys: ['backspace'],
+		label: {id: 'tanpa pilihan', en: 'no choices'},
+		places: ['choice'],
+	},
+	{
+		action: 'hint',
+		keys: ['i'],
+		label: {id: 'petunjuk', en: 'hint'},
+		places: ['think', 'choice', 'quiz-choice'],
+		footer: 4,
+	},
+	grade(1, 'nilai: Ulangi', 'grade: Again'),
+	grade(2, 'nilai: Sulit', 'grade: Hard'),
+	grade(3, 'nilai: Baik', 'grade: Good'),
+	grade(4, 'nilai: Mudah', 'grade: Easy'),
+	{
+		action: 'grade-selected',
+		keys: ['enter', 'space'],
+		label: {id: 'nilai yang disorot', en: 'the marked grade'},
+		places: ['answer'],
+		footer: 1,
+	},
+	{
+		action: 'lower-grade',
+		keys: ['left', 'h'],
+		label: {id: 'nilai lebih rendah', en: 'lower grade'},
+		places: ['answer'],
+	},
+	{
+		action: 'higher-grade',
+		keys: ['right', 'l'],
+		label: {id: 'nilai lebih tinggi', en: 'higher grade'},
+		places: ['answer'],
+	},
+	{
+		action: 'undo',
+		keys: ['u'],
+		label: {id: 'batalkan nilai terakhir', en: 'undo last grade'},
+		places: ['think', 'choice', 'answer', 'summary'],
+		footer: 5,
+	},
+	{
+		action: 'next',
+		keys: ['enter', 'space'],
+		label: {id: 'lanjut', en: 'next'},
+		places: ['feedback'],
+		footer: 1,
+	},
+	{
+		action: 'home',
+		keys: ['enter', 'escape'],
+		label: {id: 'ke awal', en: 'home'},
+		places: ['summary', 'waiting', 'problem'],
+		footer: 1,
+	},
+	{
+		action: 'quiz',
+		keys: ['z'],
+		label: {id: 'kuis', en: 'quiz'},
+		places: ['summary', 'waiting'],
+		footer: 2,
+	},
+	{
+		action: 'save',
+		keys: ['enter'],
+		label: {id: 'simpan dan pelajari', en: 'save and study'},
+		places: ['approve'],
+		footer: 1,
+	},
+	{
+		action: 'toggle',
+		keys: ['space'],
+		label: {id: 'simpan atau buang', en: 'keep or drop'},
+		places: ['approve'],
+		footer: 2,
+	},
+	{
+		action: 'keep-all',
+		keys: ['a'],
+		label: {id: 'simpan semua', en: 'keep all'},
+		places: ['approve'],
+		footer: 3,
+	},
+	{
+		action: 'yes',
+		keys: ['y'],
+		label: {id: 'ya, tinggalkan', en: 'yes, leave'},
+		places: ['confirm'],
+		footer: 1,
+	},
+	{
+		action: 'no',
+		keys: ['escape', 't', 'n'],
+		label: {id: 'tidak, kembali', en: 'no, go back'},
+		places: ['confirm'],
+		footer: 2,
+	},
+	{
+		action: 'up',
+		keys: ['up', 'k'],
+		label: {id: 'ke atas', en: 'up'},
+		places: scrolling.filter((place) => !place.endsWith('type')),
+	},
+	{
+		action: 'down',
+		keys: ['down', 'j'],
+		label: {id: 'ke bawah', en: 'down'},
+		places: scrolling.filter((place) => !place.endsWith('type')),
+	},
+	{
+		action: 'page-up',
+		keys: ['pageup', 'ctrl+b'],
+		label: {id: 'gulir ke atas', en: 'scroll up'},
+		places: scrolling,
+	},
+	{
+		action: 'page-down',
+		keys: ['pagedown', 'ctrl+f'],
+		label: {id: 'gulir ke bawah', en: 'scroll down'},
+		places: scrolling,
+	},
+	{
+		action: 'first',
+		keys: ['home', 'g'],
+		label: {id: 'paling atas', en: 'top'},
+		places: ['home', 'summary', 'approve', 'help'],
+	},
+	{
+		action: 'last',
+		keys: ['end', 'G'],
+		label: {id: 'paling bawah', en: 'bottom'},
+		places: ['home', 'summary', 'approve', 'help'],
+	},
+	{
+		action: 'close',
+		keys: ['escape', '?', 'q', 'enter'],
+		label: {id: 'tutup', en: 'close'},
+		places: ['help'],
+		footer: 1,
+	},
+	{
+		action: 'help',
+		keys: ['?'],
+		label: {id: 'bantuan', en: 'help'},
+		places: [
+			'home',
+			'think',
+			'choice',
+			'answer',
+			'quiz-choice',
+			'feedback',
+			'waiting',
+			'summary',
+			'approve',
+		],
+		footer: 6,
+	},
+	{
+		action: 'leave',
+		keys: ['escape', 'q'],
+		label: {id: 'selesai', en: 'finish'},
+		places: ['think', 'choice', 'answer', 'quiz-choice', 'feedback', 'approve'],
+		footer: 7,
+	},
+	{
+		action: 'leave',
+		keys: ['escape'],
+		label: {id: 'selesai', en: 'finish'},
+		places: ['quiz-type'],
+		footer: 7,
+	},
+	{
+		action: 'quit',
+		keys: ['q'],
+		label: {id: 'keluar', en: 'quit'},
+		places: ['home', 'summary', 'waiting', 'problem'],
+		footer: 7,
+	},
+];
+
+/** What a key does somewhere; undefined when it does nothing there. */
+export function actionFor(place: Place, key: string): Action | undefined {
+	return bindings.find((binding) => binding.places.includes(place) && binding.keys.includes(key))
+		?.action;
+}
+
+/** Bindings that hold somewhere. */
+export function bindingsAt(place: Place): Binding[] {
+	return bindings.filter((binding) => binding.places.includes(place));
+}
+
+const shown: Readonly<Record<string, Bilingual>> = {
+	enter: {id: 'Enter', en: 'Enter'},
+	space: {id: 'Spasi', en: 'Space'},
+	escape: {id: 'Esc', en: 'Esc'},
+	up: {id: '↑', en: '↑'},
+	down: {id: '↓', en: '↓'},
+	left: {id: '←', en: '←'},
+	right: {id: '→', en: '→'},
+	pageup: {id: 'PgUp', en: 'PgUp'},
+	pagedown: {id: 'PgDn', en: 'PgDn'},
+	home: {id: 'Home', en: 'Home'},
+	end: {id: 'End', en: 'End'},
+	backspace: {id: 'Backspace', en: 'Backspace'},
+	'ctrl+b': {id: 'Ctrl+B', en: 'Ctrl+B'},
+	'ctrl+f': {id: 'Ctrl+F', en: 'Ctrl+F'},
+};
+
+/** A key's name as it stands on the keyboard. */
+export function keyName(key: string, language: Language): string {
+	return shown[key]?.[language] ?? key;
+}
+
+/** Groups of places under one heading, in the order of the help. */
+export const sections: ReadonlyArray<{
+	readonly title: Bilingual;
+	readonly places: readonly Place[];
+}> = [
+	{title: {id: 'Di awal', en: 'Home'}, places: ['home']},
+	{title: {id: 'Saat menjawab', en: 'While answering'}, places: ['think', 'choice', 'type']},
+	{title: {id: 'Saat menilai', en: 'While grading'}, places: ['answer']},
+	{title: {id: 'Saat kuis', en: 'In a quiz'}, places: ['quiz-choice', 'quiz-type', 'feedback']},
+	{
+		title: {id: 'Setelah selesai', en: 'When done'},
+		places: ['summary', 'waiting'],
+	},
+	{
+		title: {id: 'Memeriksa kartu baru', en: 'Looking over new cards'},
+		places: ['approve', 'confirm'],
+	},
+];
+
+export interface KeyRow {
+	readonly keys: string;
+	readonly label: string;
+}
+
+/** The keys of a section, one row for each thing that they do. */
+export function keyRows(places: readonly Place[], language: Language): KeyRow[] {
+	const rows = new Map<string, string[]>();
+	for (const binding of bindings) {
+		if (!binding.places.some((place) => places.includes(place))) continue;
+		const label = binding.label[language];
+		const names = binding.keys.map((key) => keyName(key, language));
+		const known = rows.get(label) ?? [];
+		rows.set(label, [...known, ...names.filter((name) => !known.includes(name))]);
+	}
+	return [...rows].map(([label, keys]) => ({keys: keys.join(' '), label}));
+}
+
+/** The table of keys for the README, in Markdown. */
+export function readmeKeys(language: Language): string {
+	const head = language === 'id' ? ['Di mana', 'Tombol', 'Arti'] : ['Where', 'Keys', 'Does'];
+	const rows = sections.flatMap(({title, places}) =>
+		keyRows(places, language).map(({keys, label}, index) => [
+			index === 0 ? title[language] : '',
+			keys
+				.split(' ')
+				.map((key) => `\`${key}\``)
+				.join(' '),
+			label,
+		]),
+	);
+	return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+}

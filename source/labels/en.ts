@@ -1,0 +1,197 @@
+import type {Span} from '../session/span-of-time.js';
+import {writeDate} from './dates.js';
+import type {Labels} from './labels.js';
+
+const months =
+	'January February March April May June July August September October November December'.split(
+		' ',
+	);
+
+function count(value: number, one: string, many = `${one}s`): string {
+	return `${value} ${value === 1 ? one : many}`;
+}
+
+const short = {minute: 'min', hour: 'h', day: 'day', month: 'month', year: 'year'} as const;
+
+function span(value: Span): string {
+	if (value.isLess) return '< 1 min';
+	return value.unit === 'minute' || value.unit === 'hour'
+		? `${value.count} ${short[value.unit]}`
+		: count(value.count, short[value.unit]);
+}
+
+function share(times: number): string {
+	return String(Number(times.toPrecision(2)));
+}
+
+export const english: Labels = {
+	kinds: {
+		person: 'Who',
+		place: 'Where',
+		organisation: 'Organisation',
+		event: 'Event',
+		date: 'When',
+		quantity: 'How many',
+		acronym: 'Acronym',
+		quote: 'Quote',
+		thing: 'What',
+		reason: 'Why',
+		purpose: 'What for',
+		manner: 'How',
+		word: 'Word',
+		custom: 'Question',
+	},
+	grades: {1: 'Again', 2: 'Hard', 3: 'Good', 4: 'Easy'},
+	span,
+	when: (value) => (value.isLess ? 'in a moment' : `in ${span(value)}`),
+	date: (date) => writeDate(date, months),
+	cards: (value) => count(value, 'card'),
+	moreAbove: (lines) => `↑ ${count(lines, 'line')}`,
+	moreBelow: (lines) => `↓ ${count(lines, 'line')}`,
+	tooSmall: (columns, rows) => [
+		'This window is too small.',
+		`Enlarge it to ${columns} × ${rows}.`,
+		'Your answers are safe.',
+	],
+	loading: 'One moment …',
+	home: {
+		decks: 'Decks',
+		own: 'Yours',
+		bundled: 'Bundled',
+		fresh: 'New',
+		due: 'Due',
+		learned: 'Learned',
+		welcome: [
+			'Welcome! newsquiz helps you remember what the Indonesian news says.',
+			'Read a question, answer it in your head, then see the answer with its evidence.',
+			'Grade your memory; each card comes back just before you would forget it.',
+		],
+		start: (deck) => ['Press ', 'Enter', ` to start “${deck}”.`],
+		today: (answers) => `${count(answers, 'answer')} today`,
+		streak: (days) => `${count(days, 'day')} in a row`,
+		nothingToday: 'nothing studied yet today',
+		dueNow: (cards) => `${count(cards, 'card')} due`,
+		ownTip: 'Make a deck from an article you are reading:',
+		command: 'newsquiz article.txt',
+		noDecks: 'There are no decks here yet.',
+		unreadable: (total, file) =>
+			total === 1
+				? `${file} cannot be read. Mend that file or move it away.`
+				: `${total} deck files cannot be read, ${file} among them. Mend them or move them away.`,
+		allDone: (next) => `All caught up. The next card comes ${next}.`,
+		allDoneForGood: 'All caught up.',
+	},
+	study: {
+		everything: 'All decks',
+		inTheHead: 'Answer in your head, then reveal.',
+		typeHere: 'type your answer',
+		choose: 'Choose the right answer.',
+		hint: 'Hint',
+		answer: 'Answer',
+		yourAnswer: 'Your answer',
+		alsoRight: 'Also right',
+		evidence: 'From the news',
+		refersTo: 'Refers to',
+		explanation: 'Explanation',
+		right: 'Right',
+		almost: 'Almost',
+		wrong: 'Not quite',
+		gaveUp: 'Here is the answer',
+		howWell: 'How well did you remember it?',
+		undone: 'That grade was taken back. Grade the card again.',
+		nothingToUndo: 'There is no grade to take back yet.',
+		order: 'Put in order',
+		match: 'Match',
+		root: 'Root',
+		asOf: (date) => `as of ${date}`,
+		progress: (done, total) => `${done} of ${total}`,
+		nothingDue: 'Nothing is due right now.',
+		nextDue: (when) => `The next card comes ${when}.`,
+		limitReached: 'That was today’s share of new cards; the rest follow tomorrow.',
+		emptyDeck: 'This deck has no cards yet.',
+		offerQuiz: 'Meanwhile, try the quiz: its results leave the schedule alone.',
+	},
+	remarks: {
+		empty: 'Nothing was typed.',
+		typo: 'There is a slip in the spelling.',
+		incomplete: 'The answer is not complete.',
+		anotherOption: 'That is a different answer.',
+		unit: 'The figure is right; check its unit.',
+		dateOff: ({by, unit}) =>
+			`Off by ${count(Math.abs(by), unit)}: too ${by < 0 ? 'early' : 'late'}.`,
+		amountOff: (times) =>
+			times >= 2
+				? `Too much: ${share(times)} times as much.`
+				: times > 1
+					? `Too much by ${share((times - 1) * 100)} per cent.`
+					: times > 0.5
+						? `Too little by ${share((1 - times) * 100)} per cent.`
+						: `Too little: it is ${share(1 / times)} times as much.`,
+	},
+	quiz: {
+		title: 'Quiz',
+		question: (index, total) => `Question ${index} of ${total}`,
+		noQuestions: 'This deck has no cards that suit a quiz yet.',
+	},
+	summary: {
+		studied: 'Done for now',
+		quizDone: 'Quiz result',
+		nothing: 'No card was answered.',
+		answers: (answers, cards, minutes) =>
+			`${count(cards, 'card')}, ${count(answers, 'answer')}, ${minutes}`,
+		remembered: (right, total) => `Remembered in ${right} of ${count(total, 'answer')}`,
+		score: (right, total) => `${right} of ${total} right`,
+		praise: (value) =>
+			value === 1
+				? 'Perfect!'
+				: value >= 0.8
+					? 'Very good.'
+					: value >= 0.5
+						? 'Not bad, keep going.'
+						: 'Never mind: mistakes are how we learn.',
+		revisit: 'To revisit',
+		misses: 'What went wrong',
+		noMisses: 'Nothing went wrong.',
+		you: (answer) => `You: ${answer}`,
+		noAnswer: 'no answer',
+		streak: (days) => (days === 1 ? 'Day one: come back tomorrow.' : `${days} days in a row`),
+		tomorrow: (cards) =>
+			cards === 0 ? 'Nothing is due tomorrow' : `${count(cards, 'card')} due tomorrow`,
+		later: (cards, when) =>
+			`${count(cards, 'card')} ${cards === 1 ? 'comes' : 'come'} back ${when}`,
+		notScheduled: 'Quiz results leave the schedule alone.',
+		andMore: (value) => `and ${value} more`,
+	},
+	approve: {
+		title: 'Look over the new cards',
+		kept: (kept, total) => `keeping ${kept} of ${count(total, 'card')}`,
+		keeps: 'keep',
+		drops: 'drop',
+		noise: (summary) => `Left out of the article: ${summary}`,
+		noCards: 'No cards could be made from this article.',
+		leave: 'Leave these cards without saving them?',
+		nothingKept: 'Choose at least one card to keep.',
+		saving: 'Saving …',
+	},
+	help: {
+		title: 'Help',
+		grades: [
+			'Again: forgotten, or the answer was wrong. The card returns shortly.',
+			'Hard: remembered, but only just.',
+			'Good: remembered after a moment’s thought.',
+			'Easy: remembered at once. The card stays away for long.',
+		],
+		data: 'Every answer is saved at once. You may stop at any moment.',
+	},
+	problem: {
+		title: 'Something went wrong',
+		bug: 'This is a fault in newsquiz itself.',
+		safe: 'What is safe',
+		safeBody: 'Every answer you graded is saved on disk.',
+		whatNow: 'What to do',
+		report: 'Open newsquiz again. If it happens again, please report it with the detail below.',
+		retry: 'The last answer is not saved yet; press its grade again.',
+		notSaved: 'Not saved',
+		detail: 'Detail',
+	},
+};

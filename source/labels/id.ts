@@ -1,0 +1,199 @@
+import type {Span} from '../session/span-of-time.js';
+import {writeDate} from './dates.js';
+import type {Labels} from './labels.js';
+
+const months =
+	'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(
+		' ',
+	);
+
+const units = {
+	minute: 'menit',
+	hour: 'jam',
+	day: 'hari',
+	month: 'bulan',
+	year: 'tahun',
+} as const;
+
+function figure(value: number): string {
+	return String(value).replace('.', ',');
+}
+
+function span({count, unit, isLess}: Span): string {
+	return isLess ? '< 1 menit' : `${figure(count)} ${units[unit]}`;
+}
+
+function share(times: number): string {
+	return figure(Number(times.toPrecision(2)));
+}
+
+export const indonesian: Labels = {
+	kinds: {
+		person: 'Siapa',
+		place: 'Di mana',
+		organisation: 'Lembaga',
+		event: 'Peristiwa',
+		date: 'Kapan',
+		quantity: 'Berapa',
+		acronym: 'Singkatan',
+		quote: 'Kutipan',
+		thing: 'Apa',
+		reason: 'Mengapa',
+		purpose: 'Untuk apa',
+		manner: 'Bagaimana',
+		word: 'Kosakata',
+		custom: 'Pertanyaan',
+	},
+	grades: {1: 'Ulangi', 2: 'Sulit', 3: 'Baik', 4: 'Mudah'},
+	span,
+	when: (value) => (value.isLess ? 'sebentar lagi' : `${span(value)} lagi`),
+	date: (date) => writeDate(date, months),
+	cards: (count) => `${count} kartu`,
+	moreAbove: (lines) => `↑ ${lines} baris`,
+	moreBelow: (lines) => `↓ ${lines} baris`,
+	tooSmall: (columns, rows) => [
+		'Jendela terlalu kecil.',
+		`Perbesar hingga ${columns} × ${rows}.`,
+		'Jawaban Anda aman.',
+	],
+	loading: 'Sebentar …',
+	home: {
+		decks: 'Paket kartu',
+		own: 'Milik Anda',
+		bundled: 'Bawaan',
+		fresh: 'Baru',
+		due: 'Perlu diulang',
+		learned: 'Dikuasai',
+		welcome: [
+			'Selamat datang! newsquiz membantu Anda mengingat isi berita berbahasa Indonesia.',
+			'Baca pertanyaannya, jawab di dalam hati, lalu lihat jawabannya beserta buktinya.',
+			'Nilai ingatan Anda; kartu muncul lagi tepat sebelum Anda melupakannya.',
+		],
+		start: (deck) => ['Tekan ', 'Enter', ` untuk memulai “${deck}”.`],
+		today: (answers) => `hari ini ${answers} jawaban`,
+		streak: (days) => `${days} hari berturut-turut`,
+		nothingToday: 'belum belajar hari ini',
+		dueNow: (cards) => `${cards} kartu perlu diulang`,
+		ownTip: 'Buat paket kartu dari artikel yang Anda baca:',
+		command: 'newsquiz artikel.txt',
+		noDecks: 'Belum ada paket kartu di sini.',
+		unreadable: (count, file) =>
+			count === 1
+				? `${file} tidak terbaca. Perbaiki atau pindahkan berkas itu.`
+				: `${count} berkas paket tidak terbaca, antara lain ${file}. Perbaiki atau pindahkan.`,
+		allDone: (next) => `Semua sudah diulang. Kartu berikutnya ${next}.`,
+		allDoneForGood: 'Semua kartu sudah diulang.',
+	},
+	study: {
+		everything: 'Semua paket kartu',
+		inTheHead: 'Jawab di dalam hati, lalu buka jawabannya.',
+		typeHere: 'ketik jawaban Anda',
+		choose: 'Pilih jawaban yang tepat.',
+		hint: 'Petunjuk',
+		answer: 'Jawaban',
+		yourAnswer: 'Jawaban Anda',
+		alsoRight: 'Juga benar',
+		evidence: 'Dari berita',
+		refersTo: 'Mengacu pada',
+		explanation: 'Penjelasan',
+		right: 'Benar',
+		almost: 'Hampir benar',
+		wrong: 'Belum tepat',
+		gaveUp: 'Ini jawabannya',
+		howWell: 'Seberapa baik Anda mengingatnya?',
+		undone: 'Penilaian tadi dibatalkan. Silakan nilai lagi.',
+		nothingToUndo: 'Belum ada penilaian yang bisa dibatalkan.',
+		order: 'Urutkan',
+		match: 'Pasangkan',
+		root: 'Kata dasar',
+		asOf: (date) => `berlaku per ${date}`,
+		progress: (done, total) => `${done} dari ${total}`,
+		nothingDue: 'Tidak ada yang perlu diulang sekarang.',
+		nextDue: (when) => `Kartu berikutnya muncul ${when}.`,
+		limitReached: 'Jatah kartu baru hari ini sudah habis; sisanya menyusul besok.',
+		emptyDeck: 'Paket ini belum berisi kartu.',
+		offerQuiz: 'Sambil menunggu, coba kuisnya: hasilnya tidak mengubah jadwal.',
+	},
+	remarks: {
+		empty: 'Belum ada jawaban yang diketik.',
+		typo: 'Ada salah ketik.',
+		incomplete: 'Jawabannya belum lengkap.',
+		anotherOption: 'Itu jawaban lain.',
+		unit: 'Angkanya benar; periksa satuannya.',
+		dateOff: ({by, unit}) =>
+			`Meleset ${Math.abs(by)} ${units[unit]}: ${by < 0 ? 'terlalu awal' : 'terlalu akhir'}.`,
+		amountOff: (times) =>
+			times >= 2
+				? `Terlalu besar: ${share(times)} kali lipat.`
+				: times > 1
+					? `Terlalu besar ${share((times - 1) * 100)} persen.`
+					: times > 0.5
+						? `Terlalu kecil ${share((1 - times) * 100)} persen.`
+						: `Terlalu kecil: seharusnya ${share(1 / times)} kali lipat.`,
+	},
+	quiz: {
+		title: 'Kuis',
+		question: (index, total) => `Soal ${index} dari ${total}`,
+		noQuestions: 'Paket ini belum punya kartu yang cocok untuk kuis.',
+	},
+	summary: {
+		studied: 'Selesai untuk saat ini',
+		quizDone: 'Hasil kuis',
+		nothing: 'Belum ada kartu yang dijawab.',
+		answers: (answers, cards, minutes) => `${cards} kartu, ${answers} jawaban, ${minutes}`,
+		remembered: (right, total) => `Diingat ${right} dari ${total} jawaban`,
+		score: (right, total) => `${right} dari ${total} benar`,
+		praise: (value) =>
+			value === 1
+				? 'Sempurna!'
+				: value >= 0.8
+					? 'Bagus sekali.'
+					: value >= 0.5
+						? 'Lumayan, terus berlatih.'
+						: 'Tidak apa-apa: dari yang salah kita belajar.',
+		revisit: 'Perlu diulang',
+		misses: 'Yang belum tepat',
+		noMisses: 'Tidak ada yang salah.',
+		you: (answer) => `Anda: ${answer}`,
+		noAnswer: 'tidak dijawab',
+		streak: (days) =>
+			days === 1 ? 'Hari pertama: kembali lagi besok.' : `${days} hari berturut-turut belajar`,
+		tomorrow: (cards) =>
+			cards === 0 ? 'Besok tidak ada yang perlu diulang' : `Besok ${cards} kartu perlu diulang`,
+		later: (cards, when) => `${cards} kartu kembali ${when}`,
+		notScheduled: 'Hasil kuis tidak mengubah jadwal pengulangan.',
+		andMore: (count) => `dan ${count} lagi`,
+	},
+	approve: {
+		title: 'Periksa kartu baru',
+		kept: (kept, total) => `${kept} dari ${total} kartu disimpan`,
+		keeps: 'simpan',
+		drops: 'buang',
+		noise: (summary) => `Tidak dipakai dari artikel: ${summary}`,
+		noCards: 'Tidak ada kartu yang bisa dibuat dari artikel ini.',
+		leave: 'Tinggalkan kartu ini tanpa menyimpannya?',
+		nothingKept: 'Pilih setidaknya satu kartu untuk disimpan.',
+		saving: 'Menyimpan …',
+	},
+	help: {
+		title: 'Bantuan',
+		grades: [
+			'Ulangi: lupa, atau jawabannya salah. Kartu muncul lagi sebentar lagi.',
+			'Sulit: ingat, tetapi dengan susah payah.',
+			'Baik: ingat setelah berpikir sejenak.',
+			'Mudah: langsung ingat. Kartu lama baru muncul lagi.',
+		],
+		data: 'Setiap jawaban langsung tersimpan. Anda boleh berhenti kapan saja.',
+	},
+	problem: {
+		title: 'Ada kendala',
+		bug: 'Terjadi kesalahan di newsquiz sendiri.',
+		safe: 'Yang aman',
+		safeBody: 'Semua jawaban yang sudah dinilai tersimpan di diska.',
+		whatNow: 'Langkah berikutnya',
+		report: 'Buka lagi newsquiz. Jika terulang, laporkan beserta rincian di bawah ini.',
+		retry: 'Jawaban terakhir belum tersimpan; tekan nilainya sekali lagi.',
+		notSaved: 'Belum tersimpan',
+		detail: 'Rincian',
+	},
+};

@@ -1,0 +1,137 @@
+import type {Language} from '../errors.js';
+import type {DaySpan, Span} from '../session/span-of-time.js';
+import {english} from './en.js';
+import {indonesian} from './id.js';
+
+/** Every sentence that the app says by itself; the labels of keys stand in the table of keys. */
+export interface Labels {
+	readonly kinds: Readonly<Record<string, string>>;
+	readonly grades: Readonly<Record<1 | 2 | 3 | 4, string>>;
+	/** A stretch of time from now, as short as it can be said in words. */
+	readonly span: (span: Span) => string;
+	readonly when: (span: Span) => string;
+	/** `YYYY-MM-DD`, or a part of it, as people write a date; anything else as it is. */
+	readonly date: (date: string) => string;
+	/** `3 kartu` */
+	readonly cards: (count: number) => string;
+	readonly moreAbove: (lines: number) => string;
+	readonly moreBelow: (lines: number) => string;
+	readonly tooSmall: (columns: number, rows: number) => readonly string[];
+	readonly loading: string;
+	readonly home: {
+		readonly decks: string;
+		readonly own: string;
+		readonly bundled: string;
+		readonly fresh: string;
+		readonly due: string;
+		readonly learned: string;
+		readonly welcome: readonly [string, string, string];
+		readonly start: (deck: string) => readonly [before: string, key: string, after: string];
+		readonly today: (answers: number) => string;
+		readonly streak: (days: number) => string;
+		readonly nothingToday: string;
+		readonly dueNow: (cards: number) => string;
+		readonly ownTip: string;
+		readonly command: string;
+		readonly noDecks: string;
+		readonly unreadable: (count: number, file: string) => string;
+		readonly allDone: (next: string) => string;
+		readonly allDoneForGood: string;
+	};
+	readonly study: {
+		readonly everything: string;
+		readonly inTheHead: string;
+		readonly typeHere: string;
+		readonly choose: string;
+		readonly hint: string;
+		readonly answer: string;
+		readonly yourAnswer: string;
+		readonly alsoRight: string;
+		readonly evidence: string;
+		readonly refersTo: string;
+		readonly explanation: string;
+		readonly right: string;
+		readonly almost: string;
+		readonly wrong: string;
+		readonly gaveUp: string;
+		readonly howWell: string;
+		readonly undone: string;
+		readonly nothingToUndo: string;
+		readonly order: string;
+		readonly match: string;
+		readonly root: string;
+		readonly asOf: (date: string) => string;
+		readonly progress: (done: number, total: number) => string;
+		readonly nothingDue: string;
+		readonly nextDue: (when: string) => string;
+		readonly limitReached: string;
+		readonly emptyDeck: string;
+		readonly offerQuiz: string;
+	};
+	readonly remarks: {
+		readonly empty: string;
+		readonly typo: string;
+		readonly incomplete: string;
+		readonly anotherOption: string;
+		readonly unit: string;
+		readonly dateOff: (by: DaySpan) => string;
+		readonly amountOff: (times: number) => string;
+	};
+	readonly quiz: {
+		readonly title: string;
+		readonly question: (index: number, total: number) => string;
+		readonly noQuestions: string;
+	};
+	readonly summary: {
+		readonly studied: string;
+		readonly quizDone: string;
+		readonly nothing: string;
+		readonly answers: (answers: number, cards: number, minutes: string) => string;
+		readonly remembered: (right: number, total: number) => string;
+		readonly score: (right: number, total: number) => string;
+		readonly praise: (share: number) => string;
+		readonly revisit: string;
+		readonly misses: string;
+		readonly noMisses: string;
+		readonly you: (answer: string) => string;
+		readonly noAnswer: string;
+		readonly streak: (days: number) => string;
+		readonly tomorrow: (cards: number) => string;
+		readonly later: (cards: number, when: string) => string;
+		readonly notScheduled: string;
+		readonly andMore: (count: number) => string;
+	};
+	readonly approve: {
+		readonly title: string;
+		readonly kept: (kept: number, total: number) => string;
+		readonly keeps: string;
+		readonly drops: string;
+		readonly noise: (summary: string) => string;
+		readonly noCards: string;
+		readonly leave: string;
+		readonly nothingKept: string;
+		readonly saving: string;
+	};
+	readonly help: {
+		readonly title: string;
+		readonly grades: readonly string[];
+		readonly data: string;
+	};
+	readonly problem: {
+		readonly title: string;
+		readonly bug: string;
+		readonly safe: string;
+		readonly safeBody: string;
+		readonly whatNow: string;
+		readonly report: string;
+		readonly retry: string;
+		readonly notSaved: string;
+		readonly detail: string;
+	};
+}
+
+const all: Readonly<Record<Language, Labels>> = {id: indonesian, en: english};
+
+export function labelsFor(language: Language): Labels {
+	return all[language];
+}

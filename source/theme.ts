@@ -1,0 +1,91 @@
+/** What a piece of text is for; screens name these, never colours. */
+export type Tone =
+	| 'text'
+	| 'strong'
+	| 'muted'
+	| 'accent'
+	| 'title'
+	| 'key'
+	| 'selected'
+	| 'answer'
+	| 'right'
+	| 'almost'
+	| 'wrong'
+	| 'extra'
+	| 'missing'
+	| 'rule'
+	| 'progress'
+	| 'cursor';
+
+export interface TextStyle {
+	readonly color?: string;
+	readonly bold?: boolean;
+	readonly dimColor?: boolean;
+	readonly underline?: boolean;
+	readonly strikethrough?: boolean;
+	readonly inverse?: boolean;
+}
+
+/** Bits of colour that a terminal shows: 1 is none at all. */
+export type ColourDepth = 1 | 4 | 8 | 24;
+
+export interface Theme {
+	readonly styles: Readonly<Record<Tone, TextStyle>>;
+	/** No styles reach the terminal, so marks must say what styles say elsewhere. */
+	readonly isPlain: boolean;
+}
+
+interface Palette {
+	readonly accent: string;
+	readonly right: string;
+	readonly almost: string;
+	readonly wrong: string;
+	readonly muted: TextStyle;
+}
+
+/**
+ * Mid tones that stand out from black and from white alike (a test computes their contrast), because a
+ * terminal does not say which of the two it has behind the text.
+ */
+export const trueColours = {
+	accent: '#0f7fb0',
+	right: '#17853f',
+	almost: '#a8640b',
+	wrong: '#cf3f3f',
+	muted: '#777777',
+} as const;
+
+const palettes: Readonly<Record<ColourDepth, Palette>> = {
+	1: {accent: '', right: '', almost: '', wrong: '', muted: {}},
+	// The sixteen are the user's own choice for this background.
+	4: {accent: 'cyan', right: 'green', almost: 'yellow', wrong: 'red', muted: {dimColor: true}},
+	8: {accent: 'cyan', right: 'green', almost: 'yellow', wrong: 'red', muted: {dimColor: true}},
+	24: {...trueColours, muted: {color: trueColours.muted}},
+};
+
+export function themeFor(depth: ColourDepth): Theme {
+	const {accent, right, almost, wrong, muted} = palettes[depth];
+	const coloured = (color: string, style: TextStyle = {}): TextStyle =>
+		color === '' ? style : {color, ...style};
+	return {
+		isPlain: depth === 1,
+		styles: {
+			text: {},
+			strong: {bold: true},
+			muted,
+			accent: coloured(accent),
+			title: coloured(accent, {bold: true}),
+			key: {bold: true},
+			selected: coloured(accent, {bold: true}),
+			answer: coloured(accent, {bold: true, underline: true}),
+			right: coloured(right, {bold: true}),
+			almost: coloured(almost, {bold: true}),
+			wrong: coloured(wrong, {bold: true}),
+			extra: coloured(wrong, {strikethrough: true}),
+			missing: coloured(right, {underline: true}),
+			rule: muted,
+			progress: coloured(accent),
+			cursor: {inverse: true},
+		},
+	};
+}
