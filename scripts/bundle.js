@@ -1,0 +1,117 @@
+import {existsSync, mkdirSync, readdirSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {build} from 'esbuild';
+import {root} from './checkout.js';
+import {licences} from './licences.js';
+import {patchedPackages} from './patches.js';
+
+const require =
+	"import {createRequire} from 'node:module';const require = createRequire(import.meta.url);\n";
+
+/**
+ * What newsquiz and the start-up benchmark are bundled with: one recipe, so that they can be compared.
+ * @type {import('esbuild').BuildOptions & {metafile: true, write: false}}
+ */
+const recipe = {
+	bundle: true,
+	splitting: true,
+	format: 'esm',
+	platform: 'node',
+	target: 'node20',
+	minify: true,
+	// Node prints the line of an uncaught error: it should not be the whole file.
+	lineLimit: 160,
+	legalComments: 'none',
+	define: {'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"'},
+	jsx: 'automatic',
+	// Files name each other by `new URL('./name.js', import.meta.url)`, so all lie in one folder.
+	entryNames: '[name]',
+	chunkNames: 'chunk-[hash]',
+	metafile: true,
+	write: false,
+	logLevel: 'warning',
+	absWorkingDir: root,
+};
+
+/**
+ * Writes the bundle of newsquiz into a folder.
+ * @param {string} folder
+ */
+export async function bundle(folder) {
+	const {metafile} = await bundleInto(folder, entryPoints());
+	writeFileSync(
+		path.join(folder, 'THIRD-PARTY-LICENSES.txt'),
+		licences(Object.keys(metafile.inputs)),
+	);
+}
+
+/**
+ * @param {string} folder
+ * @param {string[] | Record<string, string>} entries
+ * @throws Error when something cannot be bundled, or a patch no longer fits its package
+ */
+export async function bundleInto(folder, entries) {
+	const patches = patchedPackages();
+	const result = await build({
+		...recipe,
+		entryPoints: entries,
+		outdir: folder,
+		plugins: [leanNodeModules, leanManifest, patches.plugin],
+	});
+	patches.check(Object.keys(result.metafile.inputs));
+	mkdirSync(folder, {recursive: true});
+	for (const {path: file, text} of result.outputFiles) {
+		// Only the chunk with esbuild's stand-in for `require` needs a real one to hand on.
+		writeFileSync(file, text.includes('Dynamic require of') ? require + text : text);
+	}
+
+	return {metafile: result.metafile};
+}
+
+/** @returns {Record<string, string>} name in dist/ → source file */
+function entryPoints() {
+	/** @type {Array<[string, string]>} */
+	const entries = [
+		['cli', 'source/cli.tsx'],
+		['language', 'source/language/index.ts'],
+		['build', 'source/build.ts'],
+		...readdirSync(path.join(root, 'source'), {recursive: true, encoding: 'utf8'})
+			.filter((file) => file.endsWith('-worker.ts'))
+			.map(workerEntry),
+	];
+	return Object.fromEntries(entries.filter(([, file]) => existsSync(path.join(root, file))));
+}
+
+/** @param {string} file @returns {[string, string]} */
+function workerEntry(file) {
+	return [path.basename(file, '.ts'), path.join('source', file)];
+}
+
+/**
+ * Marks Node's own modules as free of side effects, so that an import which nothing uses any more goes away.
+ * @type {import('esbuild').Plugin}
+ */
+const leanNodeModules = {
+	name: 'lean-node-modules',
+	setup({onResolve}) {
+		onResolve({filter: /^node:/}, ({path: name}) => ({
+			path: name,
+			external: true,
+			sideEffects: false,
+		}));
+	},
+};
+
+/**
+ * Of package.json the program reads the version only.
+ * @type {import('esbuild').Plugin}
+ */
+const leanManifest = {
+	name: 'lean-manifest',
+	setup({onLoad}) {
+		onLoad({filter: /[/\\]package\.json$/}, async ({path: file}) => {
+			const {default: manifest} = await import(`file://${file}`, {with: {type: 'json'}});
+			return {contents: JSON.stringify({version: manifest.version}), loader: 'json'};
+		});
+	},
+};

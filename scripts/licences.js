@@ -1,0 +1,64 @@
+import {readFileSync, readdirSync} from 'node:fs';
+import path from 'node:path';
+import {root} from './checkout.js';
+
+/** @typedef {{name: string, version: string, license: string, text: string | undefined}} Package */
+
+const licenceFile = /^(?:licen[cs]e|copying)(?:[-.].*)?$/i;
+
+/** Packages that state the MIT licence but bring no file with it: who holds the copyright, from their sources. */
+const mitHolders = new Map([['yoga-layout', 'Copyright (c) Meta Platforms, Inc. and affiliates.']]);
+
+/**
+ * The notices of every package of which something is bundled.
+ * @param {string[]} inputs the bundled files, relative to the checkout or absolute
+ * @throws Error when a package has no licence
+ */
+export function licences(inputs) {
+	const folders = new Set(inputs.map(packageFolder).filter((folder) => folder !== undefined));
+	const notices = [...folders].map(readPackage).map(notice).sort();
+	return [
+		'newsquiz contains parts of the packages below. These are their licences.\n',
+		...notices,
+	].join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+/** @param {string} file */
+function packageFolder(file) {
+	const match = /^.*node_modules[/\\](?:@[^/\\]+[/\\])?[^/\\]+/.exec(file);
+	return match ? path.resolve(root, match[0]) : undefined;
+}
+
+/** @param {string} folder @returns {Package} */
+function readPackage(folder) {
+	const {name, version, license} = JSON.parse(
+		readFileSync(path.join(folder, 'package.json'), 'utf8'),
+	);
+	const file = readdirSync(folder).find((entry) => licenceFile.test(entry));
+	return {
+		name,
+		version,
+		license,
+		text: file === undefined ? undefined : readFileSync(path.join(folder, file), 'utf8'),
+	};
+}
+
+/**
+ * @param {Package} bundled
+ * @throws Error when the package says nothing of its licence, or does not bring its text
+ */
+export function notice({name, version, license, text = standardText(name, license)}) {
+	if (typeof license !== 'string' || text === undefined) {
+		throw new Error(`${name} is bundled, but the text of its licence was not found.`);
+	}
+
+	return `${name} ${version}\nLicence: ${license}\n\n${text.replace(/\r\n/g, '\n').trim()}\n`;
+}
+
+/** @param {string} name @param {string} license */
+function standardText(name, license) {
+	const holder = mitHolders.get(name);
+	if (license !== 'MIT' || holder === undefined) return undefined;
+	const ours = readFileSync(path.join(root, 'LICENSE'), 'utf8');
+	return ours.replace(/^Copyright .*$/m, holder);
+}

@@ -1,0 +1,176 @@
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {root} from './checkout.js';
+
+/**
+ * What Ink and its packages do at start that newsquiz need not wait for. Each edit names the text it replaces and how
+ * often that occurs; when a new version of a package reads differently, the build fails and says which.
+ * @typedef {{find: string | RegExp, times: number, replace: string | ((found: string, ...groups: string[]) => string)}} Edit
+ * @typedef {{file: string, why: string, edits: Edit[]}} Patch
+ */
+
+const plainText = fileURLToPath(new URL('runtime/plain-text.js', import.meta.url));
+/** @param {string} names */
+const fromPlainText = (names) => `import {${names}} from ${JSON.stringify(plainText)};\n`;
+
+/** @type {Patch[]} */
+export const patches = [
+	{
+		file: 'yoga-layout/dist/binaries/yoga-wasm-base64-esm.js',
+		why: 'the WebAssembly is compiled from memory at once, and not fetched from a data: URL, which loads undici',
+		edits: [
+			{find: /^/, times: 1, replace: 'let newsquizWasm;\n'},
+			{
+				find: /H="data:application\/octet-stream;base64,([A-Za-z0-9+/=]+)"/,
+				times: 1,
+				replace: (_, base64) =>
+					`H="data:application/octet-stream;base64,",newsquizWasm="${base64}"`,
+			},
+			{
+				find: 'loadYoga = loadYoga || {};',
+				times: 1,
+				replace: `loadYoga = {instantiateWasm(imports, done) {
+					const module = new WebAssembly.Module(Buffer.from(newsquizWasm, 'base64'));
+					const instance = new WebAssembly.Instance(module, imports);
+					done(instance);
+					return instance.exports;
+				}};`,
+			},
+		],
+	},
+	{
+		file: 'terminal-size/index.js',
+		why: 'without a terminal the size is 80 columns; no child process is started to ask for it',
+		edits: [
+			{find: /\btput\(\) \?\? /, times: 3, replace: ''},
+			{find: /\bresize\(\) \?\? /, times: 1, replace: ''},
+		],
+	},
+	{
+		file: 'string-width/index.js',
+		why: 'the expression for emoji and the segmenter are made when a text needs them',
+		edits: [
+			{find: /^/, times: 1, replace: fromPlainText('graphemes, isEmoji, isNarrow')},
+			{find: 'const segmenter = new Intl.Segmenter();', times: 1, replace: ''},
+			{find: 'const rgiEmojiRegex = /^\\p{RGI_Emoji}$/v;', times: 1, replace: ''},
+			{find: 'rgiEmojiRegex.test(segment)', times: 1, replace: 'isEmoji(segment)'},
+			{
+				find: 'if (/^[\\u0020-\\u007E]*$/.test(string))',
+				times: 1,
+				replace: 'if (ambiguousIsNarrow ? isNarrow(string) : /^[\\u0020-\\u007E]*$/.test(string))',
+			},
+			{find: 'segmenter.segment(string)', times: 1, replace: 'graphemes(string)'},
+		],
+	},
+	{
+		file: '@alcalzone/ansi-tokenize/build/tokenize.js',
+		why: 'the segmenter is made when a text needs it',
+		edits: [
+			{find: /^/, times: 1, replace: fromPlainText('graphemes')},
+			{
+				find: 'const segmenter = new Intl.Segmenter(undefined, { granularity: "grapheme" });',
+				times: 1,
+				replace: '',
+			},
+			{find: 'segmenter.segment(str)', times: 1, replace: 'graphemes(str)'},
+		],
+	},
+	{
+		file: 'slice-ansi/tokenize-ansi.js',
+		why: 'the segmenter is made when a text needs it',
+		edits: [
+			{find: /^/, times: 1, replace: fromPlainText('graphemes')},
+			{
+				find: "const GRAPHEME_SEGMENTER = new Intl.Segmenter(undefined, {granularity: 'grapheme'});",
+				times: 1,
+				replace: '',
+			},
+			{find: 'GRAPHEME_SEGMENTER.segment(', times: 3, replace: 'graphemes('},
+		],
+	},
+	{
+		file: 'ink/build/reconciler.js',
+		why: 'no connection to the React DevTools, also when the environment has DEV=true',
+		edits: [{find: 'isDev()', times: 2, replace: 'false'}],
+	},
+	{
+		file: 'ink/build/ink.js',
+		why: 'no connection to the React DevTools, also when the environment has DEV=true',
+		edits: [{find: 'isDev()', times: 1, replace: 'false'}],
+	},
+];
+
+/** Packages that must not be bundled: they come in only through the DevTools. */
+const banned = /node_modules[/\\](?:react-devtools-core|ws)[/\\]/;
+
+/** An esbuild plugin that applies the patches, and a check afterwards that none was forgotten. */
+export function patchedPackages() {
+	/** @type {Set<Patch>} */
+	const applied = new Set();
+	/** @type {import('esbuild').Plugin} */
+	const plugin = {
+		name: 'patched-packages',
+		setup({onLoad, onResolve, resolve}) {
+			// wrap-ansi brings an older copy, which would measure emoji in another way than the rest of Ink does.
+			onResolve({filter: /^string-width$/}, async ({importer, path: name, kind}) => {
+				if (!/[/\\]wrap-ansi[/\\]/.test(importer)) return undefined;
+				return resolve(name, {kind, resolveDir: root});
+			});
+			onLoad({filter: /[/\\]node_modules[/\\].*\.js$/}, ({path: file}) => {
+				const patch = patches.find((each) => isFileOf(file, each));
+				if (!patch) return undefined;
+				applied.add(patch);
+				return {contents: patched(readFileSync(file, 'utf8'), patch), loader: 'js'};
+			});
+		},
+	};
+	return {
+		plugin,
+		/**
+		 * @param {string[]} inputs the bundled files
+		 * @throws Error when Ink is bundled without one of its patches, or with what they should keep out
+		 */
+		check(inputs) {
+			if (!inputs.some((file) => /node_modules[/\\]ink[/\\]/.test(file))) return;
+			const missing = patches.find((patch) => !applied.has(patch));
+			if (missing) throw new Error(`${missing.file} was not bundled: is its patch still needed?`);
+			const unwanted = inputs.find((file) => banned.test(file));
+			if (unwanted) throw new Error(`${unwanted} must not be bundled.`);
+		},
+	};
+}
+
+/** @param {string} file @param {Patch} patch */
+function isFileOf(file, patch) {
+	const [, ...rest] = file.split(path.sep).join('/').split('/node_modules/');
+	return rest.join('/node_modules/') === patch.file;
+}
+
+/**
+ * @param {string} text
+ * @param {Patch} patch
+ * @throws Error when the text is not the one that the patch was written for
+ */
+export function patched(text, {file, edits}) {
+	for (const {find, times, replace} of edits) {
+		const pattern = new RegExp(typeof find === 'string' ? escape(find) : find.source, 'g');
+		const found = text.match(pattern)?.length ?? 0;
+		if (found !== times) {
+			throw new Error(
+				`The patch of ${file} no longer fits: ${pattern} occurs ${found} times, not ${times}. ` +
+					'Read the new version of the package and mend scripts/patches.js.',
+			);
+		}
+
+		// Always a function: in a replacement text `$` has a meaning of its own.
+		text = text.replace(pattern, typeof replace === 'string' ? () => replace : replace);
+	}
+
+	return text;
+}
+
+/** @param {string} text */
+function escape(text) {
+	return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}
