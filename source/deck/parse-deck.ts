@@ -1,0 +1,112 @@
+import type {Deck} from './deck.js';
+import {
+	notADeck,
+	notJson,
+	notUtf8,
+	otherVersion,
+	shown,
+	tooComplex,
+	tooLarge,
+	wrongDeck,
+} from './deck-errors.js';
+import {deckProblems, type Problem} from './deck-rules.js';
+import {issueText} from './issue-text.js';
+import {lineFinder, scanJson, syntaxErrorPlace} from './json-places.js';
+import {deckSchema} from './schema.js';
+
+/** The largest deck file that is read, in bytes. */
+export const maximumDeckBytes = 5 * 1024 * 1024;
+/** The most values (texts, numbers, lists, objects) in one deck file. */
+const maximumValues = 300_000;
+
+/**
+ * Reads a deck file. Unknown fields are kept, in their order; a card without `kind` gets `custom`, a deck
+ * without `language` gets `id`.
+ * @param fileName for messages
+ * @throws UserError that says what is wrong, with card and line
+ */
+export function parseDeck(json: string | Uint8Array, fileName: string): Deck {
+	const name = shown(fileName);
+	const text = decode(json, name);
+	const value = parseJson(text, name);
+	removePrototypes(value, name);
+	refuseOthers(value, name);
+	const result = deckSchema.safeParse(value);
+	if (!result.success) {
+		throw wrongDeck(name, allProblems(value, result.error.issues), {
+			line: lineFinder(text),
+			id(list, index) {
+				const id = valueAt(value, [list, index, 'id']);
+				return typeof id === 'string' ? id : undefined;
+			},
+		});
+	}
+	// What came in is given back rather than zod's copy, so that fields keep their order.
+	const deck = value as Deck;
+	deck.language ??= 'id';
+	for (const card of deck.cards) card.kind ??= 'custom';
+	return deck;
+}
+
+function decode(json: string | Uint8Array, name: string): string {
+	const bytes = typeof json === 'string' ? new TextEncoder().encode(json).length : json.length;
+	if (bytes > maximumDeckBytes) throw tooLarge(name);
+	if (typeof json === 'string') return json.replace(/^\ufeff/, '');
+	try {
+		return new TextDecoder('utf-8', {fatal: true}).decode(json);
+	} catch (error) {
+		throw notUtf8(name, error);
+	}
+}
+
+function parseJson(text: string, name: string): unknown {
+	const {tooDeep, control} = scanJson(text);
+	if (tooDeep) throw tooComplex(name, tooDeep.line);
+	try {
+		return JSON.parse(text);
+	} catch (error) {
+		throw notJson(name, control ?? syntaxErrorPlace(text), error);
+	}
+}
+
+/** A key `__proto__` would change what an object is wherever its fields are assigned to another one. */
+function removePrototypes(root: unknown, name: string): void {
+	let values = 0;
+	const visit = (value: unknown): void => {
+		if (++values > maximumValues) throw tooComplex(name);
+		if (typeof value !== 'object' || value === null) return;
+		if (Object.hasOwn(value, '__proto__')) Reflect.deleteProperty(value, '__proto__');
+		for (const child of Object.values(value)) visit(child);
+	};
+	visit(root);
+}
+
+/** What is not a deck of this version is told apart first: a list of its problems would be no help. */
+function refuseOthers(value: unknown, name: string): void {
+	if (valueAt(value, ['format']) !== 'newsquiz') throw notADeck(name);
+	const version = valueAt(value, ['version']);
+	if (version !== 1) throw otherVersion(name, version);
+}
+
+/** The schema leaves out the rules between cards where the shape of one is wrong; a teacher wants all at once. */
+function allProblems(
+	value: unknown,
+	issues: ReadonlyArray<Parameters<typeof issueText>[0]>,
+): Problem[] {
+	const problems = issues.map((issue) => ({
+		path: issue.path as Problem['path'],
+		says: issueText(issue, valueAt(value, issue.path) === undefined),
+	}));
+	const seen = new Set(problems.map(({path}) => path.join('.')));
+	return [...problems, ...deckProblems(value).filter(({path}) => !seen.has(path.join('.')))];
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+	return path.reduce<unknown>(
+		(inner, key) =>
+			typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key)
+				? (inner as Readonly<Record<PropertyKey, unknown>>)[key]
+				: undefined,
+		value,
+	);
+}
