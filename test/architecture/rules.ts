@@ -1,0 +1,212 @@
+import {builtinModules} from 'node:module';
+import path from 'node:path';
+import ts from 'typescript';
+
+/**
+ * Who may import whom under source/. A folder may always import itself, and everybody may import the leaves.
+ * A name with `type ` before it may be imported as types only.
+ */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+	language: [],
+	article: ['language'],
+	facts: ['article', 'language'],
+	questions: ['facts', 'article', 'language', 'deck'],
+	vocabulary: ['facts', 'article', 'language', 'deck'],
+	deck: [],
+	schedule: ['type progress'],
+	progress: ['schedule', 'type deck'],
+	session: ['schedule', 'deck', 'type progress'],
+	exchange: ['deck'],
+	store: [
+		...['language', 'article', 'facts', 'questions', 'vocabulary'],
+		...['deck', 'schedule', 'progress', 'session', 'exchange', 'services'],
+	],
+	labels: ['type session', 'type progress', 'type schedule', 'type deck', 'type keys'],
+	hooks: ['components', 'keys', 'theme', 'labels', 'type services'],
+	components: ['hooks', 'keys', 'theme', 'labels', 'session', 'deck', 'schedule'],
+	screens: [
+		...['components', 'hooks', 'keys', 'theme', 'labels', 'type services'],
+		...['language', 'deck', 'schedule', 'session', 'progress'],
+	],
+	// Single files of source/, by name.
+	services: ['type deck', 'type progress'],
+	keys: ['type labels'],
+	theme: [],
+	app: [
+		...['screens', 'components', 'hooks', 'keys', 'theme', 'labels', 'type services'],
+		...['deck', 'schedule', 'session', 'progress'],
+	],
+	build: ['language', 'article', 'facts', 'questions', 'deck'],
+	commands: [
+		...['language', 'article', 'facts', 'questions', 'vocabulary', 'deck', 'schedule', 'progress'],
+		...['session', 'exchange', 'store', 'labels', 'keys', 'services', 'app'],
+	],
+	cli: ['commands'],
+};
+
+/** Small pure files of source/ that everybody may import. */
+const leaves = ['span', 'errors', 'sanitise', 'calendar-date'];
+
+/** Pure folders: no screen, no file, no clock, no chance. */
+const core = new Set([
+	...['language', 'article', 'facts', 'questions', 'vocabulary', 'deck'],
+	...['schedule', 'session', 'progress', 'exchange'],
+	...leaves,
+]);
+
+const bannedInCore = ['react', 'ink', 'conf'];
+
+/**
+ * What a source file does against the architecture, in sentences that say how to mend it.
+ * @param file relative to source/, with forward slashes
+ */
+export function violations(file: string, text: string): string[] {
+	const found: string[] = [];
+	const part = partOf(file);
+	const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+	const report = (node: ts.Node, message: string): void => {
+		const {line} = source.getLineAndCharacterOfPosition(node.getStart());
+		found.push(`source/${file}:${line + 1} ${message}`);
+	};
+
+	const visit = (node: ts.Node): void => {
+		const imported = importOf(node);
+		if (imported) {
+			const problem = importProblem(part, file, imported.name, imported.typeOnly);
+			if (problem) report(node, problem);
+		}
+
+		if (core.has(part)) {
+			const problem = impurity(node);
+			if (problem) report(node, problem);
+		}
+
+		ts.forEachChild(node, visit);
+	};
+
+	visit(source);
+	return found;
+}
+
+/** The folder of source/ that a file belongs to, or its own name when it lies in source/ itself. */
+function partOf(file: string): string {
+	const [first = '', ...rest] = file.split('/');
+	return rest.length > 0 ? first : first.replace(/\.[jt]sx?$/, '');
+}
+
+/** What a node imports, if it is an import of any kind. */
+function importOf(node: ts.Node): {name: string; typeOnly: boolean} | undefined {
+	if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier)) {
+		const clause = node.importClause;
+		const named = clause?.namedBindings;
+		const onlyTypes =
+			clause?.phaseModifier === ts.SyntaxKind.TypeKeyword ||
+			(named !== undefined &&
+				ts.isNamedImports(named) &&
+				!clause?.name &&
+				named.elements.length > 0 &&
+				named.elements.every((element) => element.isTypeOnly));
+		return {name: node.moduleSpecifier.text, typeOnly: onlyTypes};
+	}
+
+	if (
+		ts.isExportDeclaration(node) &&
+		node.moduleSpecifier &&
+		ts.isStringLiteral(node.moduleSpecifier)
+	) {
+		return {name: node.moduleSpecifier.text, typeOnly: node.isTypeOnly};
+	}
+
+	if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) {
+		const {literal} = node.argument;
+		return ts.isStringLiteral(literal) ? {name: literal.text, typeOnly: true} : undefined;
+	}
+
+	const [first] = ts.isCallExpression(node) ? node.arguments : [];
+	if (!ts.isCallExpression(node) || !first || !ts.isStringLiteralLike(first)) return undefined;
+	const isDynamic = node.expression.kind === ts.SyntaxKind.ImportKeyword;
+	const isRequire = ts.isIdentifier(node.expression) && node.expression.text === 'require';
+	return isDynamic || isRequire ? {name: first.text, typeOnly: false} : undefined;
+}
+
+function importProblem(
+	part: string,
+	file: string,
+	name: string,
+	typeOnly: boolean,
+): string | undefined {
+	if (!name.startsWith('.')) return packageProblem(part, name);
+	const target = path.posix.join(path.posix.dirname(file), name);
+	// package.json, which holds the version.
+	if (target.startsWith('..')) return core.has(part) ? `reaches out of source/.` : undefined;
+	const wanted = partOf(target);
+	if (wanted === part || leaves.includes(wanted)) return undefined;
+	const allowed = mayImport[part] ?? [];
+	if (allowed.includes(wanted) || (typeOnly && allowed.includes(`type ${wanted}`)))
+		return undefined;
+	if (allowed.includes(`type ${wanted}`)) {
+		return `imports values of ${wanted}; ${part} may import its types only (\`import type\`).`;
+	}
+
+	return (
+		`imports ${wanted}, which ${part} may not know: imports point inward. ` +
+		`${part} may import ${[...allowed, ...leaves].join(', ')}. Pass what it needs as an argument, or move it.`
+	);
+}
+
+function packageProblem(part: string, name: string): string | undefined {
+	if (!core.has(part)) return undefined;
+	const root = name.replace(/^node:/, '').split('/')[0] ?? '';
+	if (name.startsWith('node:') || builtinModules.includes(root)) {
+		return `imports ${name}; ${part} is pure. Do it in store/ or commands/ and pass the result.`;
+	}
+
+	return bannedInCore.includes(root)
+		? `imports ${name}; ${part} is pure and knows no screen and no settings.`
+		: undefined;
+}
+
+/** What a node takes from the world outside, if it does. */
+function impurity(node: ts.Node): string | undefined {
+	if (ts.isPropertyAccessExpression(node)) {
+		const access = node
+			.getText()
+			.replace(/\s|\?/g, '')
+			.replace(/^globalThis\./, '');
+		if (access === 'Date.now' || access === 'performance.now') {
+			return `reads the clock (${access}); take the time as an argument.`;
+		}
+
+		if (access === 'Math.random')
+			return 'uses Math.random; take a source of chance as an argument.';
+	}
+
+	if (
+		(ts.isNewExpression(node) || ts.isCallExpression(node)) &&
+		/^(?:globalThis\.)?Date$/.test(node.expression.getText()) &&
+		(!ts.isNewExpression(node) || (node.arguments ?? []).length === 0)
+	) {
+		return 'reads the clock (Date without an argument); take the time as an argument.';
+	}
+
+	if (ts.isIdentifier(node) && node.text === 'process' && isFreeName(node)) {
+		return 'uses process; take what it needs of it as an argument.';
+	}
+
+	return undefined;
+}
+
+/** Whether an identifier is a name by itself, not the name of a property or of something declared here. */
+function isFreeName(node: ts.Identifier): boolean {
+	const {parent} = node;
+	if (ts.isPropertyAccessExpression(parent)) {
+		return parent.expression === node || parent.expression.getText() === 'globalThis';
+	}
+
+	return !(
+		ts.isPropertyAssignment(parent) ||
+		ts.isPropertySignature(parent) ||
+		ts.isMethodDeclaration(parent) ||
+		ts.isMethodSignature(parent)
+	);
+}
