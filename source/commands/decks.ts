@@ -1,0 +1,15 @@
+import type {Invocation} from './definitions.js';
+import {type Context, write} from './io.js';
+import {openServices} from './open-services.js';
+import {renderDecks} from './render-decks.js';
+
+/** Lists the decks with what is due in each. */
+export async function run(_invocation: Invocation, context: Context): Promise<number> {
+	const services = await openServices(context);
+	try {
+		await write(context.stdout, renderDecks(services, context.language));
+		return 0;
+	} finally {
+		services.progress.close();
+	}
+}
