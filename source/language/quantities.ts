@@ -1,0 +1,352 @@
+import type {QuantityMention, Sentence, Token} from './analysis.js';
+import {isUpperCase} from './characters.js';
+import {
+	amountCues,
+	approximators,
+	designators,
+	placeApproximators,
+	rangeWords,
+	scoreCues,
+} from './data/quantity-words.js';
+import {currencyPrefixes, measures, counted, moneyMagnitudes} from './data/units.js';
+import {functionWords} from './data/function-words.js';
+import {lowerForms} from './lower.js';
+import {type NumberReading, plainFigure, readNumber, scale, thousandsByComma} from './numbers.js';
+import {readNoun, readRate, readUnit, type UnitReading} from './units.js';
+
+/**
+ * Finds the figures that count or measure something, in text order: amounts of money, shares, measures, durations,
+ * people and things, scores (`3-1`: unit `skor`, `value` and `valueMax` are the two sides as printed).
+ *
+ * A mention's span holds the words that make it approximate (`sekitar`, `lebih dari`, `lebih` after it), the currency
+ * and the unit. Figures that only name or number something (`Pasal 7`, `Covid-19`, `SU-5`, `kelas 5`) are not
+ * quantities. A bare number is one only with a power of ten, with separators, or after a word such as `mencapai`.
+ */
+export function findQuantities(_text: string, sentences: readonly Sentence[]): QuantityMention[] {
+	const mentions: QuantityMention[] = [];
+	for (const {tokens} of sentences) {
+		for (let at = 0; at < tokens.length;) {
+			const amount = mayBegin(tokens, at) ? readMention(tokens, at) : undefined;
+			if (!amount) {
+				at = afterFigures(tokens, at);
+				continue;
+			}
+			mentions.push(toMention(tokens, at, amount));
+			at = amount.next;
+		}
+	}
+	return mentions;
+}
+
+interface Amount {
+	readonly value: number;
+	readonly valueMax?: number;
+	readonly approximate?: boolean;
+	readonly unit?: string;
+	readonly type?: UnitReading['type'];
+	readonly next: number;
+}
+
+function toMention(tokens: readonly Token[], at: number, amount: Amount): QuantityMention {
+	const {value, valueMax, unit, approximate} = amount;
+	return {
+		start: tokens[at]?.start ?? 0,
+		end: tokens[amount.next - 1]?.end ?? 0,
+		value,
+		...(valueMax !== undefined && {valueMax}),
+		...(unit !== undefined && {unit}),
+		...(approximate && {approximate}),
+	};
+}
+
+/** Punctuation begins no amount but a currency sign or `±`. */
+const mayBegin = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at]?.kind !== 'punctuation' || tokens[at].text === '-';
+
+/** Steps over a chain such as `26/7/2023` or `1/2` whole, so that none of its parts is read alone. */
+function afterFigures(tokens: readonly Token[], at: number): number {
+	let next = at + 1;
+	if (tokens[at]?.kind !== 'number') return next;
+	while (tokens[next]?.text === '/' && tokens[next + 1]?.kind === 'number') next += 2;
+	return next;
+}
+
+function readMention(tokens: readonly Token[], at: number): Amount | undefined {
+	const place = matchPhrase(tokens, at, placeApproximators);
+	if (place > at) {
+		const amount = readAmount(tokens, place, at);
+		const fits = amount?.type === 'money' || amount?.type === 'measure';
+		return fits ? {...amount, approximate: true} : undefined;
+	}
+	let first = at;
+	for (let next; (next = matchPhrase(tokens, first, approximators)) > first;) first = next;
+	const amount = readAmount(tokens, first, at);
+	return amount && first > at ? {...amount, approximate: true} : amount;
+}
+
+/** The end of the longest of the phrases that stands at `at`, or `at`. */
+function matchPhrase(
+	tokens: readonly Token[],
+	at: number,
+	phrases: readonly (readonly string[])[],
+): number {
+	const lower = lowerForms(tokens);
+	let end = at;
+	for (const phrase of phrases) {
+		if (at + phrase.length <= end || lower[at] !== phrase[0]) continue;
+		if (phrase.every((word, index) => lower[at + index] === word)) end = at + phrase.length;
+	}
+	return end;
+}
+
+/** An amount with its unit, range and `lebih`; `start` is where the mention begins, with its approximator. */
+function readAmount(tokens: readonly Token[], at: number, start: number): Amount | undefined {
+	const sign = readSign(tokens, at);
+	const amount =
+		readMoney(tokens, at) ?? readMagnitude(tokens, at) ?? readPlain(tokens, sign.next, start);
+	if (!amount) return undefined;
+	const isNegative = sign.next > at;
+	if (isNegative && amount.type !== 'measure') return undefined;
+	const signed = isNegative ? {...amount, value: -amount.value} : amount;
+	return readMore(tokens, readSecondEnd(tokens, signed));
+}
+
+function readSign(tokens: readonly Token[], at: number): {readonly next: number} {
+	const token = tokens[at];
+	const next = tokens[at + 1];
+	if (next?.kind !== 'number' || token === undefined) return {next: at};
+	const isMinus =
+		/^[-−]$/.test(token.text) && token.end === next.start && token.start !== tokens[at - 1]?.end;
+	return {next: isMinus || token.text.toLowerCase() === 'minus' ? at + 1 : at};
+}
+
+/** `Rp 1,5 juta`, `Rp5-7 juta`, `US$ 20`, `Rp 3.500 per kilogram`. */
+function readMoney(tokens: readonly Token[], at: number): Amount | undefined {
+	const code = currencyAt(tokens, at);
+	if (code === undefined) return undefined;
+	const first = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
+	const number = readRange(tokens, first);
+	if (number?.figure === undefined && number?.magnitude === undefined) return undefined;
+	const short = moneyMagnitudes.get(tokens[number.next]?.text ?? '');
+	const plain = short === undefined ? undefined : plainFigure(number.figure ?? '');
+	const value =
+		plain !== undefined && number.magnitude === 1 && short !== undefined
+			? scale(plain, short)
+			: number.magnitude === 1
+				? (thousandsByComma(number.figure) ?? number.value)
+				: number.value;
+	const next = plain !== undefined && number.magnitude === 1 ? number.next + 1 : number.next;
+	const unit = readRate(tokens, {unit: code, next, type: 'money'});
+	return {...pick(number), value, unit: unit.unit, type: 'money', next: unit.next};
+}
+
+function currencyAt(tokens: readonly Token[], at: number): string | undefined {
+	const code = currencyPrefixes.get(lowerForms(tokens)[at] ?? '');
+	// Codes are written in capitals, so that `php` or `sar` in running text is no money.
+	const text = tokens[at]?.text ?? '';
+	return text === text.toUpperCase() || /^rp$/i.test(text) ? code : undefined;
+}
+
+const pick = ({
+	valueMax,
+	approximate,
+}: NumberReading): Pick<Amount, 'valueMax' | 'approximate'> => ({
+	...(valueMax !== undefined && {valueMax}),
+	...(approximate && {approximate}),
+});
+
+/** `M 5,6`, `magnitudo 5,6`. */
+function readMagnitude(tokens: readonly Token[], at: number): Amount | undefined {
+	const word = tokens[at]?.text ?? '';
+	if (word !== 'M' && word.toLowerCase() !== 'magnitudo') return undefined;
+	const number = readNumber(tokens, at + 1);
+	if (number?.figure === undefined || number.magnitude > 1 || number.value >= 12) return undefined;
+	if (word === 'M' && !/[.,]/.test(number.figure)) return undefined;
+	const unit = readUnit(tokens, number.next);
+	const next = unit?.unit === 'magnitudo' ? unit.next : number.next;
+	return {value: number.value, unit: 'magnitudo', type: 'measure', next};
+}
+
+function readPlain(tokens: readonly Token[], at: number, start: number): Amount | undefined {
+	const number = readRange(tokens, at);
+	if (!number || isLabel(tokens, at, start, number)) return undefined;
+	const unit = readUnitAfter(tokens, at, start, number);
+	if (unit) {
+		const isCount = unit.type === 'count' || unit.type === 'noun';
+		const whole = isCount && number.magnitude === 1 ? thousandsByComma(number.figure) : undefined;
+		return {
+			...pick(number),
+			value: whole ?? number.value,
+			unit: unit.unit,
+			type: unit.type,
+			next: unit.next,
+		};
+	}
+	const score = readScore(tokens, at);
+	if (score) return score;
+	return isAmount(tokens, at, start, number)
+		? {...pick(number), value: number.value, next: number.next}
+		: undefined;
+}
+
+/** A number or a range of numbers that share a power of ten: `400 sampai 500 ribu`, `dua-tiga`. */
+function readRange(tokens: readonly Token[], at: number): NumberReading | undefined {
+	const first = readNumber(tokens, at) ?? readPair(tokens, at);
+	if (!first || first.valueMax !== undefined) return first;
+	const lower = lowerForms(tokens);
+	const joiner = lower[first.next] ?? '';
+	const isBetween = joiner === 'dan' && lower[at - 1] === 'antara';
+	const isChoice = joiner === 'atau' && first.figure === undefined;
+	if (!isBetween && !isChoice && !rangeWords.has(joiner)) return first;
+	let from = lower[first.next + 1] === 'dengan' ? first.next + 2 : first.next + 1;
+	if (lower[from - 1] === 's' && lower[from] === '/') from += 2;
+	const second = readNumber(tokens, from);
+	if (!second || (second.figure === undefined) !== (first.figure === undefined)) return first;
+	const mantissa = second.value / second.magnitude;
+	const shares = first.magnitude === 1 && second.magnitude > 1 && first.value < mantissa;
+	const value = shares ? first.value * second.magnitude : first.value;
+	if (value >= second.value) return first;
+	return {...second, value, valueMax: second.value};
+}
+
+/** `dua-tiga`, `lima-enam`: one word for a small range. */
+function readPair(tokens: readonly Token[], at: number): NumberReading | undefined {
+	const [low, high, more] = (lowerForms(tokens)[at] ?? '').split('-');
+	if (low === undefined || high === undefined || more !== undefined) return undefined;
+	const value = smallNumber(low);
+	const valueMax = smallNumber(high);
+	if (value === undefined || valueMax === undefined || value >= valueMax) return undefined;
+	return {value, valueMax, approximate: true, next: at + 1, magnitude: 1};
+}
+
+const small = new Map(
+	['satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan', 'sepuluh'].map(
+		(word, index): [string, number] => [word, index + 1],
+	),
+);
+const smallNumber = (word: string): number | undefined => small.get(word);
+
+/** The second end of a range that repeats the unit: `5 persen hingga 7 persen`, `Rp 5 juta-Rp 7 juta`. */
+function readSecondEnd(tokens: readonly Token[], first: Amount): Amount {
+	if (first.valueMax !== undefined || first.unit === undefined) return first;
+	const lower = lowerForms(tokens);
+	if (!rangeWords.has(lower[first.next] ?? '')) return first;
+	const from = lower[first.next + 1] === 'dengan' ? first.next + 2 : first.next + 1;
+	const second = readMoney(tokens, from) ?? readPlain(tokens, from, from);
+	if (second?.unit !== first.unit || second.valueMax !== undefined || second.value <= first.value) {
+		return first;
+	}
+	return {...first, valueMax: second.value, next: second.next};
+}
+
+/** `12 ribu lebih`, `20 orang lebih`; but `5 persen lebih tinggi` compares. */
+function readMore(tokens: readonly Token[], amount: Amount): Amount {
+	const lower = lowerForms(tokens);
+	if (lower[amount.next] !== 'lebih') return amount;
+	const follower = tokens[amount.next + 1];
+	const isOpen = follower?.kind === 'word' && !followsMore.has(lower[amount.next + 1] ?? '');
+	const unit = amount.unit === undefined ? readUnitAt(tokens, amount.next + 1) : undefined;
+	if (unit)
+		return {...amount, unit: unit.unit, type: unit.type, next: unit.next, approximate: true};
+	return isOpen ? amount : {...amount, next: amount.next + 1, approximate: true};
+}
+
+const followsMore = new Set(
+	'yang dan untuk di ke pada dalam karena akibat saat ketika dengan itu ini tersebut sejak telah'.split(
+		' ',
+	),
+);
+
+const readUnitAt = (tokens: readonly Token[], at: number): UnitReading | undefined =>
+	readUnit(tokens, at) ?? readNoun(tokens, at);
+
+function readUnitAfter(
+	tokens: readonly Token[],
+	at: number,
+	start: number,
+	number: NumberReading,
+): UnitReading | undefined {
+	const listed = readUnit(tokens, number.next);
+	if (listed || number.figure === undefined) return listed;
+	if (isYear(number.figure) || isNamed(tokens, at) || start > at) return undefined;
+	return number.valueMax === undefined ? readNoun(tokens, number.next) : undefined;
+}
+
+const isYear = (figure: string): boolean => /^(?:1[89]|20)\d\d$/.test(figure);
+
+/** A figure after a capitalised word in mid-sentence belongs to the name: `Liga 1`, `iPhone 15`. */
+function isNamed(tokens: readonly Token[], at: number): boolean {
+	const before = tokens[at - 1];
+	if (before?.kind !== 'word') return false;
+	if (functionWords.has(before.text.toLowerCase())) return false;
+	return isUpperCase(before.text[0]) || isUpperCase(before.text[1]);
+}
+
+/** Figures that label (`Pasal 7`, `kelas 5`), belong to a year, a fraction or a name. */
+function isLabel(
+	tokens: readonly Token[],
+	at: number,
+	start: number,
+	number: NumberReading,
+): boolean {
+	if (start < at) return false;
+	const lower = lowerForms(tokens);
+	const dot = tokens[at - 1]?.text === '.' ? 1 : 0;
+	const before = lower[at - 1 - dot] ?? '';
+	if (designators.has(before)) return true;
+	if (number.figure === undefined) return isNameOfWords(tokens, at);
+	if (tokens[number.next]?.text === '/' && tokens[number.next + 1]?.kind === 'number') return true;
+	if (!isYear(number.figure)) return false;
+	return before === 'tahun' || yearCues.has(before) || isNamed(tokens, at);
+}
+
+const yearCues = new Set(
+	'pada sejak hingga sampai di dari per selama sepanjang awal akhir pertengahan'.split(' '),
+);
+
+/** `Empat Lawang`: number words with capitals in mid-sentence. */
+function isNameOfWords(tokens: readonly Token[], at: number): boolean {
+	const isCapital = isUpperCase(tokens[at]?.text[0]);
+	const isInside = at > 0 && tokens[at - 1]?.kind === 'word';
+	const unit = lowerForms(tokens)[at + 1] ?? '';
+	return isCapital && isInside && !counted.has(unit) && !measures.has(unit);
+}
+
+/** Whether a number without a unit still counts something. */
+function isAmount(
+	tokens: readonly Token[],
+	at: number,
+	start: number,
+	number: NumberReading,
+): boolean {
+	if (number.magnitude > 1) return true;
+	if (number.figure === undefined) return false;
+	const cue = amountCues.has(lowerForms(tokens)[at - 1] ?? '') || start < at;
+	if (/^\d+$/.test(number.figure)) return cue && !isYear(number.figure);
+	if (isNamed(tokens, at) && !cue) return false;
+	return cue || /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$|^\d+,\d+$/.test(number.figure);
+}
+
+/** How many tokens around a pair of figures are searched for a word about matches. */
+const scoreWindow = 24;
+
+/** `3-1` in a sentence about a match. */
+function readScore(tokens: readonly Token[], at: number): Amount | undefined {
+	const [left, dash, right] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+	if (!left || !dash || !right || !/^[-–:]$/.test(dash.text)) return undefined;
+	if (!/^\d{1,3}$/.test(left.text) || !/^\d{1,3}$/.test(right.text)) return undefined;
+	if (left.end !== dash.start || dash.end !== right.start || tokens[at - 1]?.end === left.start) {
+		return undefined;
+	}
+	const next = tokens[at + 3];
+	if (next?.start === right.end && /^[-–/]$/.test(next.text)) return undefined;
+	const around = lowerForms(tokens).slice(Math.max(0, at - scoreWindow), at + scoreWindow);
+	if (!around.some((word) => scoreCues.has(word))) return undefined;
+	return {
+		value: Number(left.text),
+		valueMax: Number(right.text),
+		unit: 'skor',
+		type: 'count',
+		next: at + 3,
+	};
+}

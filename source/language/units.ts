@@ -1,0 +1,73 @@
+import type {Token} from './analysis.js';
+import {functionWords} from './data/function-words.js';
+import {countedAbbreviations, notCounted} from './data/quantity-words.js';
+import {counted, currencyNames, measures} from './data/units.js';
+import {lowerForms} from './lower.js';
+
+/** What a figure counts. */
+export interface UnitReading {
+	readonly unit: string;
+	/** Index of the first token after the unit. */
+	readonly next: number;
+	/** `noun`: a word that is in no list of units. */
+	readonly type: 'money' | 'measure' | 'count' | 'noun';
+}
+
+/** The unit that begins at token `at`; with `per` or `/` and a second unit for money and measures. */
+export function readUnit(tokens: readonly Token[], at: number): UnitReading | undefined {
+	const plain = readMeasure(tokens, at) ?? readCurrency(tokens, at) ?? readCounted(tokens, at);
+	return plain && readRate(tokens, plain);
+}
+
+/** Adds `/kg`, `per kilogram` to a unit of money or measure. */
+export function readRate(tokens: readonly Token[], unit: UnitReading): UnitReading {
+	if (unit.type === 'count' || unit.type === 'noun' || unit.unit === '%') return unit;
+	const lower = lowerForms(tokens);
+	if (lower[unit.next] !== '/' && lower[unit.next] !== 'per') return unit;
+	const below = readMeasure(tokens, unit.next + 1) ?? readCounted(tokens, unit.next + 1);
+	if (!below) return unit;
+	return {...unit, unit: `${unit.unit}/${below.unit}`, next: below.next};
+}
+
+function readMeasure(tokens: readonly Token[], at: number): UnitReading | undefined {
+	const lower = lowerForms(tokens);
+	for (let length = Math.min(3, tokens.length - at); length > 0; length--) {
+		const phrase = length === 1 ? lower[at] : lower.slice(at, at + length).join(' ');
+		const unit = measures.get(phrase ?? '');
+		if (unit === undefined) continue;
+		// A single capital letter is a label or a magnitude: `5 M`.
+		if (phrase?.length === 1 && phrase !== tokens[at]?.text) continue;
+		return {unit, next: at + length, type: 'measure'};
+	}
+	return undefined;
+}
+
+function readCurrency(tokens: readonly Token[], at: number): UnitReading | undefined {
+	const lower = lowerForms(tokens);
+	const meanings = currencyNames.get(lower[at] ?? '');
+	if (!meanings) return undefined;
+	for (let length = 2; length > 0; length--) {
+		const country = lower.slice(at + 1, at + 1 + length).join(' ');
+		const unit = country === '' ? undefined : meanings[country];
+		if (unit !== undefined) return {unit, next: at + 1 + length, type: 'money'};
+	}
+	const unit = meanings[''];
+	return unit === undefined ? undefined : {unit, next: at + 1, type: 'money'};
+}
+
+function readCounted(tokens: readonly Token[], at: number): UnitReading | undefined {
+	const token = tokens[at];
+	const word = lowerForms(tokens)[at];
+	if (token === undefined || word === undefined) return undefined;
+	if (countedAbbreviations.has(token.text)) return {unit: token.text, next: at + 1, type: 'count'};
+	return counted.has(word) ? {unit: word, next: at + 1, type: 'count'} : undefined;
+}
+
+/** A noun that no list knows, told from verbs and function words by its form. */
+export function readNoun(tokens: readonly Token[], at: number): UnitReading | undefined {
+	const word = tokens[at]?.text ?? '';
+	if (!/^[a-z]{3,}(?:-[a-z]+)?$/.test(word)) return undefined;
+	if (functionWords.has(word) || notCounted.has(word)) return undefined;
+	if (/^(?:me[mnlrwy]|di|ber|ter|se)/.test(word) || word.endsWith('nya')) return undefined;
+	return {unit: word, next: at + 1, type: 'noun'};
+}
