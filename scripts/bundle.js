@@ -1,4 +1,4 @@
-import {existsSync, mkdirSync, readdirSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {build} from 'esbuild';
 import {root} from './checkout.js';
@@ -109,9 +109,9 @@ const leanNodeModules = {
 const leanManifest = {
 	name: 'lean-manifest',
 	setup({onLoad}) {
-		onLoad({filter: /[/\\]package\.json$/}, async ({path: file}) => {
-			const {default: manifest} = await import(`file://${file}`, {with: {type: 'json'}});
-			return {contents: JSON.stringify({version: manifest.version}), loader: 'json'};
+		onLoad({filter: /[/\\]package\.json$/}, ({path: file}) => {
+			const {version} = JSON.parse(readFileSync(file, 'utf8'));
+			return {contents: JSON.stringify({version}), loader: 'json'};
 		});
 	},
 };

@@ -1,3 +1,5 @@
+/** @typedef {{segment: string, index: number}} Grapheme */
+
 /**
  * Characters that are a whole grapheme by themselves, whatever stands beside them: ASCII without the carriage
  * return (CR LF is one grapheme), Latin letters, and the quotes, dashes, arrows, lines and marks of interfaces.
@@ -37,13 +39,14 @@ export function isEmoji(grapheme) {
 }
 
 /**
- * The graphemes of a text as `Intl.Segmenter` gives them, which is loaded when a text needs it.
+ * The graphemes of a text as `Intl.Segmenter` gives them, which is made when a text needs it.
  * @param {string} text
- * @returns {Iterable<{segment: string, index: number}>}
+ * @returns {Iterable<Grapheme> & {containing(index: number): Grapheme | undefined}}
  */
 export function graphemes(text) {
 	if (whole.test(text)) {
-		return Array.from(text, (segment, index) => ({segment, index}));
+		const all = Array.from(text, (segment, index) => ({segment, index}));
+		return Object.assign(all, {containing: (/** @type {number} */ index) => all[index]});
 	}
 
 	segmenter ??= new Intl.Segmenter(undefined, {granularity: 'grapheme'});

@@ -4,7 +4,7 @@ import ts from 'typescript';
 
 /**
  * Who may import whom under source/. A folder may always import itself, and everybody may import the leaves.
- * A name with `type ` before it may be imported as types only.
+ * A name with `type ` before it may be imported as types only; a name with a path is that file alone.
  */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
 	language: [],
@@ -13,9 +13,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	questions: ['facts', 'article', 'language', 'deck'],
 	vocabulary: ['facts', 'article', 'language', 'deck'],
 	deck: [],
-	schedule: ['type progress'],
+	schedule: ['type progress', 'progress/state'],
 	progress: ['schedule', 'type deck'],
-	session: ['schedule', 'deck', 'type progress'],
+	session: ['schedule', 'deck', 'type progress', 'progress/state'],
 	exchange: ['deck'],
 	store: [
 		...['language', 'article', 'facts', 'questions', 'vocabulary'],
@@ -142,8 +142,8 @@ function importProblem(
 	const wanted = partOf(target);
 	if (wanted === part || leaves.includes(wanted)) return undefined;
 	const allowed = mayImport[part] ?? [];
-	if (allowed.includes(wanted) || (typeOnly && allowed.includes(`type ${wanted}`)))
-		return undefined;
+	const names = [wanted, target.replace(/\.[jt]sx?$/, ''), ...(typeOnly ? [`type ${wanted}`] : [])];
+	if (names.some((each) => allowed.includes(each))) return undefined;
 	if (allowed.includes(`type ${wanted}`)) {
 		return `imports values of ${wanted}; ${part} may import its types only (\`import type\`).`;
 	}

@@ -1,0 +1,163 @@
+import {mkdtempSync, rmSync} from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {styledCharsFromTokens, tokenize} from '@alcalzone/ansi-tokenize';
+import fc from 'fast-check';
+import sliceAnsi from 'slice-ansi';
+import stringWidth from 'string-width';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {bundleInto} from '../../scripts/bundle.js';
+import {patched, patches} from '../../scripts/patches.js';
+import {graphemes, isEmoji, isNarrow} from '../../scripts/runtime/plain-text.js';
+
+const skinTones = ['\u{1F3FB}', '\u{1F3FD}', '\u{1F3FF}'];
+const letters = Array.from({length: 26}, (_, index) => String.fromCodePoint(0x1f1e6 + index));
+const pictures = codePoints(0, 0x1ffff).filter((text) => /\p{Emoji}/u.test(text));
+
+/** Emoji of every make: alone, with selectors and skin tones, keycaps, flags, joined; and half of each. */
+const emoji = [
+	...pictures,
+	...pictures.map((text) => `${text}\uFE0F`),
+	...pictures.map((text) => `${text}\uFE0E`),
+	...pictures.flatMap((text) => skinTones.map((tone) => text + tone)),
+	...pictures.map((text) => `${text}\uFE0F\u20E3`),
+	...letters.flatMap((first) => letters.map((second) => first + second)),
+	...['👩‍👩‍👧‍👦', '👩🏽‍🚀', '❤️‍🔥', '❤‍🔥', '🏳️‍🌈', '🏴‍☠️', '🧑🏻‍🤝‍🧑🏿', '👁️‍🗨️', '🐻‍❄️', '🏃‍♀️‍➡️'],
+	...['🏴󠁧󠁢󠁥󠁮󠁧󠁿', '🏴󠁧󠁢', '\u200D', '👩‍', '‍👩', '1⃣', '#️⃣'],
+];
+
+/** What the screens of newsquiz are made of. */
+const texts = [
+	'Siapakah Menteri Pertahanan Rusia yang berkunjung ke Pyongyang pada Juli 2023?',
+	'“Kami akan datang,” katanya – pukul 08.00 … Rp2,5 juta · 40 °C · é ñ ü ç',
+	'╭──────╮\n│ ▁▂▃▄ │\n╰──────╯ ▸ ● ○ ✓ ✗ ★ ❯ ← →',
+	'e\u0301 a\u0300\u0316 \u0301 한국어 日本語 ไทย हिन्दी عربي ﾊﾞ',
+	'baris\r\nbaris\ttab\u0000\u001b[31mmerah\u001b[39m \u001b]8;;https://contoh.id\u0007tautan\u001b]8;;\u0007',
+	'👩‍👩‍👧 keluarga 🇮🇩 Indonesia 👍🏽 ❤️',
+];
+
+const anyText = fc.oneof(
+	fc.string({unit: 'binary'}),
+	fc.array(fc.constantFrom(...texts, ...texts.join(''), ...emoji.slice(-40), '\r', '\u001b[1m')),
+);
+
+let folder: string;
+beforeAll(async () => {
+	folder = mkdtempSync(path.join(os.tmpdir(), 'newsquiz-patches-'));
+	await bundleInto(folder, {
+		width: 'node_modules/string-width/index.js',
+		tokenize: 'node_modules/@alcalzone/ansi-tokenize/build/index.js',
+		slice: 'node_modules/slice-ansi/index.js',
+	});
+});
+afterAll(() => rmSync(folder, {recursive: true, force: true}));
+
+/** A package as the bundle holds it. */
+async function bundled(name: string): Promise<Record<string, unknown>> {
+	return (await import(pathToFileURL(path.join(folder, `${name}.js`)).href)) as never;
+}
+
+describe('the patched string-width', () => {
+	it('measures every character as the original does', async () => {
+		const {default: width} = (await bundled('width')) as {default: typeof stringWidth};
+		const different = codePoints(0, 0x1ffff).filter((text) => width(text) !== stringWidth(text));
+		expect(different).toEqual([]);
+	});
+
+	it('measures every emoji as the original does', async () => {
+		const {default: width} = (await bundled('width')) as {default: typeof stringWidth};
+		expect(emoji.length).toBeGreaterThan(5000);
+		expect(emoji.filter((text) => width(text) !== stringWidth(text))).toEqual([]);
+	});
+
+	it.each([{}, {ambiguousIsNarrow: false}, {countAnsiEscapeCodes: true}])(
+		'measures texts as the original does (%o)',
+		async (options) => {
+			const {default: width} = (await bundled('width')) as {default: typeof stringWidth};
+			for (const text of texts) expect(width(text, options)).toBe(stringWidth(text, options));
+			fc.assert(
+				fc.property(anyText.map(String), (text) => {
+					expect(width(text, options)).toBe(stringWidth(text, options));
+				}),
+			);
+		},
+	);
+});
+
+it('the patched ansi-tokenize cuts texts as the original does', async () => {
+	const patchedModule = (await bundled('tokenize')) as {tokenize: typeof tokenize};
+	for (const text of texts) expect(patchedModule.tokenize(text)).toEqual(tokenize(text));
+	fc.assert(
+		fc.property(anyText.map(String), (text) => {
+			const tokens = tokenize(text);
+			expect(patchedModule.tokenize(text)).toEqual(tokens);
+			expect(styledCharsFromTokens(tokens)).toBeDefined();
+		}),
+	);
+});
+
+it('the patched slice-ansi cuts texts as the original does', async () => {
+	const {default: slice} = (await bundled('slice')) as {default: typeof sliceAnsi};
+	fc.assert(
+		fc.property(anyText.map(String), fc.nat(20), fc.nat(20), (text, start, length) => {
+			expect(slice(text, start, start + length)).toBe(sliceAnsi(text, start, start + length));
+		}),
+	);
+});
+
+describe('plain text', () => {
+	it('is cut into the graphemes of Intl.Segmenter', () => {
+		const segmenter = new Intl.Segmenter(undefined, {granularity: 'grapheme'});
+		fc.assert(
+			fc.property(anyText.map(String), (text) => {
+				const cut = Array.from(graphemes(text), ({segment, index}) => [segment, index]);
+				const expected = Array.from(segmenter.segment(text), ({segment, index}) => [
+					segment,
+					index,
+				]);
+				expect(cut).toEqual(expected);
+			}),
+		);
+	});
+
+	it('is taken as narrow only where every pair of its characters is', () => {
+		const narrow = codePoints(0, 0xffff).filter(isNarrow);
+		expect(narrow.length).toBeGreaterThan(900);
+		expect(narrow.filter((text) => stringWidth(text) !== 1)).toEqual([]);
+		expect(stringWidth(narrow.join(''))).toBe(narrow.length);
+	});
+
+	it('knows every emoji of one character', () => {
+		const original = new RegExp('^\\p{RGI_Emoji}$', 'v');
+		const all = [...codePoints(0, 0x10ffff), ...emoji];
+		expect(all.filter((text) => isEmoji(text) !== original.test(text))).toEqual([]);
+	});
+});
+
+describe('a patch', () => {
+	const patch = {
+		file: 'package/file.js',
+		why: 'for the test',
+		edits: [{find: 'slow()', times: 1, replace: "'$& $1'"}],
+	};
+
+	it('is applied as it is written, dollars and all', () => {
+		expect(patched('const x = slow();', patch)).toBe("const x = '$& $1';");
+	});
+
+	it.each([
+		['is gone', 'const x = quick();'],
+		['occurs more often', 'slow(); slow();'],
+	])('fails the build when its text %s', (_, text) => {
+		expect(() => patched(text, patch)).toThrow(/package\/file\.js no longer fits/);
+	});
+
+	it('has a reason', () => {
+		expect(patches.every(({why}) => why.length > 20)).toBe(true);
+	});
+});
+
+function codePoints(first: number, last: number): string[] {
+	return Array.from({length: last - first + 1}, (_, index) => String.fromCodePoint(first + index));
+}
