@@ -16,12 +16,13 @@ import {tallyAfter} from './tally.js';
  */
 export function apply(fold: Fold, event: LogEvent | UnknownEvent): Fold | undefined {
 	const {device, n} = event;
-	if (n <= (fold.seen.get(device) ?? 0) || fold.waiting.has(identity(device, n))) return undefined;
+	if (n <= (fold.seen.get(device)?.n ?? 0) || fold.waiting.has(identity(device, n)))
+		return undefined;
 	const isLast = !fold.head || compare(fold.head, event) < 0;
 	const next: Fold = {
 		...fold,
 		head: isLast ? position(event) : fold.head,
-		seen: new Map(fold.seen).set(device, n),
+		seen: new Map(fold.seen).set(device, position(event)),
 	};
 	if (!isKnown(event)) return next;
 	switch (event.type) {
@@ -70,7 +71,7 @@ function applyReview(fold: Fold, event: ReviewEvent, isLast: boolean): Fold | un
 function applyUndo(fold: Fold, {target}: UndoEvent): Fold | undefined {
 	const {state} = fold;
 	const [device, n] = target;
-	if (n > (fold.seen.get(device) ?? 0)) {
+	if (n > (fold.seen.get(device)?.n ?? 0)) {
 		return {...fold, waiting: new Set(fold.waiting).add(identity(device, n))};
 	}
 

@@ -38,8 +38,8 @@ export interface Fold {
 	readonly head: Position | undefined;
 	/** The last `schedule` event. */
 	readonly scheduled: Position | undefined;
-	/** The highest `n` of each device. */
-	readonly seen: ReadonlyMap<string, number>;
+	/** The event with the highest `n` of each device. */
+	readonly seen: ReadonlyMap<string, Position>;
 	/** The latest study answers that hold, oldest first. */
 	readonly recent: readonly Answer[];
 	/** Whether there are older answers than `recent` has. */
@@ -62,10 +62,11 @@ export function foldLogs(logs: Iterable<LogEvent | UnknownEvent>): Folded {
 	const known = events.filter(isKnown);
 	const undos = known.filter(isUndo);
 	const gone = takenBack(undos);
-	const seen = new Map<string, number>();
+	const seen = new Map<string, Position>();
 	const waiting = new Set(undos.map(({target}) => identity(...target)));
-	for (const {device, n} of events) {
-		seen.set(device, Math.max(n, seen.get(device) ?? 0));
+	for (const event of events) {
+		const {device, n} = event;
+		if (n > (seen.get(device)?.n ?? 0)) seen.set(device, position(event));
 		if (waiting.size > 0) waiting.delete(identity(device, n));
 	}
 

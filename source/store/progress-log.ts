@@ -1,0 +1,160 @@
+import {join} from 'node:path';
+import {type Bilingual, UserError} from '../errors.js';
+import {apply} from '../progress/apply.js';
+import type {LogEvent, NewEvent} from '../progress/event.js';
+import type {Fold} from '../progress/fold.js';
+import {isKnown} from '../progress/read-event.js';
+import type {ProgressState} from '../progress/state.js';
+import type {ProgressLog} from '../services.js';
+import type {Clock} from './clock.js';
+import {loadProgress} from './load-progress.js';
+import {hashTail} from './log-files.js';
+import {claimOwnLog, healOwnLogs, type OwnLog, retireRewritten} from './own-log.js';
+import type {HomePaths} from './paths.js';
+import {unwrittenAnswer} from './progress-messages.js';
+import {writeSnapshot} from './snapshot.js';
+
+/** A clock that goes back by less has been corrected: time then stands still until it has caught up. */
+const CORRECTION = 60 * 60 * 1000;
+
+/** So many events that no snapshot has are worth one, even for a command that only looks. */
+const MANY = 200;
+
+/** A session of so many answers saves the snapshot on its way, for it may be killed. */
+const SNAPSHOT_EVERY = 1000;
+
+/**
+ * Opens the log of all answers and folds it. Opening writes nothing but repairs; the first
+ * {@link ProgressLog.record} claims a device id and its log for this process alone, so that several
+ * processes may study on one home, each with a log of its own.
+ *
+ * The time of an event is the clock's. Where the clock was set back by less than an hour, it is the
+ * time of this device's last event, so that order holds; a clock that was a day or a year ahead is
+ * believed again as soon as it is right, since what follows must not be dated by its error.
+ * @throws UserError when a log can't be read
+ */
+export function openProgress(paths: HomePaths, clock: Clock): ProgressLog {
+	const notices: Bilingual[] = healOwnLogs(paths);
+	let fold: Fold;
+	let lengths: Map<string, number>;
+	let unsaved = 0;
+	let own: OwnLog | undefined;
+	/** The last event under the claimed id. */
+	let last: {readonly n: number; readonly at: number} | undefined;
+	let hasRecorded = false;
+	// The answers of this process: undo takes these back first, whatever the clock has done.
+	const given: Array<readonly [device: string, n: number]> = [];
+
+	const load = (): void => {
+		const loaded = loadProgress(paths);
+		fold = loaded.fold;
+		lengths = new Map(loaded.lengths);
+		unsaved = loaded.unsaved;
+		for (const notice of loaded.notices) {
+			if (!notices.some(({en}) => en === notice.en)) notices.push(notice);
+		}
+
+		retireRewritten(paths, loaded.rewritten);
+	};
+
+	const claim = (): OwnLog => {
+		if (own?.writer.hasChanged()) {
+			// Somebody else wrote, replaced or removed this log: it is theirs from now on.
+			own.abandon();
+			own = undefined;
+			load();
+		}
+
+		if (!own) {
+			own = claimOwnLog(paths, notices);
+			// Since this process read it, the log may have been another's.
+			if (own.writer.size !== (lengths.get(own.name) ?? 0)) load();
+			last = fold.seen.get(own.device);
+		}
+
+		return own;
+	};
+
+	const save = (): void => {
+		try {
+			const logs = [...lengths].flatMap(([name, length]) => {
+				const tail = hashTail(join(paths.reviews, name), length);
+				return tail === undefined ? [] : [{name, length, tail}];
+			});
+			if (logs.length < lengths.size) return;
+			writeSnapshot(paths.snapshot, {logs, fold});
+			unsaved = 0;
+		} catch {
+			// The logs hold everything; the next start reads them.
+		}
+	};
+
+	const record = (event: NewEvent): ProgressState => {
+		const {device, name, writer} = asUserError(paths, claim);
+		const at = timeAfter(last?.at, clock.now());
+		const written = {
+			v: 1,
+			device,
+			n: (last?.n ?? 0) + 1,
+			at,
+			tz: clock.timezone(at),
+			...event,
+		} as LogEvent;
+		if (!isKnown(written)) throw new TypeError(`Not an event: ${JSON.stringify(event)}`);
+		asUserError(paths, () => writer.append(JSON.stringify(written)));
+		last = {n: written.n, at};
+		hasRecorded = true;
+		unsaved++;
+		lengths.set(name, writer.size);
+		const next = apply(fold, written);
+		if (next) fold = next;
+		else load();
+		if (written.type === 'review') given.push([device, written.n]);
+		if (unsaved % SNAPSHOT_EVERY === 0) save();
+		return fold.state;
+	};
+
+	load();
+	return {
+		get state() {
+			return fold.state;
+		},
+		get notices() {
+			return notices;
+		},
+		record,
+		undo() {
+			const target = lastAnswer(fold.state, given);
+			return target ? record({type: 'undo', target}) : fold.state;
+		},
+		close() {
+			if (hasRecorded || unsaved >= MANY) save();
+			own?.close();
+			own = undefined;
+			hasRecorded = false;
+		},
+	};
+}
+
+function lastAnswer(
+	{undoable}: ProgressState,
+	given: ReadonlyArray<readonly [string, number]>,
+): readonly [string, number] | undefined {
+	const mine = given.findLast(([device, n]) =>
+		undoable.some(({target}) => target[0] === device && target[1] === n),
+	);
+	return mine ?? undoable.at(-1)?.target;
+}
+
+function timeAfter(last: number | undefined, now: number): number {
+	const at = Math.round(now);
+	return last !== undefined && at < last && last - at < CORRECTION ? last : at;
+}
+
+function asUserError<T>(paths: HomePaths, act: () => T): T {
+	try {
+		return act();
+	} catch (error) {
+		throw error instanceof UserError ? error : unwrittenAnswer(paths.reviews, error);
+	}
+}

@@ -1,0 +1,76 @@
+import {type Bilingual, UserError} from '../errors.js';
+import {errorCode} from './error-code.js';
+
+export function unreadableLog(path: string, cause: unknown): UserError {
+	return new UserError(
+		{
+			id: `Catatan belajar tidak dapat dibaca: ${path}`,
+			en: `Your review log cannot be read: ${path}`,
+		},
+		{
+			hint: {
+				id: 'Periksa izin berkas itu, lalu coba lagi. Tidak ada yang diubah atau dihapus.',
+				en: 'Check the permissions of that file, then try again. Nothing was changed or deleted.',
+			},
+			cause,
+		},
+	);
+}
+
+const full = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
+
+export function unwrittenAnswer(path: string, cause: unknown): UserError {
+	if (full.has(errorCode(cause) ?? '')) {
+		return new UserError(
+			{
+				id: 'Jawaban ini belum tersimpan karena ruang penyimpanan penuh.',
+				en: 'This answer was not saved because the disk is full.',
+			},
+			{
+				hint: {
+					id: 'Kosongkan sebagian ruang, lalu jawab lagi. Jawaban sebelumnya tetap tersimpan.',
+					en: 'Free some space, then answer again. Your earlier answers are safe.',
+				},
+				cause,
+			},
+		);
+	}
+
+	return new UserError(
+		{
+			id: `Jawaban ini belum tersimpan karena catatan belajar tidak dapat ditulis: ${path}`,
+			en: `This answer was not saved because your review log cannot be written: ${path}`,
+		},
+		{
+			hint: {
+				id: 'Periksa izin folder itu, lalu jawab lagi. Jawaban sebelumnya tetap tersimpan.',
+				en: 'Check the permissions of that folder, then answer again. Your earlier answers are safe.',
+			},
+			cause,
+		},
+	);
+}
+
+export function tornLine(aside: string): Bilingual {
+	return {
+		id: `newsquiz sempat terhenti saat menyimpan. Satu baris yang terpotong dipindahkan ke ${aside}; jawaban lainnya utuh.`,
+		en: `newsquiz was interrupted while saving. One incomplete line was moved to ${aside}; all other answers are safe.`,
+	};
+}
+
+export function damagedLines(name: string, count: number): Bilingual {
+	return {
+		id: `${count} baris yang rusak dalam catatan belajar ${name} dilewati; baris lainnya terbaca.`,
+		en:
+			count === 1
+				? `1 damaged line in the review log ${name} was skipped; all others were read.`
+				: `${count} damaged lines in the review log ${name} were skipped; all others were read.`,
+	};
+}
+
+export function conflictingEvents(count: number): Bilingual {
+	return {
+		id: `${count} catatan bernomor sama ternyata berbeda isinya, mungkin karena folder newsquiz pernah disalin. Semuanya disimpan dan dihitung.`,
+		en: `${count} ${count === 1 ? 'entry has' : 'entries have'} the same number as another but differ from it, perhaps because the newsquiz folder was once copied. All were kept and counted.`,
+	};
+}

@@ -1,0 +1,92 @@
+import {readFileSync, renameSync, statSync} from 'node:fs';
+import {join} from 'node:path';
+import type {Bilingual} from '../errors.js';
+import type {Settings} from '../services.js';
+import {errorCode} from './error-code.js';
+import {ensureFolder, type HomePaths} from './paths.js';
+
+const NAME = 'config';
+
+export interface SettingsStore {
+	readonly settings: Settings;
+	/** What the user should know of: a damaged file that was set aside. */
+	readonly notices: readonly Bilingual[];
+	/**
+	 * Changes some settings; `undefined` puts one back to what it is by itself.
+	 * @throws UserError when the settings can't be written
+	 */
+	change(changes: {readonly [K in keyof Settings]?: Settings[K] | undefined}): Promise<Settings>;
+}
+
+/**
+ * The settings of this device, kept by conf in `config.json`. To read them takes no more than the
+ * file: conf, which is slow to load, is loaded by the first change.
+ */
+export function openSettings(paths: HomePaths): SettingsStore {
+	const file = join(paths.config, `${NAME}.json`);
+	const notices: Bilingual[] = [];
+	let stored = read(file, notices);
+	return {
+		get settings() {
+			return known(stored);
+		},
+		notices,
+		async change(changes) {
+			ensureFolder(paths.config);
+			const {default: Conf} = await import('conf');
+			// Damage since the start would make conf throw.
+			read(file, notices);
+			const conf = new Conf<Record<string, unknown>>({
+				cwd: paths.config,
+				configName: NAME,
+				projectName: 'newsquiz',
+				projectSuffix: '',
+				accessPropertiesByDotNotation: false,
+				configFileMode: 0o600,
+			});
+			for (const [key, value] of Object.entries(changes)) {
+				if (value === undefined) conf.delete(key);
+				else conf.set(key, value);
+			}
+
+			stored = {...conf.store};
+			return known(stored);
+		},
+	};
+}
+
+function known({language}: Record<string, unknown>): Settings {
+	return language === 'id' || language === 'en' ? {language} : {};
+}
+
+function read(file: string, notices: Bilingual[]): Record<string, unknown> {
+	try {
+		const value: unknown = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
+		if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+			return value as Record<string, unknown>;
+		}
+	} catch (error) {
+		// Settings that can't be read at all are no reason not to study.
+		if (errorCode(error) !== undefined) return {};
+	}
+
+	const aside = freeName(file);
+	try {
+		renameSync(file, aside);
+	} catch {
+		return {};
+	}
+
+	notices.push({
+		id: `Berkas pengaturan rusak dan dipindahkan ke ${aside}; pengaturan bawaan dipakai.`,
+		en: `The settings file was damaged and has been moved to ${aside}; the defaults are used.`,
+	});
+	return {};
+}
+
+function freeName(file: string): string {
+	for (let number = 1; ; number++) {
+		const name = file.replace(/\.json$/, `.damaged-${number}.json`);
+		if (!statSync(name, {throwIfNoEntry: false})) return name;
+	}
+}
