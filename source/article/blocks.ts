@@ -1,17 +1,16 @@
 import type {Block, BlockKind, Noise} from './article.js';
 import type {CleanText} from './find-noise.js';
 import {trimSpan, type Line} from './lines.js';
+import {noiseAround} from './noise-lookup.js';
+import type {MarkupHints} from './rules/markup.js';
 import {countWords, endsInFullStop, endsLikeSentence} from './prose.js';
-
-/** What markup says of a line, by the offset where the line starts in the extracted text. */
-export type KindHints = ReadonlyMap<number, BlockKind>;
 
 /** Sorts what is left of a text into blocks. */
 export function findBlocks(
 	text: string,
 	clean: CleanText,
 	title: string | undefined,
-	hints: KindHints,
+	kinds: MarkupHints['kinds'],
 ): Block[] {
 	const lines = clean.lines;
 	return lines.flatMap((line, index) => {
@@ -20,7 +19,7 @@ export function findBlocks(
 			const isFirst = index === 0 && partIndex === 0;
 			const next = parts[partIndex + 1] ?? lines[index + 1];
 			const kind =
-				hints.get(line.start) ??
+				kinds.get(line.start) ??
 				(isFirst && next && isHeadline(part.text, next.text, title)
 					? 'headline'
 					: kindOf(text, part, next, clean.noise));
@@ -54,7 +53,11 @@ function kindOf(
 	next: Line | undefined,
 	noise: readonly Noise[],
 ): BlockKind {
-	if (noise.some((one) => one.reason === 'photo-credit' && isOnLineOf(text, one, line)))
+	if (
+		noiseAround(noise, line, 3).some(
+			(one) => one.reason === 'photo-credit' && isOnLineOf(text, one, line),
+		)
+	)
 		return 'caption';
 	if (bullet.test(line.text)) return 'list';
 	const isShort = countWords(line.text) <= maxSubheadingWords;
@@ -88,10 +91,10 @@ function splitAtNoise(line: Line, noise: readonly Noise[]): Line[] {
 			parts.push({start: line.start + span.start, end: line.start + span.end, text});
 		}
 	};
-	for (const one of noise) {
+	for (const one of noiseAround(noise, line)) {
 		if (one.start < line.start || one.end > line.end) continue;
 		const before = line.text.slice(start - line.start, one.start - line.start);
-		if (one.reason !== 'dateline' && !/[.!?…]["”’)]?\s*$/u.test(before)) continue;
+		if (one.reason !== 'dateline' && !/[.!?…]["”’)]?$/u.test(before.trimEnd())) continue;
 		push(one.start);
 		start = one.end;
 	}

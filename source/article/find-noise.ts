@@ -1,8 +1,8 @@
+import type {Span} from '../span.js';
 import type {Noise} from './article.js';
 import {splitLines, trimSpan, type Line} from './lines.js';
-import {noiseRules} from './noise-rules.js';
 import {countWords} from './prose.js';
-import type {Draft} from './rules/rule.js';
+import type {Draft, NoiseRule} from './rules/rule.js';
 
 /** What is left of a text once its noise is known. */
 export interface CleanText extends Draft {
@@ -13,19 +13,18 @@ export interface CleanText extends Draft {
 const loneSentenceWords = 60;
 
 /** Finds the noise of a text by every rule in turn. The text stays as it is. */
-export function findNoise(text: string): CleanText {
+export function findNoise(text: string, rules: readonly NoiseRule[]): CleanText {
 	let lines: readonly Line[] = splitLines(text);
 	const isLoneSentence = lines.length === 1 && countWords(lines[0]!.text) < loneSentenceWords;
-	const noise: Noise[] = [];
-	for (const rule of noiseRules) {
+	let noise: readonly Noise[] = [];
+	for (const rule of rules) {
 		if (isLoneSentence && !rule.isCertain) continue;
 		const found = rule.find({lines});
 		if (found.length === 0) continue;
-		noise.push(...found.map(({start, end}) => ({start, end, reason: rule.reason})));
-		noise.sort((a, b) => a.start - b.start);
+		noise = merged(text, noise, found, rule.reason);
 		lines = remaining(lines, noise);
 	}
-	return {lines, noise: withoutOverlaps(text, noise)};
+	return {lines, noise};
 }
 
 /** The lines with noise blanked out, cut off at the edges, and empty ones left out. Both lists are in text order. */
@@ -33,12 +32,17 @@ function remaining(lines: readonly Line[], noise: readonly Noise[]): Line[] {
 	let next = 0;
 	return lines.flatMap((line) => {
 		while (next < noise.length && noise[next]!.end <= line.start) next++;
-		let text = line.text;
+		if (next === noise.length || noise[next]!.start >= line.end) return [line];
+		const parts: string[] = [];
+		let from = line.start;
 		for (let i = next; i < noise.length && noise[i]!.start < line.end; i++) {
-			const from = Math.max(noise[i]!.start, line.start) - line.start;
-			const to = Math.min(noise[i]!.end, line.end) - line.start;
-			text = text.slice(0, from) + ' '.repeat(to - from) + text.slice(to);
+			const start = Math.max(noise[i]!.start, line.start);
+			const end = Math.min(noise[i]!.end, line.end);
+			parts.push(line.text.slice(from - line.start, start - line.start), ' '.repeat(end - start));
+			from = end;
 		}
+		parts.push(line.text.slice(from - line.start));
+		const text = parts.join('');
 		const span = trimSpan(text, 0, text.length);
 		return span
 			? [
@@ -52,12 +56,27 @@ function remaining(lines: readonly Line[], noise: readonly Noise[]): Line[] {
 	});
 }
 
-/** Noise in text order, each span cut where an earlier one covers it and at its white space. */
-function withoutOverlaps(text: string, noise: readonly Noise[]): Noise[] {
-	const kept: Noise[] = [];
-	for (const {start, end, reason} of noise) {
-		const span = trimSpan(text, Math.max(start, kept.at(-1)?.end ?? 0), end);
-		if (span) kept.push({...span, reason});
+/** Adds what a rule found, in text order; a piece of text keeps the reason that was found for it first. */
+function merged(
+	text: string,
+	noise: readonly Noise[],
+	found: readonly Span[],
+	reason: string,
+): Noise[] {
+	const added: Noise[] = [];
+	let next = 0;
+	let from = 0;
+	for (const span of [...found].sort((a, b) => a.start - b.start)) {
+		from = Math.max(from, span.start);
+		while (next < noise.length && noise[next]!.end <= from) next++;
+		for (let i = next; i < noise.length && noise[i]!.start < span.end; i++) {
+			const free = trimSpan(text, from, noise[i]!.start);
+			if (free) added.push({...free, reason});
+			from = Math.max(from, noise[i]!.end);
+		}
+		const free = trimSpan(text, from, span.end);
+		if (free) added.push({...free, reason});
+		from = Math.max(from, span.end);
 	}
-	return kept;
+	return [...noise, ...added].sort((a, b) => a.start - b.start);
 }

@@ -1,6 +1,8 @@
 import type {Article, ArticleMetadata} from './article.js';
-import {findBlocks, type KindHints} from './blocks.js';
+import {findBlocks} from './blocks.js';
 import {findNoise} from './find-noise.js';
+import {noiseRules} from './noise-rules.js';
+import {noHints, type MarkupHints} from './rules/markup.js';
 import {dateInUrl, publicationDate} from './publication-date.js';
 import {publisherName, publisherOfHost} from './publishers.js';
 import {findDateline} from './rules/datelines.js';
@@ -11,17 +13,17 @@ import {splitLines} from './lines.js';
  * publisher and date where `metadata` does not. The text itself is never altered.
  */
 export function articleFromText(text: string, metadata: ArticleMetadata = {}): Article {
-	return articleFromLines(text, metadata, new Map());
+	return articleFromLines(text, metadata, noHints);
 }
 
 /** Like {@link articleFromText}, for text from markup that has told what some of its lines are. */
 export function articleFromLines(
 	text: string,
 	metadata: ArticleMetadata,
-	hints: KindHints,
+	hints: MarkupHints,
 ): Article {
-	const clean = findNoise(text);
-	const blocks = findBlocks(text, clean, metadata.title, hints);
+	const clean = findNoise(text, noiseRules(hints));
+	const blocks = findBlocks(text, clean, metadata.title, hints.kinds);
 	const headline = blocks.find(({kind}) => kind === 'headline');
 	const title = metadata.title ?? (headline && text.slice(headline.start, headline.end));
 	const publisher =

@@ -17,6 +17,7 @@ import {
 	mediaMarkers,
 	scrollMarkers,
 } from './rules/markers.js';
+import {captionFragments, linkLines, type MarkupHints} from './rules/markup.js';
 import {photoCredits} from './rules/photo-credits.js';
 import {relatedLines, relatedRuns} from './rules/related.js';
 import type {NoiseRule} from './rules/rule.js';
@@ -26,26 +27,30 @@ import {signatures} from './rules/signatures.js';
  * Every rule, in the order in which they apply: each sees what those before it have left. Placeholders go first,
  * so that lines show their true ends; page furniture next; then what stands at the edges of article lines.
  */
-export const noiseRules: readonly NoiseRule[] = [
-	embedMarkers,
-	mediaMarkers,
-	scrollMarkers,
-	advertisementMarkers,
-	embeddedPosts,
-	separators,
-	comments,
-	copyright,
-	prompts,
-	relatedLines,
-	shareBars,
-	tags,
-	navigation,
-	stamps,
-	bylines,
-	sources,
-	relatedRuns,
-	syndication,
-	...datelines,
-	photoCredits,
-	signatures,
-];
+export function noiseRules(markup: MarkupHints): readonly NoiseRule[] {
+	return [
+		embedMarkers,
+		mediaMarkers,
+		scrollMarkers,
+		advertisementMarkers,
+		embeddedPosts,
+		separators,
+		comments,
+		copyright,
+		prompts,
+		relatedLines,
+		shareBars,
+		tags,
+		navigation,
+		stamps,
+		bylines,
+		sources,
+		relatedRuns,
+		syndication,
+		linkLines(markup),
+		...datelines,
+		photoCredits,
+		captionFragments(markup),
+		signatures,
+	];
+}

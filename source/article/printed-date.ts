@@ -9,7 +9,7 @@ export interface PrintedDate extends Span {
 	readonly hasWeekday: boolean;
 }
 
-const weekday = "(?:(\\p{Lu}[\\p{L}'’]{2,8})\\.?[\\s,]*\\(?\\s*)?";
+const weekday = "(?:(\\p{Lu}[\\p{L}'’]{2,8})\\.?[\\s,]{0,3}\\(?\\s{0,2})?";
 const patterns = [
 	// Rabu, 26 Juli 2023 · Rabu (26 Juli 2023) · 26 Jul 2023
 	new RegExp(

@@ -12,12 +12,12 @@ export function countWords(text: string): number {
 const sentenceEnd = /(?:[^.]\.|[!?…]|\.{3,})["”’'»)\]]*$/u;
 
 export function endsLikeSentence(text: string): boolean {
-	return sentenceEnd.test(text.trimEnd());
+	return sentenceEnd.test(tailOf(text));
 }
 
 /** Whether the line ends in a single full stop, which headlines and headings do not. */
 export function endsInFullStop(text: string): boolean {
-	return /[^.]\.["”’'»)\]]*$/u.test(text.trimEnd());
+	return /[^.]\.["”’'»)\]]*$/u.test(tailOf(text));
 }
 
 // What stays small in an Indonesian headline.
@@ -47,4 +47,18 @@ export function titleCaseShare(text: string): number {
 export function looksLikeHeadline(text: string): boolean {
 	const words = countWords(text);
 	return words >= 3 && words <= 25 && !endsInFullStop(text) && titleCaseShare(text) >= 0.85;
+}
+
+/** The end of a text: what its last characters say does not depend on, or cost more for, the rest. */
+function tailOf(text: string): string {
+	return text.slice(-200).trimEnd().slice(-30);
+}
+
+// A finite-looking verb: captions without a final stop are sentences when they have one.
+const verb = /(?<![\p{L}])(?:me|ber|di|ter)\p{Ll}{3,}/u;
+
+/** Whether a caption says something, rather than naming what the picture shows. */
+export function isFullSentence(text: string): boolean {
+	const words = countWords(text);
+	return words >= 5 && (endsLikeSentence(text) || (words >= 7 && verb.test(text)));
 }

@@ -1,4 +1,6 @@
 import {findPrintedDates, type PrintedDate} from './printed-date.js';
+import {overlaps} from '../span.js';
+import {noiseAround} from './noise-lookup.js';
 import type {Article} from './article.js';
 import {isoDate} from './months.js';
 
@@ -27,7 +29,7 @@ export function publicationDate({
 function reportingDate(text: string, noise: Article['noise']): string | undefined {
 	let best: {iso: string; score: number} | undefined;
 	for (const date of findPrintedDates(text)) {
-		if (noise.some((one) => one.start < date.end && date.start < one.end)) continue;
+		if (noiseAround(noise, date).some((one) => overlaps(one, date))) continue;
 		const score = reportingScore(text, date);
 		if (score === 0) continue;
 		if (!best || score > best.score || (score === best.score && date.iso > best.iso)) {

@@ -23,11 +23,13 @@ const namesWithSource = new RegExp(
 	`^${names} ?\\((?:[Mm]enurut|[Dd]ari|[Ss]umber|[Bb]erdasarkan|[Tt]heo)[ :].{2,120}\\)$`,
 	'u',
 );
+const initialsAlone = /^\([A-Za-z]{2,6}(?:[/ .-][A-Za-z]{2,6}){0,3}\)$/;
 const tweetSignature = /^[—–-] .{2,60}\(@\w{2,20}\).{0,30}$/u;
 
 /** Who wrote, edited or filed it: `Penulis: …`, `Nama - detikNews`, `Nama (Menurut AP, …)`. */
 export const bylines: NoiseRule = lineRule('byline', (line) => {
 	if (line.length > 200 || countWords(line) > 22) return false;
+	if (initialsAlone.test(line)) return true;
 	if (publisherAlone.test(line) || namesWithSource.test(line) || tweetSignature.test(line))
 		return true;
 	if (endsInFullStop(line) && !/\p{Lu}\.$/u.test(line)) return false;

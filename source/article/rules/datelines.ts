@@ -41,6 +41,9 @@ const unsigned = [
 	`(?:${knownPlaces})${date}(?:\\s+[-–—]{1,3}\\s*|[–—]{1,2}\\s*|--\\s*|:\\s+)(?=\\P{Ll})`,
 ].map((source) => new RegExp(`^(?:${source})`, 'u'));
 
+// Jakarta - on a line of its own
+const alone = new RegExp(`^(?:${knownPlaces}|\\p{Lu}[\\p{Lu} ]{2,30})${date}\\s*[-–—]{1,3}$`, 'u');
+
 // Jakarta Menteri Pertanian …: a known place before a word that opens a sentence and ends no place's name.
 const openers =
 	'Presiden|Wakil|Menteri|Wamen\\p{Ll}*|Menko\\p{Ll}*|Gubernur|Bupati|Wali|Ketua|Kepala|Direktur|Sekretaris|Sekjen|Komisaris|Juru|Anggota|Mantan|Calon|Pemerintah|Pemprov|Pemkot|Pemkab|Kementerian|Kejaksaan|Kepolisian|Polisi|Polda|Polres|Polri|Tim|Timnas|Pemain|Pelatih|Pemilik|Penyanyi|Aktor|Aktris|Artis|Komisi|Badan|Mahkamah|Majelis|Dewan|Partai|Harga|Nilai|Rupiah|Saham|Ekonom|Pengamat|Pakar|Peneliti|Warga|Seorang|Sebanyak|Sejumlah|Sebuah|Seluruh|Puluhan|Ratusan|Ribuan|Jutaan|Para|Hari|Setelah|Usai|Sejak|Dalam|Pada|Meski|Untuk|Dengan|Ada|Tak|Tidak|Kabar|Kasus|Gempa|Banjir|Kebakaran|PT|PSSI|KPK|DPR|MK|BMKG|BNPB|TNI';
@@ -72,6 +75,7 @@ const byPlace: NoiseRule = {
 	reason: 'dateline',
 	find({lines}) {
 		for (const line of lines.slice(0, 3)) {
+			if (alone.test(line.text)) return [line];
 			if (countWords(line.text) < 10) continue;
 			const head = line.text.slice(0, 120);
 			for (const pattern of [...unsigned, bare]) {

@@ -23,7 +23,7 @@ export const scrollMarkers: NoiseRule = inlineRule(
 /** `ADVERTISEMENT` anywhere; `Advertisement` and `Iklan` alone or between two sentences. */
 export const advertisementMarkers: NoiseRule = inlineRule(
 	'advertisement',
-	/(?<![\p{L}\p{N}])(ADVERTISEMENT|(?<=^|[.!?…]["”’)]?\s+)(?:Advertisement|Iklan|IKLAN)(?=\s*$|\s+["“‘(\p{Lu}\p{N}]))(?![\p{L}\p{N}]| Google)/gu,
+	/(?<![\p{L}\p{N}])(ADVERTISEMENT|(?<=^|[.!?…]["”’)]?\s|\s{2})(?:Advertisement|Iklan|IKLAN)(?=$|\s{1,3}["“‘(\p{Lu}\p{N}]))(?![\p{L}\p{N}]| Google)/gu,
 );
 
 /** What social networks leave behind when their posts are embedded. */

@@ -1,5 +1,5 @@
 import type {Span} from '../../span.js';
-import {countWords, endsLikeSentence} from '../prose.js';
+import {countWords, endsLikeSentence, isFullSentence} from '../prose.js';
 import {publisherPattern} from '../publishers.js';
 import type {Line} from '../lines.js';
 import type {NoiseRule} from './rule.js';
@@ -13,15 +13,14 @@ const credits = [
 	'[([]\\s*(?:istimewa|ist|shutterstock|getty images|istock(?:photo)?|unsplash|pexels|freepik|pixabay)[^()\\[\\]]{0,40}[)\\]]',
 	// Foto: Reuters · Foto: Korea Times/Yonhap
 	'(?:foto|sumber foto|kredit foto|photo|dok(?:\\.|umentasi)?)\\s*:\\s*[^.:!?()\\n]{2,60}(?:\\.\\p{Ll}{2,4}[^.:!?()\\n]{0,40})?',
+	// …/©KapanLagi.com/Nama
+	'/?\\s*©[^©\\n]{2,80}',
 	`(?:ANTARA FOTO|AP Photo|REUTERS|AFP)/[\\p{L} .'/-]{2,60}`,
 ];
 const atEnd = new RegExp(`(?:${credits.join('|')})\\s*\\.?$`, 'iu');
 const agencyInCapitals = new RegExp(`^[([]?\\s*${agency}`, 'u');
 const label = /^(?:Foto|FOTO|Keterangan foto|Ilustrasi foto|Caption)\s*:\s*/u;
 const inRunningText = /[([]\s*(?:Foto|FOTO|Sumber foto|Photo)\s*:[^()[\]\n]{2,90}[)\]]/gu;
-
-// A finite-looking verb: captions without a final stop are sentences when they have one.
-const verb = /(?<![\p{L}])(?:me|ber|di|ter)\p{Ll}{3,}/u;
 
 /** The credit of a photograph. With a full sentence before it the line is a caption; a mere label is noise with it. */
 export const photoCredits: NoiseRule = {
@@ -32,7 +31,7 @@ export const photoCredits: NoiseRule = {
 			const isClosing = index === lines.length - 1 && index > 0;
 			if (
 				credit &&
-				!(isClosing && !/foto|photo|dok/iu.test(line.text.slice(credit.start - line.start)))
+				!(isClosing && !/foto|photo|dok|©/iu.test(line.text.slice(credit.start - line.start)))
 			) {
 				return isFullSentence(line.text.slice(0, credit.start - line.start)) ? [credit] : [line];
 			}
@@ -57,7 +56,7 @@ function creditAtEnd(line: Line): Span | undefined {
 		!isBracketed &&
 		before.trim() !== '' &&
 		!endsLikeSentence(before) &&
-		!/^\p{Lu}/u.test(match[0])
+		!/^[\p{Lu}/©]/u.test(match[0])
 	)
 		return undefined;
 	if (
@@ -69,9 +68,4 @@ function creditAtEnd(line: Line): Span | undefined {
 		if (!agencyInCapitals.test(match[0]) || !match[0].includes('/')) return undefined;
 	}
 	return {start: line.end - tail.length + match.index, end: line.end};
-}
-
-function isFullSentence(text: string): boolean {
-	const words = countWords(text);
-	return words >= 5 && (endsLikeSentence(text) || (words >= 7 && verb.test(text)));
 }

@@ -18,9 +18,15 @@ export interface NoiseRule {
 	find(draft: Draft): Span[];
 }
 
+/** Furniture is short; what is longer is not looked at, so that the cost of a rule stays bounded. */
+const longestFurniture = 1500;
+
 /** A rule about whole lines. */
 export function lineRule(reason: string, matches: (line: string) => boolean): NoiseRule {
-	return {reason, find: ({lines}) => lines.filter((line) => matches(line.text))};
+	return {
+		reason,
+		find: ({lines}) => lines.filter(({text}) => text.length <= longestFurniture && matches(text)),
+	};
 }
 
 /** A rule about something within a line, given as a global expression; its first group, if any, is the noise. */

@@ -1,0 +1,93 @@
+import {UserError} from '../errors.js';
+import type {Article, ArticleMetadata} from './article.js';
+import {articleFromLines} from './from-text.js';
+import {mainContent, parseDocument} from './html/dom.js';
+import {extractText, type ExtractedText} from './html/extract.js';
+import {articleNode, linkedData, stringOf} from './html/json-ld.js';
+import {pageMetadata, plain} from './html/metadata.js';
+import {nestingDepth} from './html/nesting.js';
+import {pageSignals} from './html/signals.js';
+import {tidy} from './html/tidy.js';
+import type {PageSignals} from './signals.js';
+
+/** An article taken out of a page, with what the page showed beside it. */
+export interface HtmlReading {
+	readonly article: Article;
+	readonly signals: PageSignals;
+}
+
+/** Deeper than any page that people wrote; the parser's time and stack are at risk beyond. */
+const deepestNesting = 400;
+
+/**
+ * Reads the article of a web page. Its text is the title and then the paragraphs, one a line; offsets point into it.
+ * @throws UserError when the page is built in a way that can't be read safely
+ */
+export function articleFromHtml(html: string, metadata: ArticleMetadata = {}): Article {
+	return readHtml(html, metadata).article;
+}
+
+/** Like {@link articleFromHtml}, with the signals that `refuse` judges pages by. */
+export function readHtml(html: string, metadata: ArticleMetadata = {}): HtmlReading {
+	if (nestingDepth(html, deepestNesting) >= deepestNesting) throw tooComplex();
+	try {
+		return read(html, metadata);
+	} catch (error) {
+		if (error instanceof RangeError || isTooManyElements(error)) throw tooComplex(error);
+		throw error;
+	}
+}
+
+function read(html: string, metadata: ArticleMetadata): HtmlReading {
+	const document = parseDocument(html);
+	const nodes = linkedData(document);
+	const declared = articleNode(nodes);
+	const page = pageMetadata(document, declared, metadata);
+	const signals = pageSignals(document, nodes, declared, page.url);
+	tidy(document);
+	const extracted = extractArticle(
+		mainContent(document),
+		stringOf(declared?.['articleBody']),
+		page.title,
+	);
+	const {text} = extracted;
+	const article = articleFromLines(text, page, extracted);
+	const linkLength = extracted.links.reduce((sum, {start, end}) => sum + end - start, 0);
+	return {article, signals: {...signals, linkShare: text === '' ? 0 : linkLength / text.length}};
+}
+
+/** The page's main content; where the linked data holds much more of the article, that. */
+function extractArticle(
+	content: string | undefined,
+	body: string | undefined,
+	title: string | undefined,
+): ExtractedText {
+	const shown = extractText(parseDocument(content ?? '').body, title);
+	if (body === undefined || body.length < shown.text.length * 1.5) return shown;
+	const paragraphs = /<p[\s>]|<br/i.test(body) ? body : body.split(/\n+/).map(asParagraph).join('');
+	return extractText(parseDocument(paragraphs).body, title);
+}
+
+function asParagraph(text: string): string {
+	return `<p>${plain(text).replace(/&/g, '&amp;').replace(/</g, '&lt;')}</p>`;
+}
+
+function isTooManyElements(error: unknown): boolean {
+	return error instanceof Error && /Aborting parsing document/.test(error.message);
+}
+
+function tooComplex(cause?: unknown): UserError {
+	return new UserError(
+		{
+			id: 'Susunan halaman ini terlalu rumit untuk dibaca dengan aman.',
+			en: 'This page is built in too complicated a way to be read safely.',
+		},
+		{
+			hint: {
+				id: 'Salin teks beritanya saja, lalu jalankan newsquiz dengan --clipboard.',
+				en: 'Copy just the text of the article, then run newsquiz with --clipboard.',
+			},
+			cause,
+		},
+	);
+}

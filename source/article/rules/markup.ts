@@ -1,0 +1,36 @@
+import type {Span} from '../../span.js';
+import type {BlockKind} from '../article.js';
+import {endsInFullStop, isFullSentence} from '../prose.js';
+import type {NoiseRule} from './rule.js';
+
+/** What markup tells of the lines that were taken from it; plain text tells nothing. */
+export interface MarkupHints {
+	/** By the offset at which a line starts. */
+	readonly kinds: ReadonlyMap<number, BlockKind>;
+	/** Lines that are nothing but a link. */
+	readonly links: readonly Span[];
+}
+
+export const noHints: MarkupHints = {kinds: new Map(), links: []};
+
+/** Lines that only link to something else. */
+export function linkLines({kinds, links}: MarkupHints): NoiseRule {
+	const starts = new Set(links.map(({start}) => start));
+	return {
+		reason: 'link',
+		find: ({lines}) =>
+			lines.filter(
+				({start, text}) =>
+					starts.has(start) && kinds.get(start) !== 'headline' && !endsInFullStop(text),
+			),
+	};
+}
+
+/** Captions that name what the picture shows and say nothing. */
+export function captionFragments({kinds}: MarkupHints): NoiseRule {
+	return {
+		reason: 'photo-caption',
+		find: ({lines}) =>
+			lines.filter(({start, text}) => kinds.get(start) === 'caption' && !isFullSentence(text)),
+	};
+}
