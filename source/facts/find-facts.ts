@@ -12,9 +12,8 @@ export interface FindFactsOptions {
 
 /** Everything an article names, dates, counts and quotes, with its evidence. */
 export function findFacts(article: Article, options: FindFactsOptions = {}): ArticleFacts {
-	const analysis = analyse(article.text, {
-		blocks: article.blocks,
-		noise: article.noise,
+	const analysis = analyse(article.text, article.blocks, {
+		exclude: article.noise,
 		...(article.publishedAt === undefined ? {} : {publishedAt: article.publishedAt}),
 		recognise: options.recognise ?? recogniseNames,
 	});

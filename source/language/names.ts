@@ -1,4 +1,42 @@
-import type {NameRecogniser} from './analysis.js';
+import type {NameMention, NameRecogniser, Sentence} from './analysis.js';
+import type {Candidate} from './names/candidate.js';
+import {lexicon} from './names/lexicon.js';
+import {settle} from './names/memory.js';
+import {readSentence} from './names/reader.js';
 
-/** The rule-based recogniser of people, places, organisations and events. */
-export const recogniseNames: NameRecogniser = () => [];
+/** A mention with the rule that found it, for those who judge the rules. */
+export interface ExplainedName extends NameMention {
+	readonly rule: string;
+	readonly score: number;
+}
+
+/**
+ * The rule-based recogniser of people, places, organisations and events: reads each sentence into candidates, weighs
+ * their words and context, then settles weak candidates by what the rest of the article says.
+ */
+export const recogniseNames: NameRecogniser = (text, sentences) => explainNames(text, sentences);
+
+/** As `recogniseNames`, each mention with its rule and score. */
+export function explainNames(text: string, sentences: readonly Sentence[]): ExplainedName[] {
+	const words = lexicon();
+	const seenLower = lowerWords(sentences);
+	const candidates: Candidate[] = [];
+	for (const [index, sentence] of sentences.entries()) {
+		candidates.push(...readSentence(text, sentence, index, words, seenLower));
+	}
+	return settle(candidates).map(({sentence, from, to, type, rule, score}) => {
+		const {tokens} = sentences[sentence]!;
+		return {start: tokens[from]!.start, end: tokens[to - 1]!.end, type: type!, rule, score};
+	});
+}
+
+/** Words that the article writes in small letters somewhere: capitalised, they are hardly names. */
+function lowerWords(sentences: readonly Sentence[]): Set<string> {
+	const seen = new Set<string>();
+	for (const {tokens} of sentences) {
+		for (const {kind, text} of tokens) {
+			if (kind === 'word' && text[0] === text[0]!.toLowerCase()) seen.add(text);
+		}
+	}
+	return seen;
+}

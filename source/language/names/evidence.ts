@@ -1,0 +1,243 @@
+import type {NameType} from '../analysis.js';
+import {personVerbs, reportingVerbs, sayingAfter, sayingBefore} from '../data/speech-verbs.js';
+import {isCommonWord, type Lexicon} from './lexicon.js';
+import type {TokenView} from './token-view.js';
+
+export interface Decision {
+	readonly type: NameType | undefined;
+	readonly score: number;
+	readonly rule: string;
+}
+
+const locative = new Set(['di', 'ke', 'menuju', 'asal', 'kawasan', 'ibukota']);
+const placeEnds = new Set([
+	'timur',
+	'barat',
+	'utara',
+	'selatan',
+	'tengah',
+	'tenggara',
+	'pusat',
+	'center',
+	'centre',
+	'square',
+	'park',
+	'street',
+	'avenue',
+	'airport',
+	'hall',
+	'tower',
+	'island',
+	'islands',
+	'river',
+	'lake',
+	'bay',
+	'beach',
+	'valley',
+	'county',
+	'city',
+	'raya',
+	'indah',
+	'hulu',
+	'hilir',
+	'lor',
+	'kidul',
+	'wetan',
+	'kulon',
+	'residence',
+	'mall',
+	'plaza',
+	'mansion',
+	'stadium',
+]);
+
+/** Weighs what stands in and around a run of capitals that no list knows as a whole. */
+export function weigh(view: TokenView, words: Lexicon, from: number, to: number): Decision {
+	const tally = new Tally();
+	weighWords(view, words, from, to, tally);
+	weighContext(view, words, from, to, tally);
+	return tally.decision();
+}
+
+class Tally {
+	private readonly scores: Record<NameType, number> = {
+		person: 0,
+		place: 0,
+		organisation: 0,
+		event: 0,
+	};
+	private readonly rules: Partial<Record<NameType, {rule: string; points: number}>> = {};
+
+	add(type: NameType, points: number, rule: string): void {
+		this.scores[type] += points;
+		const best = this.rules[type];
+		if (!best || best.points < points) this.rules[type] = {rule, points};
+	}
+
+	decision(): Decision {
+		let type: NameType | undefined;
+		for (const each of ['person', 'organisation', 'place', 'event'] as const) {
+			if (this.scores[each] > (type ? this.scores[type] : 0)) type = each;
+		}
+		if (!type) return {type, score: 0, rule: 'nothing'};
+		return {type, score: this.scores[type], rule: this.rules[type]?.rule ?? 'nothing'};
+	}
+}
+
+function weighWords(
+	{tokens, lower, isAcronym}: TokenView,
+	words: Lexicon,
+	from: number,
+	to: number,
+	tally: Tally,
+): void {
+	let names = 0;
+	let common = 0;
+	let plain = 0;
+	for (let at = from; at < to; at++) {
+		const word = lower[at]!;
+		if (tokens[at]!.kind !== 'word') continue;
+		plain++;
+		if (isNamePart(words, word)) names++;
+		else if (isCommonWord(word)) common++;
+		if (word === 'bin' || word === 'binti' || /^(?:al|el)[-‐]/.test(word))
+			tally.add('person', 4, 'patronymic');
+		if (tokens[at]!.text.length === 1 && at > from - 1 && to - from > 1 && at < to - 1)
+			tally.add('person', 1.5, 'initial');
+	}
+	if (names > 0)
+		tally.add('person', names === plain ? 3 + Math.min(names, 2) * 0.5 : 2.5, 'person-names');
+	if (names === 0 && common === plain && plain > 0) tally.add('person', -3, 'common-words');
+	const last = lower[to - 1]!;
+	if (to - from > 1 && words.organisationSuffixes.has(last))
+		tally.add('organisation', 4, 'body-ending');
+	if (to - from > 1 && placeEnds.has(last) && names === 0) tally.add('place', 2.5, 'place-ending');
+	if (plain > 1 && tokens.slice(from, to).some((token) => token.text === '&'))
+		tally.add('organisation', 3, 'ampersand');
+	if (plain === 1 && isAcronym[from]) tally.add('person', -3, 'acronym');
+	if (/\.(?:com|co|id|net|org)$/.test(last)) tally.add('organisation', 4, 'host');
+	if (names === 0 && plain >= 2 && plain <= 4 && common === 0 && !isAcronym[from])
+		tally.add('person', 1.2, 'shape');
+}
+
+/** Known as a part of people's names; the halves of `Prabowo-Hatta` count too. */
+export function isNamePart(words: Lexicon, lower: string): boolean {
+	if (words.personNames.has(lower)) return true;
+	if (!lower.includes('-')) return false;
+	return lower
+		.split('-')
+		.every((part) => part !== '' && (words.personNames.has(part) || part === 'jk'));
+}
+
+function weighContext(
+	view: TokenView,
+	words: Lexicon,
+	from: number,
+	to: number,
+	tally: Tally,
+): void {
+	const {lower, isAcronym, isCapital, tokens} = view;
+	const before = lower[from - 1] ?? '';
+	const after = lower[to] ?? '';
+	const single = to - from === 1 && isAcronym[from] === true;
+
+	if (sayingBefore.has(before)) {
+		if (single) tally.add('organisation', 3, 'saying-before');
+		else tally.add('person', before === 'menurut' ? 3 : 4, 'saying-before');
+	}
+	if (sayingAfter.has(after)) {
+		tally.add(single ? 'organisation' : 'person', 3, 'saying-after');
+	} else if (reportingVerbs.has(after)) {
+		tally.add('organisation', 2.5, 'reporting');
+	} else if (personVerbs.has(after)) {
+		tally.add(single ? 'organisation' : 'person', 1.5, 'person-verb');
+	} else if (/^(?:me|ber|di)[a-z]{4,}/.test(after) && !single) {
+		tally.add('person', 0.8, 'subject');
+	}
+	if (
+		after === '(' &&
+		tokens[to + 1]?.kind === 'number' &&
+		lower[to + 2] === ')' &&
+		tokens[to + 1]!.text.length === 2
+	) {
+		tally.add('person', 3, 'age');
+	}
+	if (after === 'sendiri' || after === 'cs') tally.add('person', 1, 'subject');
+	if (
+		lower[from - 2] === 'bernama' ||
+		before === 'bernama' ||
+		before === 'nama' ||
+		before === 'alias'
+	)
+		tally.add('person', 2.5, 'named');
+	if (words.lowerPlaceHeads.has(before)) tally.add('place', 3.5, 'place-word-before');
+	if (words.lowerOrganisationHeads.has(before))
+		tally.add(
+			'organisation',
+			single
+				? 3.5
+				: before === 'ketua' ||
+					  before === 'kubu' ||
+					  before === 'pimpinan' ||
+					  before === 'gedung' ||
+					  before === 'kader'
+					? 1
+					: 3,
+			'body-word-before',
+		);
+	if (lowerOfficeBefore(view, words, from)) tally.add('person', 3, 'office-word-before');
+	if (locative.has(before)) tally.add('place', single ? 1.2 : before === 'di' ? 4 : 3, 'locative');
+	else if (before === 'dari') tally.add(single ? 'organisation' : 'place', 1.5, 'dari');
+	else if (
+		before === 'kepada' ||
+		before === 'oleh' ||
+		before === 'dengan' ||
+		before === 'pasangan' ||
+		before === 'bersama' ||
+		before === 'menemui' ||
+		before === 'dan' ||
+		before === 'bahwa' ||
+		before === 'terhadap'
+	) {
+		if (!single) tally.add('person', 1, 'partner');
+		else if (before === 'oleh') tally.add('organisation', 2, 'partner');
+	}
+	if (
+		after === ',' &&
+		isCapital[to + 1] &&
+		words.names.longest(tokens, lower, to + 1)?.value.type === 'place'
+	) {
+		tally.add('place', 2, 'place-list');
+	}
+	if (before === 'saham' || before === 'pt') tally.add('organisation', 4, 'body-word-before');
+}
+
+/** `anggota Politbiro`-like common words right before the run, one adjective allowed between. */
+function lowerOfficeBefore(
+	{tokens, lower, isCapital}: TokenView,
+	words: Lexicon,
+	from: number,
+): boolean {
+	for (let at = from - 1; at >= 0 && at >= from - 4; at--) {
+		if (isCapital[at] || tokens[at]!.kind !== 'word') return false;
+		const match = words.lowerOffices.longest(tokens, lower, at);
+		if (match && match.to >= from - 1) return match.to === from || adjectives.has(lower[from - 1]!);
+	}
+	return false;
+}
+
+const adjectives = new Set([
+	'baru',
+	'lama',
+	'terpilih',
+	'senior',
+	'muda',
+	'asing',
+	'asal',
+	'muslim',
+	'nonaktif',
+	'sementara',
+	'legendaris',
+	'ternama',
+	'terkenal',
+]);

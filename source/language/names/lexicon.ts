@@ -1,0 +1,136 @@
+import type {NameType} from '../analysis.js';
+import {commonWords, looksAffixed} from '../data/gazetteer-common-words.js';
+import {countries} from '../data/gazetteer-countries.js';
+import {
+	eventHeads,
+	knownEvents,
+	lowerOrganisationHeads,
+	lowerPlaceHeads,
+	organisationHeads,
+	organisationSuffixes,
+	organisationWords,
+	placeHeads,
+} from '../data/gazetteer-heads.js';
+import {knownPersons, personNames} from '../data/gazetteer-people.js';
+import {otherPlaces, worldCities} from '../data/gazetteer-places.js';
+import {provinces} from '../data/gazetteer-regions.js';
+import {institutions} from '../data/institutions.js';
+import {addressTitles, closedOffices, lowerOffices, officeHeads, ranks} from '../data/titles.js';
+import {Trie} from './trie.js';
+
+/** A name of the gazetteers. */
+export interface KnownName {
+	readonly type: NameType;
+	/** A country's name is a place only where the text treats it as one: *di Jepang*, but not *tentara Jepang*. */
+	readonly isCountry?: boolean;
+}
+
+export type HeadKind = 'common' | 'proper' | 'place' | 'event';
+export type TitleKind = 'address' | 'rank' | 'office' | 'closed';
+
+/** All word lists in the form that reading needs. */
+export interface Lexicon {
+	readonly names: Trie<KnownName>;
+	readonly heads: Trie<HeadKind>;
+	readonly titles: Trie<TitleKind>;
+	readonly lowerOffices: Trie<true>;
+	readonly personNames: ReadonlySet<string>;
+	readonly organisationSuffixes: ReadonlySet<string>;
+	readonly lowerPlaceHeads: ReadonlySet<string>;
+	readonly lowerOrganisationHeads: ReadonlySet<string>;
+}
+
+let built: Lexicon | undefined;
+
+/** The lexicon, built when first needed (a few milliseconds). */
+export function lexicon(): Lexicon {
+	return (built ??= build());
+}
+
+function build(): Lexicon {
+	const names = new Trie<KnownName>();
+	const place: KnownName = {type: 'place'};
+	const country: KnownName = {type: 'place', isCountry: true};
+	const organisation: KnownName = {type: 'organisation'};
+	const person: KnownName = {type: 'person'};
+	const event: KnownName = {type: 'event'};
+	for (const name of knownPersons) names.add(name, person);
+	for (const each of institutions) {
+		for (const name of [each.name, ...each.aliases]) names.add(name, organisation);
+	}
+	for (const name of knownEvents) names.add(name, event);
+	for (const each of countries) {
+		for (const name of [each.name, ...each.aliases]) names.add(name, country);
+		if (each.capital !== undefined) names.add(each.capital, place);
+	}
+	for (const each of provinces) {
+		for (const name of [each.name, ...each.aliases, ...each.regencies, ...each.cities]) {
+			if (!ambiguousPlaces.has(name)) names.add(name, place);
+		}
+		if (each.capital !== undefined) names.add(each.capital, place);
+	}
+	for (const name of [...worldCities, ...otherPlaces]) names.add(name, place);
+
+	const heads = new Trie<HeadKind>();
+	for (const head of organisationHeads.proper) heads.add(head, 'proper');
+	for (const head of organisationHeads.common) heads.add(head, 'common');
+	for (const head of placeHeads) heads.add(head, 'place');
+	for (const head of eventHeads) heads.add(head, 'event');
+
+	const titles = new Trie<TitleKind>();
+	for (const title of closedOffices) titles.add(title, 'closed');
+	for (const title of ranks) titles.add(title, 'rank');
+	for (const title of officeHeads) titles.add(title, 'office');
+	for (const title of addressTitles) titles.add(title, 'address');
+
+	const offices = new Trie<true>();
+	for (const office of lowerOffices) offices.add(office, true);
+	return {
+		names,
+		heads,
+		titles,
+		lowerOffices: offices,
+		personNames: new Set(personNames.map((name) => name.toLowerCase())),
+		organisationSuffixes: new Set(organisationSuffixes.map((word) => word.toLowerCase())),
+		lowerPlaceHeads: new Set(lowerPlaceHeads),
+		lowerOrganisationHeads: new Set(lowerOrganisationHeads),
+	};
+}
+
+/** Regencies and cities whose names are everyday words or common personal names: places only after `Kota`, `Kabupaten` or `di`. */
+export const ambiguousPlaces: ReadonlySet<string> = new Set([
+	'Batu',
+	'Banjar',
+	'Metro',
+	'Batang',
+	'Buru',
+	'Puncak',
+	'Bone',
+	'Barru',
+	'Malaka',
+	'Kaur',
+	'Dairi',
+	'Landak',
+	'Muna',
+	'Alor',
+	'Belu',
+	'Ende',
+	'Toba',
+	'Siak',
+	'Agam',
+	'Bima',
+	'Berau',
+	'Pati',
+	'Tual',
+	'Langsa',
+	'Demak',
+	'Pulau Taliabu',
+	'Sigi',
+	'Asahan',
+	'Nias',
+]);
+
+/** Whether a word is an everyday one, told from a name by list and by affixes. */
+export function isCommonWord(lower: string): boolean {
+	return commonWords.has(lower) || organisationWords.has(lower) || looksAffixed(lower);
+}

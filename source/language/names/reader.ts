@@ -1,0 +1,282 @@
+import type {NameType, Sentence} from '../analysis.js';
+import {type Candidate} from './candidate.js';
+import {weigh} from './evidence.js';
+import {ambiguousPlaces, isCommonWord, type KnownName, type Lexicon} from './lexicon.js';
+import {extendBody, readOffice} from './offices.js';
+import {readCommonBody, readProperBody} from './organisations.js';
+import {readEvent, readPlace} from './places.js';
+import {readRun} from './runs.js';
+import {isRoman, type TokenView, viewOf} from './token-view.js';
+import type {Match} from './trie.js';
+
+/** Reads a sentence from left to right into candidates; what an article says elsewhere is weighed later. */
+export function readSentence(
+	text: string,
+	sentence: Sentence,
+	index: number,
+	words: Lexicon,
+	seenLower: ReadonlySet<string>,
+): Candidate[] {
+	return new Reader(text, viewOf(sentence), index, words, seenLower).read();
+}
+
+class Reader {
+	private readonly found: Candidate[] = [];
+	/** Token at which a person's name is due, after an office or a word of address. */
+	private personAt = -1;
+	private readonly tokenCount: number;
+
+	constructor(
+		private readonly text: string,
+		private readonly view: TokenView,
+		private readonly sentence: number,
+		private readonly words: Lexicon,
+		private readonly seenLower: ReadonlySet<string>,
+	) {
+		this.tokenCount = view.tokens.length;
+	}
+
+	read(): Candidate[] {
+		let at = 0;
+		while (at < this.tokenCount) at = this.step(at);
+		return this.found;
+	}
+
+	/** Reads what begins at a token; gives the token to go on from. */
+	private step(at: number): number {
+		const {view, words} = this;
+		const {tokens, lower} = view;
+		if (!view.isCapital[at]) return this.lowerStep(at);
+		const known = words.names.longest(tokens, lower, at);
+		const title = words.titles.longest(tokens, lower, at);
+		if (this.isTitle(at, title, known)) return this.readTitle(at, title!);
+		const head = this.headEnd(at);
+		if (head && head.to > (known?.to ?? 0)) return this.add(at, head.to, head.type, 5, head.rule);
+		if (known && this.isKnown(at, known)) return this.readKnown(at, known);
+		if (view.isShouted) return at + 1;
+		if (this.personAt !== at && this.isSkipped(at)) return at + 1;
+		return this.readUnknown(at);
+	}
+
+	/** `se-Indonesia`, `anggota …`: small letters that matter only as context. */
+	private lowerStep(at: number): number {
+		const {lower, isCapital, tokens} = this.view;
+		if (
+			(lower[at] === 'kementerian' || lower[at] === 'departemen') &&
+			tokens[at]!.kind === 'word'
+		) {
+			const to = readCommonBody(this.view, this.words, at, at + 1, false);
+			if (to !== undefined && (isCapital[at + 1] ? true : to > at + 2)) {
+				if (!isCapital[at + 1]) return this.add(at, to, 'organisation', 3, 'ministry');
+			}
+		}
+		return at + 1;
+	}
+
+	private isTitle(
+		at: number,
+		title: Match<string> | undefined,
+		known: Match<KnownName> | undefined,
+	): boolean {
+		if (!title || (known && known.to > title.to)) return false;
+		const {lower, isCapital, tokens} = this.view;
+		const next = tokens[title.to]?.text === '.' ? title.to + 1 : title.to;
+		if (this.personAt === at && this.words.personNames.has(lower[at]!) && title.value !== 'rank')
+			return false;
+		if (title.value === 'address')
+			return isCapital[next] === true && (lower[at] !== 'h' || next > title.to);
+		return true;
+	}
+
+	private readTitle(at: number, title: Match<string>): number {
+		const {tokens, lower, isCapital} = this.view;
+		let to = title.to;
+		if (title.value !== 'address') {
+			const office = readOffice(this.view, this.words, at, title.to);
+			for (const [from, end] of office.bodies)
+				this.add(from, end, 'organisation', 5, 'body-of-office');
+			to = office.to;
+		}
+		if (tokens[to]?.text === '.' && tokens[to - 1]!.text.length <= 4 && isCapital[to + 1]) to++;
+		if (lower[to] === ',' && isCapital[to + 1] && title.value !== 'address' && to > at + 1)
+			this.personAt = to + 1;
+		else if (isCapital[to]) this.personAt = to;
+		return Math.max(to, at + 1);
+	}
+
+	private headEnd(at: number): {to: number; type: NameType; rule: string} | undefined {
+		const {view, words} = this;
+		const head = words.heads.longest(view.tokens, view.lower, at);
+		if (!head) return undefined;
+		if (this.personAt === at && words.personNames.has(view.lower[at]!)) return undefined;
+		switch (head.value) {
+			case 'common': {
+				const to = readCommonBody(view, words, at, head.to, false);
+				return to === undefined ? undefined : {to, type: 'organisation', rule: 'body-head'};
+			}
+			case 'proper': {
+				const to = readProperBody(view, words, at, head.to, false);
+				return to === undefined ? undefined : {to, type: 'organisation', rule: 'body-head'};
+			}
+			case 'place': {
+				const to = readPlace(view, words, at, head.to);
+				return to === undefined ? undefined : {to, type: 'place', rule: 'place-head'};
+			}
+			case 'event': {
+				const to = readEvent(view, words, head.to);
+				return to === undefined ? undefined : {to, type: 'event', rule: 'event-head'};
+			}
+		}
+	}
+
+	/** A one-word entry before more unknown capitals may be the beginning of another name: `Jakarta Convention Center`. */
+	private isKnown(at: number, known: Match<KnownName>): boolean {
+		const {view, words} = this;
+		const {lower, isCapital, isAcronym, tokens} = view;
+		if (known.to > at + 1) return true;
+		const {type} = known.value;
+		const isName = words.personNames.has(lower[at]!);
+		if (this.personAt === at && (isName || (type === 'place' && isCapital[at + 1] === true)))
+			return false;
+		if (isName && type !== 'person') {
+			if (isCapital[at + 1] && words.personNames.has(lower[at + 1]!)) return false;
+			if (type === 'place' && !locativeBefore.has(lower[at - 1] ?? '') && !this.inPlaceList(at))
+				return false;
+		}
+		if (type === 'organisation' && !isAcronym[at] && view.isInitial[at] && isCommonWord(lower[at]!))
+			return false;
+		if (type === 'person')
+			return !(isCapital[at + 1] && !words.titles.longest(tokens, lower, at + 1));
+		if (!isCapital[at + 1] || isAcronym[at + 1]) return true;
+		const to = readRun(view, words, at);
+		if (to <= at + 1) return true;
+		const last = lower[to - 1]!;
+		return !(
+			words.organisationSuffixes.has(last) ||
+			/^(?:center|centre|square|park|town|convention|expo|tower|mall|plaza|stadium|hall|timur|barat|utara|selatan|tengah|pusat)$/.test(
+				last,
+			)
+		);
+	}
+
+	private inPlaceList(at: number): boolean {
+		const last = this.found.at(-1);
+		return (
+			last !== undefined &&
+			last.type === 'place' &&
+			last.to === at - 1 &&
+			listJoiners.has(this.view.lower[at - 1]!)
+		);
+	}
+
+	private readKnown(at: number, known: Match<KnownName>): number {
+		const {view, words} = this;
+		const {type, isCountry} = known.value;
+		let to = known.to;
+		if (type === 'organisation') to = extendBody(view, words, at, to);
+		if (
+			type === 'event' &&
+			view.tokens[to]?.kind === 'number' &&
+			/^(?:19|20)\d\d$/.test(view.tokens[to]!.text)
+		)
+			to++;
+		if (type === 'person') {
+			while (to < this.tokenCount && view.isCapital[to] && isRoman(view.tokens[to]!.text)) to++;
+		}
+		if (isCountry && !this.isPlaceHere(at)) return to;
+		return this.add(at, to, type, 5, 'known');
+	}
+
+	/** A country stands as a place after a preposition of place, or in a list that began so. */
+	private isPlaceHere(at: number): boolean {
+		const before = this.view.lower[at - 1] ?? '';
+		if (locativeBefore.has(before)) return true;
+		return this.inPlaceList(at);
+	}
+
+	/** A capital letter that says nothing: a common word that opens the sentence, or stands alone. */
+	private isSkipped(at: number): boolean {
+		const {lower, isInitial, isCapital, isAcronym} = this.view;
+		const word = lower[at]!;
+		const isName = this.words.personNames.has(word);
+		if (isInitial[at]) {
+			if (isName) return false;
+			return isCommonWord(word) || this.seenLower.has(word);
+		}
+		if (isName) return false;
+		if (isAcronym[at]) return isCommonWord(word);
+		if (ambiguousPlaces.has(this.view.tokens[at]!.text)) return false;
+		return !isCapital[at + 1] && (isCommonWord(word) || this.seenLower.has(word));
+	}
+
+	private readUnknown(at: number): number {
+		const {view, words} = this;
+		let to = readRun(view, words, at);
+		if (this.personAt === at) {
+			while (
+				to > at + 1 &&
+				isCommonWord(view.lower[to - 1]!) &&
+				!words.personNames.has(view.lower[to - 1]!)
+			)
+				to--;
+			const isPlain = isCommonWord(view.lower[at]!) && !words.personNames.has(view.lower[at]!);
+			if (!isPlain) return this.add(at, to, 'person', 6, 'title-before');
+		}
+		const {type, score, rule} = weigh(view, words, at, to);
+		return this.add(at, to, type, score, rule);
+	}
+
+	private add(
+		from: number,
+		to: number,
+		type: NameType | undefined,
+		score: number,
+		rule: string,
+	): number {
+		const {tokens} = this.view;
+		const text = this.text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ');
+		this.found.push({sentence: this.sentence, from, to, text, type, score, rule});
+		return to;
+	}
+}
+
+const locativeBefore = new Set([
+	'di',
+	'ke',
+	'dari',
+	'ibukota',
+	'kota',
+	'seluruh',
+	'sekitar',
+	'setiap',
+	'menuju',
+	'mengunjungi',
+	'wilayah',
+	'negara',
+	'asal',
+	'luar',
+	'dekat',
+	'menghantam',
+	'daerah',
+	'pulau',
+	'seperti',
+	'antara',
+	'khususnya',
+	'yaitu',
+	'meninggalkan',
+	'memasuki',
+	'melintasi',
+	'menyerang',
+	'pesisir',
+	'perbatasan',
+	'hingga',
+	'sampai',
+	'udara',
+	'seantero',
+	'penjuru',
+	'barat',
+	'timur',
+	'tengah',
+]);
+
+const listJoiners = new Set([',', 'dan', 'atau', '(', '-', 'serta', '/', 'hingga', 'ke']);

@@ -1,0 +1,59 @@
+import type {Sentence, Token} from '../analysis.js';
+import {lowerForms} from '../lower.js';
+
+/** A sentence's tokens with what reading asks of them all the time. */
+export interface TokenView {
+	readonly tokens: readonly Token[];
+	readonly lower: readonly string[];
+	/** Words with a capital first letter. */
+	readonly isCapital: readonly boolean[];
+	/** Two or more letters, all capital. */
+	readonly isAcronym: readonly boolean[];
+	/** Words that would be capitalised anyway: first in the sentence, or after a quotation mark or colon. */
+	readonly isInitial: readonly boolean[];
+	/** Whether the whole sentence is in capitals, as headlines may be. */
+	readonly isShouted: boolean;
+}
+
+const opening = new Set(['"', '“', '‘', '«', ':', '.', '?', '!', '•', '*', '…']);
+
+export function viewOf({tokens}: Sentence): TokenView {
+	const lower = lowerForms(tokens);
+	const isCapital: boolean[] = [];
+	const isAcronym: boolean[] = [];
+	const isInitial: boolean[] = [];
+	let words = 0;
+	let shouted = 0;
+	let initial = true;
+	for (const [at, token] of tokens.entries()) {
+		const isWord = token.kind === 'word';
+		const capital = isWord && token.text[0] !== lower[at]![0];
+		const acronym = capital && token.text.length > 1 && token.text === token.text.toUpperCase();
+		isCapital.push(capital);
+		isAcronym.push(acronym);
+		isInitial.push(initial && isWord);
+		if (isWord) {
+			words++;
+			if (acronym) shouted++;
+			initial = false;
+		} else if (opening.has(token.text)) {
+			initial = true;
+		} else if (token.kind === 'number') {
+			initial = false;
+		}
+	}
+	return {
+		tokens,
+		lower,
+		isCapital,
+		isAcronym,
+		isInitial,
+		isShouted: words >= 4 && shouted >= words * 0.7,
+	};
+}
+
+const roman = /^(?:[IVX]{1,5})$/;
+
+export function isRoman(text: string): boolean {
+	return roman.test(text);
+}
