@@ -129,7 +129,7 @@ export function otherVersion(name: string, version: unknown): UserError {
 	);
 }
 
-/** One message for all problems of a deck, each with its card and line. */
+/** One message for all problems of a deck, each with its card and line, in the order of the file. */
 export function wrongDeck(
 	name: string,
 	problems: readonly Problem[],
@@ -140,8 +140,10 @@ export function wrongDeck(
 	},
 ): UserError {
 	const described = problems
+		.map((problem) => ({problem, line: where.line(problem.path)}))
+		.sort((a, b) => a.line - b.line)
 		.slice(0, problemsShown)
-		.map((problem) => describe(problem, where.line(problem.path), where.id));
+		.map(({problem, line}) => describe(problem, line, where.id));
 	const more = problems.length - described.length;
 	if (more > 0) described.push({id: `… dan ${more} masalah lain`, en: `… and ${more} more`});
 	const list = (language: keyof Bilingual): string =>

@@ -88,7 +88,10 @@ function refuseOthers(value: unknown, name: string): void {
 	if (version !== 1) throw otherVersion(name, version);
 }
 
-/** The schema leaves out the rules between cards where the shape of one is wrong; a teacher wants all at once. */
+/**
+ * One problem for each place. The schema leaves out the rules between cards where the shape of one is wrong;
+ * a teacher wants all at once.
+ */
 function allProblems(
 	value: unknown,
 	issues: ReadonlyArray<Parameters<typeof issueText>[0]>,
@@ -97,8 +100,12 @@ function allProblems(
 		path: issue.path as Problem['path'],
 		says: issueText(issue, valueAt(value, issue.path) === undefined),
 	}));
-	const seen = new Set(problems.map(({path}) => path.join('.')));
-	return [...problems, ...deckProblems(value).filter(({path}) => !seen.has(path.join('.')))];
+	const places = new Map<string, Problem>();
+	for (const problem of [...problems, ...deckProblems(value)]) {
+		const place = problem.path.join('.');
+		if (!places.has(place)) places.set(place, problem);
+	}
+	return [...places.values()];
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

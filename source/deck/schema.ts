@@ -35,7 +35,7 @@ const forms = [
 const longest = 10_000;
 const text = z.string().min(1).max(longest);
 /** More than white space. */
-const filled = text.regex(/\S/);
+const filled = z.string().max(longest).regex(/\S/);
 const texts = z.array(filled).max(100);
 const day = z.iso.date();
 const moment = z.union([z.iso.datetime({offset: true, local: true}), day]);
