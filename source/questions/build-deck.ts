@@ -1,0 +1,140 @@
+import type {ArticleFacts} from '../facts/article-facts.js';
+import {carryIds} from '../deck/carry-ids.js';
+import type {Card, CardKind, Deck, DeckArticle} from '../deck/deck.js';
+import {articleId, articleSha256, deckId} from '../deck/ids.js';
+import {sanitise, sanitiseLine} from '../sanitise.js';
+import {cardOf} from './card-of.js';
+import type {Draft} from './draft.js';
+import {draftsOf} from './forms/index.js';
+import {isHarmful} from './harm.js';
+import {lint} from './lint/rules.js';
+import {pick, scoreOf} from './rank.js';
+import {rivalsOf} from './rivals.js';
+import {readStory, wordsOf, type Story} from './story.js';
+
+export interface BuildDeckOptions {
+	/** The most cards; by the article's length unless given. */
+	readonly cards?: number;
+	/** Only cards of these kinds. */
+	readonly kinds?: readonly CardKind[];
+	/** An earlier build of the same article: its ids, and with them the learner's progress, are kept. */
+	readonly existing?: Deck;
+	/** ISO 8601. */
+	readonly createdAt?: string;
+	/** How many choices a card has, the key among them; 4 unless given. */
+	readonly options?: number;
+}
+
+/** Builds a deck from what was found in one or more articles: the best cards first. The same input gives the same deck. */
+export function buildDeck(inputs: readonly ArticleFacts[], options: BuildDeckOptions = {}): Deck {
+	const stories = inputs.map((facts) => ({story: readStory(facts), id: articleId(facts.article)}));
+	const cards = stories.flatMap(({story, id}) => cardsOf(story, id, options));
+	const title = titleOf(inputs[0]);
+	const built: Deck = {
+		format: 'newsquiz',
+		version: 1,
+		id: deckId(
+			title,
+			stories.map(({id}) => id),
+		),
+		title,
+		language: 'id',
+		...(options.createdAt === undefined ? {} : {createdAt: options.createdAt}),
+		articles: stories.map(({story, id}) => deckArticle(story.facts, id)),
+		cards: inOrder(cards, options.cards),
+	};
+	return options.existing
+		? carryIds(
+				built,
+				options.existing,
+				inputs.map(({article}) => article.text),
+			)
+		: built;
+}
+
+interface Candidate {
+	readonly card: Card;
+	readonly draft: Draft;
+	readonly score: number;
+}
+
+function cardsOf(story: Story, article: string, options: BuildDeckOptions): Candidate[] {
+	const kinds = options.kinds && new Set<string>(options.kinds);
+	const candidates = draftsOf(story)
+		.filter((draft) => kinds?.has(draft.kind) ?? true)
+		.filter((draft) => !isHarmful(story, draft) && isSettled(story, draft))
+		.map((draft) => ({draft, score: scoreOf(story, draft)}))
+		.sort((a, b) => b.score - a.score);
+	const made: Candidate[] = [];
+	const facts = new Set<string>();
+	const stems = new Set<string>();
+	for (const {draft, score} of candidates) {
+		const card = cardOf(story, draft, article, options.options ?? 4);
+		const stem = card.question.toLowerCase();
+		if (facts.has(card.fact!) || stems.has(stem) || lint(card).length > 0) continue;
+		facts.add(card.fact!);
+		stems.add(stem);
+		made.push({card, draft, score});
+	}
+	return pick(made, options.cards ?? usualNumber(story));
+}
+
+/** A stem with two right answers in the article is no question; an office that only one person holds settles it. */
+function isSettled(story: Story, draft: Draft): boolean {
+	if (draft.form === 'cloze') return true;
+	const rivals = rivalsOf(story, draft);
+	if (rivals.size === 0) return true;
+	const role = draft.key?.kind === 'person' ? roleIn(draft.question) : undefined;
+	return (
+		role !== undefined &&
+		!story.groups.some(
+			(group) =>
+				rivals.has(group.name) && group.roles.some((other) => draft.question.includes(other)),
+		)
+	);
+}
+
+function roleIn(question: string): string | undefined {
+	return /^Siapakah (\p{L}.*?) yang /u.exec(question)?.[1];
+}
+
+/** About one card for every 20 words, and never so many that nobody studies them. */
+function usualNumber(story: Story): number {
+	const words = story.sentences.reduce(
+		(sum, {units}) => sum + units.filter(({kind}) => kind !== 'punctuation').length,
+		0,
+	);
+	return Math.max(6, Math.min(24, Math.round(words / 18)));
+}
+
+function inOrder(cards: readonly Candidate[], most: number | undefined): Card[] {
+	const best =
+		most === undefined ? cards : [...cards].sort((a, b) => b.score - a.score).slice(0, most);
+	return best.map(({card}) => card);
+}
+
+function titleOf(facts: ArticleFacts | undefined): string {
+	const title = facts?.article.title === undefined ? '' : sanitiseLine(facts.article.title);
+	if (title !== '') return title;
+	const first = facts?.analysis.sentences[0];
+	const lead = first ? sanitiseLine(facts.article.text.slice(first.start, first.end)) : '';
+	const words = lead
+		.split(' ')
+		.slice(0, 10)
+		.join(' ')
+		.replace(/[,.;:]+$/, '');
+	return words === '' || wordsOf(words).length === 0 ? 'Artikel tanpa judul' : words;
+}
+
+function deckArticle(facts: ArticleFacts, id: string): DeckArticle {
+	const {article} = facts;
+	const {publisher, url, publishedAt} = article;
+	return {
+		id,
+		title: titleOf(facts),
+		...(publisher === undefined ? {} : {publisher: sanitiseLine(publisher)}),
+		...(url === undefined ? {} : {url: sanitise(url)}),
+		...(publishedAt === undefined ? {} : {publishedAt}),
+		sha256: articleSha256(article),
+	};
+}

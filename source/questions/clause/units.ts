@@ -1,0 +1,157 @@
+import type {Entity} from '../../facts/entity.js';
+import type {ArticleFacts} from '../../facts/article-facts.js';
+import type {Sentence} from '../../language/analysis.js';
+import type {Span} from '../../span.js';
+import {honorifics} from '../words/people.js';
+
+export type UnitKind =
+	| 'word'
+	| 'number'
+	| 'punctuation'
+	| 'person'
+	| 'place'
+	| 'organisation'
+	| 'event'
+	| 'date'
+	| 'time'
+	| 'quantity';
+
+/** A word, or a whole mention taken as one: the smallest part that a stem moves, leaves out or asks for. */
+export interface Unit extends Span {
+	readonly kind: UnitKind;
+	/** As published. */
+	readonly text: string;
+	/** For words: lower case; for mentions empty, so that no list of words ever matches a name. */
+	readonly lower: string;
+	readonly entity?: Entity;
+	/** For dates: how the text writes it. */
+	readonly form?: 'full' | 'partial' | 'relative';
+	/** For people: the office the text gives at this very mention. */
+	readonly role?: string;
+	/** Whether white space (or the start of the sentence) stands before it. */
+	readonly spaced: boolean;
+}
+
+const unitKinds: ReadonlySet<string> = new Set([
+	'person',
+	'place',
+	'organisation',
+	'event',
+	'date',
+	'time',
+	'quantity',
+]);
+
+/** Cuts a sentence into units. */
+export function unitsOf(facts: ArticleFacts, index: number): Unit[] {
+	const {text} = facts.article;
+	const sentence = facts.analysis.sentences[index]!;
+	const mentions = mentionsOf(facts, index);
+	const units: Unit[] = [];
+	let at = 0;
+	for (const mention of mentions) {
+		at = pushWords(units, text, sentence, at, mention.start);
+		units.push({...mention, spaced: isSpaced(text, sentence, mention.start)});
+		while (at < sentence.tokens.length && sentence.tokens[at]!.start < mention.end) at++;
+	}
+	pushWords(units, text, sentence, at, sentence.end);
+	return units;
+}
+
+function pushWords(units: Unit[], text: string, sentence: Sentence, from: number, end: number) {
+	let at = from;
+	for (; at < sentence.tokens.length && sentence.tokens[at]!.start < end; at++) {
+		const token = sentence.tokens[at]!;
+		units.push({
+			kind: token.kind === 'symbol' ? 'punctuation' : token.kind,
+			text: token.text,
+			lower: token.kind === 'word' ? token.text.toLowerCase() : '',
+			start: token.start,
+			end: token.end,
+			spaced: isSpaced(text, sentence, token.start),
+		});
+	}
+	return at;
+}
+
+function isSpaced(text: string, sentence: Sentence, at: number): boolean {
+	return at === sentence.start || /\s/.test(text[at - 1] ?? ' ');
+}
+
+/** The sentence's mentions without overlaps, people widened to their titles and offices. */
+function mentionsOf(facts: ArticleFacts, index: number): Array<Omit<Unit, 'spaced'>> {
+	const sentence = facts.analysis.sentences[index]!;
+	const {text} = facts.article;
+	const forms = new Map(facts.analysis.dates.map((date) => [date.start, date.form]));
+	const widened = facts.entities
+		.filter((entity) => entity.sentence === index && unitKinds.has(entity.type))
+		.map((entity) => {
+			const span: Span & {role?: string} =
+				entity.type === 'person' ? widen(text, sentence, entity) : entity;
+			const form = entity.type === 'date' ? forms.get(entity.start) : undefined;
+			return {
+				kind: entity.type as UnitKind,
+				text: text.slice(span.start, span.end),
+				lower: '',
+				start: span.start,
+				end: span.end,
+				entity,
+				...(form === undefined ? {} : {form}),
+				...(span.role === undefined ? {} : {role: span.role}),
+			};
+		});
+	// A person with an office wins over the bodies and countries that the office names; else the longer wins.
+	const byWeight = [...widened].sort(
+		(a, b) =>
+			Number(b.kind === 'person') - Number(a.kind === 'person') ||
+			b.end - b.start - (a.end - a.start) ||
+			a.start - b.start,
+	);
+	const chosen: typeof widened = [];
+	for (const mention of byWeight) {
+		if (!chosen.some((other) => mention.start < other.end && other.start < mention.end)) {
+			chosen.push(mention);
+		}
+	}
+	return chosen.sort((a, b) => a.start - b.start);
+}
+
+/** Takes the office (*Menteri Pertahanan Rusia* …, …, *Wakil Presiden X*,) and titles (*Bapak*) into a person's unit. */
+function widen(text: string, sentence: Sentence, entity: Entity): Span & {role?: string} {
+	let {start, end} = entity;
+	let role: string | undefined;
+	const before = text.slice(sentence.start, start);
+	const gap = /[\s,]*$/.exec(before)![0];
+	const left = before.slice(0, before.length - gap.length);
+	if (entity.role !== undefined && left.toLowerCase().endsWith(entity.role.toLowerCase())) {
+		role = entity.role;
+		start = sentence.start + left.length - role.length;
+		// *Ketua DPR, X, menjadi …*: the second comma belongs to the name.
+		if (gap.includes(',') && text[end] === ',' && end + 1 < sentence.end) end += 1;
+	} else {
+		const title = titleBefore(before);
+		if (title !== undefined) start = sentence.start + title;
+		const after = text.slice(end, sentence.end);
+		if (entity.role !== undefined && after.startsWith(`, ${entity.role}`)) {
+			role = entity.role;
+			end += 2 + role.length;
+			if (text[end] === ',') end += 1;
+		}
+	}
+	const age = /^\s?\(\d{1,3}(?: tahun)?\)/.exec(text.slice(end, sentence.end));
+	if (age) end += age[0].length;
+	return {start, end, ...(role === undefined ? {} : {role})};
+}
+
+/** Where the run of titles right before a name begins, as an offset into the text before the name. */
+function titleBefore(before: string): number | undefined {
+	let at = before.length;
+	let found: number | undefined;
+	for (let count = 0; count < 4; count++) {
+		const word = /([\p{L}]+)\.?\s+$/u.exec(before.slice(Math.max(0, at - 24), at));
+		if (!word || !honorifics.has(word[1]!.toLowerCase()) || !/^\p{Lu}/u.test(word[1]!)) break;
+		at -= word[0].length;
+		found = at;
+	}
+	return found;
+}

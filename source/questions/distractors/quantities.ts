@@ -1,0 +1,100 @@
+/** A figure in a text: what stands before it, the digits as printed, and what follows. */
+interface Figure {
+	readonly before: string;
+	readonly digits: string;
+	readonly after: string;
+	readonly value: number;
+	/** Decimal places as printed. */
+	readonly places: number;
+	readonly grouped: boolean;
+	readonly decimalMark: ',' | '.';
+}
+
+/** Reads the only figure of a text; ranges and texts with several figures are too delicate to alter. */
+export function readFigure(text: string): Figure | undefined {
+	const found = [...text.matchAll(/\d+(?:[.,]\d+)*/g)];
+	if (found.length !== 1) return undefined;
+	const digits = found[0]![0];
+	const at = found[0]!.index;
+	const grouped = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(digits);
+	const decimal = grouped ? /,(\d+)$/.exec(digits) : /[,.](\d+)$/.exec(digits);
+	if (!grouped && !/^\d+(?:[,.]\d+)?$/.test(digits)) return undefined;
+	const decimalMark = !grouped && decimal && digits.includes('.') ? '.' : ',';
+	const value = Number(
+		grouped ? digits.replaceAll('.', '').replace(',', '.') : digits.replace(',', '.'),
+	);
+	return {
+		before: text.slice(0, at),
+		digits,
+		after: text.slice(at + digits.length),
+		value,
+		places: decimal ? decimal[1]!.length : 0,
+		grouped: grouped || (decimal === null && digits.length <= 3),
+		decimalMark,
+	};
+}
+
+/** Wrong figures in the key's own format and precision, in rising order. */
+export function quantityDistractors(
+	text: string,
+	count: number,
+	random: () => number,
+	others: readonly string[],
+): string[] {
+	const figure = readFigure(text);
+	if (!figure) return [];
+	const step = stepOf(figure);
+	// The key's place among the options, from lowest to highest.
+	const below = Math.floor(random() * (count + 1));
+	const chosen: number[] = [];
+	const fits = (value: number) =>
+		value > 0 &&
+		value !== figure.value &&
+		!chosen.includes(value) &&
+		(!/%|persen/.test(figure.after) || figure.value > 100 || value <= 100);
+	const like = others
+		.map(readFigure)
+		.filter(
+			(other) =>
+				other !== undefined &&
+				other.before === figure.before &&
+				other.after === figure.after &&
+				other.places === figure.places &&
+				other.value >= figure.value / 3 &&
+				other.value <= figure.value * 3,
+		)
+		.map((other) => other!.value);
+	for (const value of like) if (chosen.length < count && fits(value)) chosen.push(value);
+	const wanted: number[] = [];
+	for (let at = 1; at <= below; at++) wanted.push(figure.value - at * step);
+	for (let at = 1; at <= count - below; at++) wanted.push(figure.value + at * step);
+	for (let at = 1; at <= 2 * count; at++) wanted.push(figure.value + (count + at) * step);
+	for (const value of wanted.map((value) => round(value, figure.places))) {
+		if (chosen.length === count) break;
+		if (fits(value)) chosen.push(value);
+	}
+	if (chosen.length < count) return [];
+	return chosen
+		.sort((a, b) => a - b)
+		.map((value) => `${figure.before}${print(value, figure)}${figure.after}`);
+}
+
+/** A step that keeps the key's precision: round figures get round neighbours. */
+function stepOf({value, places}: Figure): number {
+	const scale = 10 ** places;
+	const whole = Math.round(value * scale);
+	let grain = 1;
+	while (whole % (grain * 10) === 0 && whole > grain * 10) grain *= 10;
+	if (grain > 1 && whole / grain < 3) grain /= 2;
+	else if (whole % (grain * 5) === 0 && whole / (grain * 5) >= 8) grain *= 5;
+	const share = Math.round((whole * 0.12) / grain) * grain;
+	return Math.max(grain, share) / scale;
+}
+
+const round = (value: number, places: number) => Math.round(value * 10 ** places) / 10 ** places;
+
+function print(value: number, {places, grouped, decimalMark}: Figure): string {
+	const [whole = '', fraction] = value.toFixed(places).split('.');
+	const parted = grouped || whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, '.') : whole;
+	return fraction === undefined ? parted : `${parted}${decimalMark}${fraction}`;
+}

@@ -1,0 +1,24 @@
+import type {CardForm, CardKind} from '../deck/deck.js';
+import type {Unit} from './clause/units.js';
+import type {Statement} from './statement.js';
+
+/** A card before it has distractors, ids and evidence. */
+export interface Draft {
+	readonly kind: CardKind;
+	readonly form: Extract<CardForm, 'direct' | 'cloze'>;
+	readonly question: string;
+	readonly answer: string;
+	/** Other forms of the key. */
+	readonly accept: readonly string[];
+	/** The stretch of the article that gives the key. */
+	readonly span: {readonly start: number; readonly end: number};
+	/** Where the article gives the full form of a short key. */
+	readonly antecedent?: {readonly start: number; readonly end: number};
+	readonly statement: Statement;
+	/** The unit that the key is, if it is one. */
+	readonly key?: Unit;
+	/** Units that the stem shows. */
+	readonly shown: readonly Unit[];
+	/** What the form adds to or takes from the card's rank: a direct question before a gap. */
+	readonly merit: number;
+}

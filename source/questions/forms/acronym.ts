@@ -1,0 +1,64 @@
+import {lettersMatch} from '../../facts/acronym-letters.js';
+import type {Entity} from '../../facts/entity.js';
+import type {Draft} from '../draft.js';
+import type {Statement} from '../statement.js';
+import type {SentenceView, Story} from '../story.js';
+
+/** `Apa kepanjangan X?` where the letters say so, else `Apa nama Indonesia X?`. */
+export function acronymForms(story: Story): Draft[] {
+	const asked = new Set<string>();
+	return story.facts.entities.flatMap((entity) => {
+		if (entity.type !== 'acronym' || entity.expansion === undefined || asked.has(entity.text))
+			return [];
+		asked.add(entity.text);
+		const draft = acronymDraft(story, entity, entity.expansion);
+		return draft ? [draft] : [];
+	});
+}
+
+function acronymDraft(story: Story, entity: Entity, expansion: string): Draft | undefined {
+	const sentence = story.sentences[entity.sentence];
+	if (!sentence) return undefined;
+	const span = nearest(story, sentence, entity, expansion);
+	if (!span) return undefined;
+	const matches = lettersMatch(entity.text, expansion);
+	// Letters that spell a foreign name, where the text gives no Indonesian one, are nothing to learn by heart.
+	if (!matches && !isIndonesian(expansion)) return undefined;
+	const statement: Statement = {sentence, units: sentence.units, quoted: false, frame: 'none'};
+	return {
+		kind: 'acronym',
+		form: 'direct',
+		question: matches ? `Apa kepanjangan ${entity.text}?` : `Apa nama Indonesia ${entity.text}?`,
+		answer: expansion,
+		accept: [],
+		span,
+		statement,
+		shown: [],
+		merit: 1,
+	};
+}
+
+/** The expansion as printed in the sentence, the occurrence nearest to the acronym. */
+function nearest(
+	story: Story,
+	sentence: SentenceView,
+	entity: Entity,
+	expansion: string,
+): {start: number; end: number} | undefined {
+	const {text} = story.facts.article;
+	const {start, end} = story.facts.analysis.sentences[sentence.index]!;
+	let best: number | undefined;
+	for (
+		let at = text.indexOf(expansion, start);
+		at >= 0 && at + expansion.length <= end;
+		at = text.indexOf(expansion, at + 1)
+	) {
+		if (best === undefined || Math.abs(at - entity.start) < Math.abs(best - entity.start))
+			best = at;
+	}
+	return best === undefined ? undefined : {start: best, end: best + expansion.length};
+}
+
+function isIndonesian(name: string): boolean {
+	return !/\b(?:of|the|and|for|on|in|de|des)\b/i.test(name);
+}

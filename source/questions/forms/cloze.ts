@@ -1,0 +1,69 @@
+import {clauseUnits} from '../clause/clause.js';
+import type {Unit} from '../clause/units.js';
+import type {Draft} from '../draft.js';
+import type {Statement} from '../statement.js';
+import {gap, stemOf, trimmed, type Stem} from '../stem.js';
+import {wordsOf, type Story} from '../story.js';
+import {dateDraft} from './date.js';
+import {draftOf} from './draft-of.js';
+import {isFigure, quantityDraft} from './quantity.js';
+
+const mostWords = 32;
+
+/** A gap in a sentence that stands on its own, for every mention that is worth knowing. */
+export function clozeForms(story: Story, statement: Statement): Draft[] {
+	return statement.units.flatMap((unit, at) => {
+		if (!unit.entity || isListed(statement.units, at)) return [];
+		const stem = clozeStem(story, statement, unit);
+		if (!stem) return [];
+		const card = {form: 'cloze' as const, stem, merit: 0};
+		switch (unit.kind) {
+			case 'person':
+			case 'place':
+			case 'organisation':
+			case 'event':
+				return draftOf(story, statement, unit, {...card, kind: unit.kind});
+			case 'date':
+				return dateDraft(story, statement, unit, card);
+			case 'quantity':
+				return isFigure(unit) ? quantityDraft(story, statement, unit, card) : [];
+			default:
+				return [];
+		}
+	});
+}
+
+function clozeStem(story: Story, statement: Statement, unit: Unit): Stem | undefined {
+	const {clause} = statement;
+	if (
+		statement.voice?.unit.entity?.name !== undefined &&
+		statement.voice.unit.entity.name === unit.entity?.name
+	) {
+		return undefined;
+	}
+	const keep = new Set(clause?.rest.filter((chunk) => chunk.units.includes(unit)) ?? []);
+	const units = clause ? clauseUnits(clause, trimmed(clause, keep)) : statement.units;
+	if (!units.includes(unit)) return undefined;
+	const words = units.filter((part) => part.kind !== 'punctuation').length;
+	if (words > mostWords || words < 5) return undefined;
+	const stem = stemOf(story, statement, [units], {
+		stop: '.',
+		blank: new Set([unit]),
+		undated: unit.kind === 'date',
+	});
+	if (!stem || stem.text.split(gap).length !== 2) return undefined;
+	// A stem needs something to hold on to besides the gap.
+	return wordsOf(stem.text).length >= 6 ? stem : undefined;
+}
+
+/** One item of a list is no knowledge of its own. */
+function isListed(units: readonly Unit[], at: number): boolean {
+	const {kind} = units[at]!;
+	const joins = (unit: Unit | undefined) =>
+		unit !== undefined &&
+		(/^[,/&]$/.test(unit.text) || /^(?:dan|serta|atau|maupun)$/.test(unit.lower));
+	return (
+		(joins(units[at + 1]) && units[at + 2]?.kind === kind) ||
+		(joins(units[at - 1]) && units[at - 2]?.kind === kind)
+	);
+}

@@ -1,0 +1,36 @@
+import type {CardForm, CardKind} from '../../deck/deck.js';
+import type {Unit} from '../clause/units.js';
+import type {Draft} from '../draft.js';
+import type {Statement} from '../statement.js';
+import type {Stem} from '../stem.js';
+import {groupOf, type Story} from '../story.js';
+
+/** A draft whose key is a named mention: fullest name, short names accepted, the antecedent found. */
+export function draftOf(
+	story: Story,
+	statement: Statement,
+	unit: Unit,
+	card: {kind: CardKind; form: Extract<CardForm, 'direct' | 'cloze'>; stem: Stem; merit: number},
+): Draft[] {
+	const entity = unit.entity!;
+	const answer = entity.name ?? entity.text;
+	const group = groupOf(story, entity);
+	const accept = (group?.aliases ?? []).filter((alias) => alias !== answer);
+	const full =
+		entity.text === answer ? undefined : group?.mentions.find(({text}) => text === answer);
+	return [
+		{
+			kind: card.kind,
+			form: card.form,
+			question: card.stem.text,
+			answer,
+			accept,
+			span: {start: entity.start, end: entity.end},
+			...(full === undefined ? {} : {antecedent: {start: full.start, end: full.end}}),
+			statement,
+			key: unit,
+			shown: card.stem.units,
+			merit: card.merit,
+		},
+	];
+}

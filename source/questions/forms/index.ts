@@ -1,0 +1,40 @@
+import type {Draft} from '../draft.js';
+import {statementsOf, type Statement} from '../statement.js';
+import type {Story} from '../story.js';
+import {acronymForms} from './acronym.js';
+import {clozeForms} from './cloze.js';
+import {dateForms} from './date.js';
+import {nameForms} from './name.js';
+import {organisationForms} from './organisation.js';
+import {officeForms, personForms} from './person.js';
+import {placeForms} from './place.js';
+import {quantityForms} from './quantity.js';
+import {quoteForms} from './quote.js';
+import {reasonForms} from './reason.js';
+
+type Form = (story: Story, statement: Statement) => Draft[];
+
+/** Every way to ask about one statement. */
+const statementForms: readonly Form[] = [
+	personForms,
+	officeForms,
+	placeForms,
+	dateForms,
+	quantityForms,
+	nameForms,
+	reasonForms,
+	organisationForms,
+	clozeForms,
+];
+
+/** Everything that can be asked about an article, in text order and not yet judged. */
+export function draftsOf(story: Story): Draft[] {
+	const statements = story.sentences
+		.filter(({block}) => block !== 'headline' && block !== 'subheading')
+		.flatMap((sentence) => statementsOf(story, sentence));
+	return [
+		...statements.flatMap((statement) => statementForms.flatMap((form) => form(story, statement))),
+		...acronymForms(story),
+		...quoteForms(story),
+	];
+}

@@ -1,0 +1,65 @@
+import type {Clause} from '../clause/clause.js';
+import {clauseUnits} from '../clause/clause.js';
+import type {Unit} from '../clause/units.js';
+import type {Draft} from '../draft.js';
+import {bodyClass} from '../bodies.js';
+import {placeKind} from '../places.js';
+import type {Statement} from '../statement.js';
+import {stemOf, trimmed} from '../stem.js';
+import type {Story} from '../story.js';
+import {draftOf} from './draft-of.js';
+
+/** `Kementerian apakah yang …?`, `Negara apakah yang …?`: bodies and countries that do something. */
+export function organisationForms(story: Story, statement: Statement): Draft[] {
+	const {clause} = statement;
+	if (!clause) return [];
+	const content = clause.subject.filter((unit) => unit.kind !== 'punctuation');
+	const [unit] = content;
+	if (!unit || content.length !== 1) return [];
+	const opening = openingFor(unit);
+	if (opening === undefined) return [];
+	const units = clauseUnits(clause, trimmed(clause)).filter(
+		(part) => !clause.subject.includes(part),
+	);
+	const stem = stemOf(story, statement, [opening, withoutFront(clause, units), ...fronts(clause)], {
+		stop: '?',
+	});
+	if (!stem) return [];
+	const kind = unit.kind === 'place' ? 'place' : 'organisation';
+	return draftOf(story, statement, unit, {kind, form: 'direct', stem, merit: 1});
+}
+
+function withoutFront(clause: Clause, units: readonly Unit[]): Unit[] {
+	const front = new Set(clause.front.flatMap((chunk) => chunk.units));
+	return units.filter((unit) => !front.has(unit));
+}
+
+function fronts(clause: Clause): Unit[][] {
+	return clause.front.map((chunk) => chunk.units.filter((unit) => unit.text !== ','));
+}
+
+function openingFor(unit: Unit): string | undefined {
+	const name = unit.entity?.name ?? unit.text;
+	if (unit.kind === 'place')
+		return placeKind(name) === 'country' ? 'Negara apakah yang' : undefined;
+	if (unit.kind !== 'organisation') return undefined;
+	switch (bodyClass(name)) {
+		case 'ministry':
+			return 'Kementerian apakah yang';
+		case 'party':
+			return 'Partai apakah yang';
+		case 'bank':
+			return 'Bank apakah yang';
+		case 'company':
+			return 'Perusahaan apakah yang';
+		case 'university':
+			return 'Universitas apakah yang';
+		case 'news-agency':
+			return 'Kantor berita apakah yang';
+		case 'agency':
+		case 'court':
+			return 'Lembaga apakah yang';
+		default:
+			return undefined;
+	}
+}

@@ -1,0 +1,213 @@
+import {type Chunk, clauseUnits, type Clause} from '../clause/clause.js';
+import type {Unit} from '../clause/units.js';
+import type {Draft} from '../draft.js';
+import type {Statement} from '../statement.js';
+import {roleOf, stemOf, trimmed, type Part, type StemOptions} from '../stem.js';
+import {groupOf, namesOf, type Story} from '../story.js';
+import {isPassive, statingVerbs} from '../words/lists.js';
+import {isSingleOffice} from '../words/people.js';
+import {activeOf} from '../words/verbs.js';
+import {draftOf} from './draft-of.js';
+
+/** Person questions of a statement: who did it, who said it, by whom, to or with whom. */
+export function personForms(story: Story, statement: Statement): Draft[] {
+	const {clause} = statement;
+	const drafts: Draft[] = [];
+	if (clause) {
+		drafts.push(...asSubject(story, statement, clause));
+		drafts.push(...asComplement(story, statement, clause));
+	}
+	drafts.push(...asAgent(story, statement), ...asSpeaker(story, statement));
+	return drafts;
+}
+
+function asSubject(story: Story, statement: Statement, clause: Clause): Draft[] {
+	const unit = only(clause.subject);
+	if (unit?.kind !== 'person') return [];
+	const dropped = trimmed(clause);
+	const copula = /^(?:adalah|ialah|merupakan)$/.test(clause.verb);
+	const rest = clause.rest.filter((chunk) => !dropped.has(chunk));
+	const front = frontParts(clause);
+	const said = statingVerbs.has(clause.verb) ? saidParts(clause, rest) : undefined;
+	const body: Part[] = said ?? [clause.predicate, rest.flatMap((chunk) => chunk.units), ...front];
+	if (copula) {
+		const complement = rest.flatMap((chunk) => chunk.units);
+		// *X adalah desainer* gives no single person; a full description does.
+		if (complement.length < 4) return [];
+		return ask(story, statement, unit, ['Siapakah', complement, ...front], {stop: '?'}, 2);
+	}
+	return ask(
+		story,
+		statement,
+		unit,
+		[`Siapakah${roleWords(story, unit)} yang`, ...body],
+		{stop: '?'},
+		3,
+	);
+}
+
+/** *mengatakan, …* and *mengatakan …* both become *mengatakan bahwa …*. */
+function saidParts(clause: Clause, rest: readonly Chunk[]): Part[] | undefined {
+	const units = rest.flatMap((chunk) => chunk.units);
+	const from = units.findIndex((unit) => unit.text !== ',' && unit.lower !== 'bahwa');
+	if (from < 0) return undefined;
+	const [first] = rest;
+	const isClause =
+		first?.units.some((unit) => unit.text === ',' || unit.lower === 'bahwa') === true;
+	const longObject = first?.marker === '' && units.length > 5;
+	if (!isClause && !longObject) return undefined;
+	return [clause.predicate, 'bahwa', units.slice(from)];
+}
+
+function frontParts(clause: Clause): Part[] {
+	// A fronted adjunct goes to the end: *… pada 26 Juli 2023?*
+	return clause.front.map((chunk) => chunk.units.filter((unit) => unit.text !== ','));
+}
+
+/** `…, kata X.` */
+function asSpeaker(story: Story, statement: Statement): Draft[] {
+	const {voice, clause} = statement;
+	if (
+		voice?.unit.kind !== 'person' ||
+		statement.quoted ||
+		statement.frame === 'said-that' ||
+		!clause
+	)
+		return [];
+	const units = clauseUnits(clause, trimmed(clause));
+	const parts: Part[] = [`Siapakah${roleWords(story, voice.unit)} yang mengatakan bahwa`, units];
+	return ask(story, statement, voice.unit, parts, {stop: '?', withoutVoice: true}, 1);
+}
+
+/** `Dengan siapakah X bertemu …?`, `Kepada siapakah X menyerahkan …?` */
+function asComplement(story: Story, statement: Statement, clause: Clause): Draft[] {
+	return clause.rest.flatMap((chunk) => {
+		if (chunk.deep || !/^(?:dengan|kepada|dari|melawan|bersama)$/.test(chunk.marker)) return [];
+		const content = chunk.units.filter((unit) => unit.text !== ',' && unit.lower !== chunk.marker);
+		const unit = only(content);
+		if (unit?.kind !== 'person') return [];
+		const dropped = trimmed(clause, new Set([chunk])).add(chunk);
+		const parts: Part[] = [`${capital(chunk.marker)} siapakah`, clauseUnits(clause, dropped)];
+		return ask(story, statement, unit, parts, {stop: '?'}, 1);
+	});
+}
+
+/** `… yang dipimpin (oleh) X` and `… dipimpin (oleh) X`: asked in the active voice. */
+function asAgent(story: Story, statement: Statement): Draft[] {
+	const {units, clause} = statement;
+	return units.flatMap((unit, at) => {
+		if (unit.kind !== 'person' || isCoordinated(units, at)) return [];
+		const by = units[at - 1]?.lower === 'oleh' ? at - 2 : at - 1;
+		const verb = units[by];
+		if (verb?.kind !== 'word' || !isPassive(verb.lower)) return [];
+		const active = activeOf(verb.lower);
+		if (active === undefined) return [];
+		if (units[by - 1]?.lower === 'yang') {
+			const patient = nounPhraseBefore(units, by - 1);
+			if (patient.length === 0) return [];
+			const parts: Part[] = [`Siapakah${roleWords(story, unit)} yang ${active}`, patient];
+			return ask(story, statement, unit, parts, {stop: '?'}, 2);
+		}
+		if (!clause || clause.predicate[clause.predicate.length - 1] !== verb) return [];
+		const agent = clause.rest.find((chunk) => chunk.units.includes(unit));
+		if (!agent || agent.units.length > 2) return [];
+		const dropped = trimmed(clause);
+		const rest = clause.rest.filter((chunk) => chunk !== agent && !dropped.has(chunk));
+		const helpers = clause.predicate.slice(0, -1);
+		const parts: Part[] = [
+			`Siapakah${roleWords(story, unit)} yang`,
+			helpers,
+			active,
+			clause.subject,
+			rest.flatMap((chunk) => chunk.units),
+			...frontParts(clause),
+		];
+		return ask(story, statement, unit, parts, {stop: '?'}, 2);
+	});
+}
+
+/** The noun phrase that a relative clause hangs on. */
+function nounPhraseBefore(units: readonly Unit[], end: number): Unit[] {
+	const phrase: Unit[] = [];
+	for (let at = end - 1; at >= 0; at--) {
+		const unit = units[at]!;
+		const stops =
+			unit.kind === 'punctuation' ||
+			(unit.kind === 'word' &&
+				/^(?:dengan|kepada|di|ke|dari|pada|oleh|untuk|dan|yang|dalam|bahwa|sebagai)$|^(?:me|ber|di|ter)[a-z]{4,}$/.test(
+					unit.lower,
+				));
+		if (stops) break;
+		phrase.unshift(unit);
+	}
+	return phrase;
+}
+
+/** Who holds an office, by the month that fixes it. */
+export function officeForms(story: Story, statement: Statement): Draft[] {
+	const {month} = story;
+	if (month === undefined) return [];
+	return statement.units.flatMap((unit) => {
+		if (unit.kind !== 'person' || unit.role === undefined) return [];
+		const group = groupOf(story, unit.entity!);
+		if (!group || !isSingleOffice(unit.role) || /^(?:mantan|eks|calon)\b/i.test(unit.role))
+			return [];
+		const shared = story.groups.some(
+			(other) => other !== group && other.roles.includes(unit.role!),
+		);
+		if (shared) return [];
+		return draftOf(story, statement, unit, {
+			kind: 'person',
+			form: 'direct',
+			stem: {text: `Siapakah ${unit.role} pada ${month}?`, units: []},
+			merit: -1,
+		});
+	});
+}
+
+function ask(
+	story: Story,
+	statement: Statement,
+	unit: Unit,
+	parts: readonly Part[],
+	options: StemOptions,
+	merit: number,
+): Draft[] {
+	const voiceIsKey = statement.voice?.unit.entity?.name === unit.entity?.name;
+	if (voiceIsKey && options.withoutVoice !== true) return [];
+	const stem = stemOf(story, statement, parts, options);
+	if (
+		!stem ||
+		stem.units.some(
+			(part) => part.entity && part.kind === 'person' && part.entity.name === unit.entity!.name,
+		)
+	) {
+		return [];
+	}
+	return draftOf(story, statement, unit, {kind: 'person', form: 'direct', stem, merit});
+}
+
+/** The key's office, in the stem's words, unless it would name the key. */
+function roleWords(story: Story, unit: Unit): string {
+	const role = roleOf(story, unit);
+	if (role === undefined || role.split(' ').length > 12) return '';
+	const names = namesOf(story, unit.entity!).flatMap((name) => name.toLowerCase().split(' '));
+	const words = role.toLowerCase().split(' ');
+	return words.some((word) => word.length > 2 && names.includes(word)) ? '' : ` ${role}`;
+}
+
+function only(units: readonly Unit[]): Unit | undefined {
+	const content = units.filter((unit) => unit.kind !== 'punctuation');
+	return content.length === 1 ? content[0] : undefined;
+}
+
+function isCoordinated(units: readonly Unit[], at: number): boolean {
+	const joins = (unit: Unit | undefined) =>
+		unit?.lower === 'dan' || unit?.lower === 'serta' || unit?.text === ',';
+	return (
+		(joins(units[at + 1]) && units[at + 2]?.kind === 'person') ||
+		(joins(units[at - 1]) && units[at - 2]?.kind === 'person')
+	);
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,131 @@
+import type {Unit} from '../clause/units.js';
+import type {Draft} from '../draft.js';
+import type {Statement} from '../statement.js';
+import {stemOf, trimmed} from '../stem.js';
+import type {Story} from '../story.js';
+
+const measures =
+	/^(?:mencapai|adalah|ialah|sebesar|sebanyak|senilai|seharga|setinggi|sejauh|selebar|seluas|sepanjang|seberat|sejumlah|berjumlah|bernilai|menembus|menyentuh|menjadi|tercatat|diperkirakan|sekitar|berkisar)$/;
+const measured =
+	/^(?:harga|jumlah|total|target|luas|produksi|laba|tinggi|nilai|anggaran|kerugian|pendapatan|omzet|tarif|upah|gaji|populasi|penduduk|kapasitas|panjang|lebar|berat|suhu|kecepatan|kekuatan|magnitudo|kedalaman|jarak|utang|defisit|inflasi|pertumbuhan|investasi|ekspor|impor|realisasi|kebutuhan|stok|cadangan|biaya|denda|hadiah|modal|aset|saham|dana|volume|rasio|kuota|persentase|penjualan|penerimaan|setoran|usia|umur|durasi|skor|korban|peserta|penonton)$/;
+
+/** `Berapa harga …?`, `Berapa orang yang …?` */
+export function quantityForms(story: Story, statement: Statement): Draft[] {
+	return [...ofMeasure(story, statement), ...ofSubject(story, statement)];
+}
+
+/** `Harga X mencapai 10` and `Harga X sebesar 10`. */
+function ofMeasure(story: Story, statement: Statement): Draft[] {
+	const {units} = statement;
+	const [first] = units;
+	if (first?.kind !== 'word' || !measured.test(first.lower)) return [];
+	const at = units.findIndex((unit) => unit.kind === 'quantity');
+	const unit = units[at];
+	if (!unit || !isFigure(unit)) return [];
+	let end = at;
+	while (
+		end > 1 &&
+		units[end - 1]!.kind === 'word' &&
+		/^(?:sekitar|hingga|lebih|dari|kurang|hampir)$/.test(units[end - 1]!.lower)
+	)
+		end--;
+	const verb = units[end - 1];
+	if (verb?.kind !== 'word' || !measures.test(verb.lower)) return [];
+	let top = end - 1;
+	while (
+		top > 1 &&
+		units[top - 1]!.kind === 'word' &&
+		/^(?:telah|sudah|akan|bisa|diperkirakan|tercatat|masih|dapat|hanya|adalah|yakni|yaitu)$/.test(
+			units[top - 1]!.lower,
+		)
+	)
+		top--;
+	const phrase = units.slice(0, top);
+	if (
+		phrase.some(
+			(part) => part.text === ',' || part.kind === 'quantity' || /^(?:yang|dan)$/.test(part.lower),
+		)
+	)
+		return [];
+	const after = units.slice(at + 1);
+	const tail = after.slice(0, firstStop(after));
+	const stem = stemOf(story, statement, ['Berapa', phrase, tail], {stop: '?'});
+	return stem ? quantityDraft(story, statement, unit, {form: 'direct', stem, merit: 3}) : [];
+}
+
+/** `Sebanyak 12 orang tewas …` */
+function ofSubject(story: Story, statement: Statement): Draft[] {
+	const {clause} = statement;
+	if (!clause) return [];
+	const content = clause.subject.filter(
+		(unit) =>
+			!/^(?:sebanyak|sekitar|sedikitnya|setidaknya|lebih|dari|kurang|hampir|total|sejumlah|ada)$/.test(
+				unit.lower,
+			),
+	);
+	const [unit, ...nouns] = content;
+	if (unit?.kind !== 'quantity' || !isFigure(unit)) return [];
+	const counted = countedNoun(unit.text);
+	if (counted === undefined && nouns.length === 0) return [];
+	const rest = clause.rest.filter((chunk) => !trimmed(clause).has(chunk));
+	const stem = stemOf(
+		story,
+		statement,
+		[
+			'Berapa',
+			counted ?? '',
+			nouns,
+			'yang',
+			clause.predicate,
+			rest.flatMap((chunk) => chunk.units),
+			...clause.front.map((chunk) => chunk.units.filter((part) => part.text !== ',')),
+		],
+		{stop: '?'},
+	);
+	return stem ? quantityDraft(story, statement, unit, {form: 'direct', stem, merit: 3}) : [];
+}
+
+/** *12 orang* → *orang*; money and shares have no noun of their own. */
+function countedNoun(text: string): string | undefined {
+	return /(?:^|\s)(orang|warga|unit|ekor|kapal|rumah|perusahaan|kali|jiwa|pasien|buah|desa|kecamatan|negara|siswa|kepala keluarga)$/u.exec(
+		text,
+	)?.[1];
+}
+
+export function isFigure(unit: Unit): boolean {
+	const {entity, text} = unit;
+	if (entity?.value === undefined) return false;
+	return /\d/.test(text) && !(entity.value <= 1 && entity.unit === undefined);
+}
+
+export function quantityDraft(
+	_story: Story,
+	statement: Statement,
+	unit: Unit,
+	card: {form: 'direct' | 'cloze'; stem: {text: string; units: readonly Unit[]}; merit: number},
+): Draft[] {
+	return [
+		{
+			kind: 'quantity',
+			form: card.form,
+			question: card.stem.text,
+			answer: unit.text.replace(/\s+/g, ' '),
+			accept: [],
+			span: {start: unit.start, end: unit.end},
+			statement,
+			key: unit,
+			shown: card.stem.units,
+			merit: card.merit,
+		},
+	];
+}
+
+function firstStop(units: readonly Unit[]): number {
+	const at = units.findIndex(
+		(unit) =>
+			unit.text === ',' ||
+			unit.kind === 'quantity' ||
+			/^(?:yang|dan|atau|dari|dengan|sehingga|atau|karena)$/.test(unit.lower),
+	);
+	return at < 0 ? units.length : at;
+}

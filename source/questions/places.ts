@@ -1,0 +1,60 @@
+import {countries} from '../language/data/gazetteer-countries.js';
+import {worldCities} from '../language/data/gazetteer-places.js';
+import {provinces} from '../language/data/gazetteer-regions.js';
+
+export type PlaceKind = 'country' | 'province' | 'city' | 'regency' | 'world-city';
+
+interface Place {
+	readonly name: string;
+	readonly kind: PlaceKind;
+	/** Country region or province: places of one area are near one another. */
+	readonly area: string;
+	readonly aliases: readonly string[];
+}
+
+let index: ReadonlyMap<string, Place> | undefined;
+let all: readonly Place[] = [];
+
+function build(): ReadonlyMap<string, Place> {
+	const places: Place[] = [];
+	for (const {name, aliases, capital, region} of countries) {
+		places.push({name, kind: 'country', area: region, aliases});
+		if (capital !== undefined && capital !== name && capital !== 'Jakarta') {
+			places.push({name: capital, kind: 'world-city', area: region, aliases: []});
+		}
+	}
+	for (const province of provinces) {
+		places.push({name: province.name, kind: 'province', area: '', aliases: province.aliases});
+		for (const name of province.cities)
+			places.push({name, kind: 'city', area: province.name, aliases: []});
+		for (const name of province.regencies) {
+			places.push({name, kind: 'regency', area: province.name, aliases: []});
+		}
+	}
+	for (const name of worldCities) places.push({name, kind: 'world-city', area: '', aliases: []});
+	all = places;
+	const byName = new Map<string, Place>();
+	for (const place of places) {
+		for (const name of [place.name, ...place.aliases])
+			if (!byName.has(name)) byName.set(name, place);
+	}
+	return byName;
+}
+
+/** A place of the gazetteer by any of its names, *Kota* and *Provinsi* apart. */
+export function findPlace(name: string): Place | undefined {
+	index ??= build();
+	return index.get(name) ?? index.get(name.replace(/^(?:Kota|Kabupaten|Provinsi|Negara)\s+/, ''));
+}
+
+export function placeKind(name: string): PlaceKind | undefined {
+	return findPlace(name)?.kind;
+}
+
+/** Places of one kind, those of the same area first. */
+export function placesLike(place: Place): readonly Place[] {
+	index ??= build();
+	const same = all.filter(({kind, name}) => kind === place.kind && name !== place.name);
+	const near = same.filter(({area}) => area !== '' && area === place.area);
+	return [...near, ...same.filter((other) => !near.includes(other))];
+}

@@ -1,0 +1,87 @@
+import type {Draft} from './draft.js';
+import {groupOf, wordsOf, type Story} from './story.js';
+
+const byKind: Readonly<Record<string, number>> = {
+	person: 2,
+	date: 2.2,
+	place: 1.5,
+	quantity: 2,
+	organisation: 1,
+	event: 2,
+	thing: 1.5,
+	purpose: 2,
+	reason: 2,
+	manner: 1.5,
+	acronym: 0.5,
+	quote: 0.3,
+};
+
+/** What a teacher would ask first: the headline's and the lead's facts, the main actors, then detail. */
+export function scoreOf(story: Story, draft: Draft): number {
+	const {sentence} = draft.statement;
+	const place =
+		sentence.block === 'caption' || sentence.block === 'headline'
+			? -3
+			: 4 / (1 + sentence.rank / 3);
+	const words = wordsOf(`${draft.question} ${draft.answer}`);
+	const shared = words.filter((word) => word.length > 3 && story.headline.has(word)).length;
+	const inHeadline = wordsOf(draft.answer).some(
+		(word) => word.length > 2 && story.headline.has(word),
+	)
+		? 1
+		: 0;
+	const group = draft.key?.entity ? groupOf(story, draft.key.entity) : undefined;
+	const weight = group ? Math.min(2, Math.log2(1 + group.mentions.length)) * 0.5 : 0;
+	const length = draft.question.length > 200 ? -1 : draft.question.length > 150 ? -0.4 : 0;
+	return (
+		place +
+		(byKind[draft.kind] ?? 0) +
+		draft.merit * 0.6 +
+		Math.min(3, shared) * 0.4 +
+		inHeadline +
+		weight +
+		length
+	);
+}
+
+/**
+ * Picks and orders cards: the best first, each next one losing by how much its kind, its key and its sentence have
+ * been asked about already.
+ */
+export function pick<T extends {readonly draft: Draft; readonly score: number}>(
+	drafts: readonly T[],
+	most: number,
+): T[] {
+	const left = [...drafts];
+	const chosen: T[] = [];
+	const kinds = new Map<string, number>();
+	const keys = new Map<string, number>();
+	const sentences = new Map<number, number>();
+	const count = <K>(map: Map<K, number>, key: K) => map.get(key) ?? 0;
+	while (left.length > 0 && chosen.length < most) {
+		let best = 0;
+		let bestScore = -Infinity;
+		for (const [index, {draft, score}] of left.entries()) {
+			const again = count(keys, draft.answer.toLowerCase());
+			const value =
+				score -
+				0.35 * count(kinds, draft.kind) -
+				2.5 * again -
+				0.9 * count(sentences, draft.statement.sentence.index);
+			if (value > bestScore) {
+				bestScore = value;
+				best = index;
+			}
+		}
+		const [taken] = left.splice(best, 1);
+		const {draft} = taken!;
+		chosen.push(taken!);
+		kinds.set(draft.kind, count(kinds, draft.kind) + 1);
+		keys.set(draft.answer.toLowerCase(), count(keys, draft.answer.toLowerCase()) + 1);
+		sentences.set(
+			draft.statement.sentence.index,
+			count(sentences, draft.statement.sentence.index) + 1,
+		);
+	}
+	return chosen;
+}

@@ -1,0 +1,202 @@
+import type {Entity} from '../facts/entity.js';
+import {parseClause, type Clause} from './clause/clause.js';
+import type {Unit} from './clause/units.js';
+import type {SentenceView, Story} from './story.js';
+import {connectives, sayingVerbs, sayingWords, statingVerbs} from './words/lists.js';
+
+/** Who stands behind a claim. */
+export interface Voice {
+	readonly unit: Unit;
+	/** `said`: the source's own words; `reported`: a body passes them on. */
+	readonly how: 'said' | 'reported';
+}
+
+/** What one sentence states, free of connectives and of the words that say who said it. */
+export interface Statement {
+	readonly sentence: SentenceView;
+	readonly units: readonly Unit[];
+	readonly clause?: Clause;
+	/** Whose claim it is; a stem about it begins *Menurut …*. */
+	readonly voice?: Voice;
+	/** Part of what somebody says in a quotation. */
+	readonly quoted: boolean;
+	/** The published sentence is this statement and nothing more around it. */
+	readonly frame: 'none' | 'leading' | 'trailing' | 'said-that';
+}
+
+const isPunctuation = (unit: Unit | undefined, text: string) =>
+	unit?.kind === 'punctuation' && unit.text === text;
+const quoteMark = /^["“”„«»]$/;
+
+/** The statements of a sentence: what it states, and, in *X mengatakan bahwa …*, also what X states. */
+export function statementsOf(story: Story, sentence: SentenceView): Statement[] {
+	const quote = quoteAround(story, sentence);
+	const bare = withoutQuotes(sentence.units, quote !== undefined);
+	const stripped = withoutConnective(withoutStop(bare));
+	const trailing = trailingFrame(stripped);
+	const leading = trailing ? undefined : leadingFrame(stripped);
+	const framed = trailing ?? leading;
+	const inner = withoutConnective(withoutStop(framed?.inner ?? stripped));
+	if (inner.length < 3) return [];
+	const quoteVoice = quote && speakerUnit(story, quote);
+	const voice = framed?.voice ?? quoteVoice;
+	// Without a name behind it, a quoted or reported claim can't be put to anybody.
+	if ((quote !== undefined || framed !== undefined) && voice === undefined) return [];
+	const clause = parseClause(inner);
+	const statement: Statement = {
+		sentence,
+		units: inner,
+		...(clause === undefined ? {} : {clause}),
+		...(voice === undefined ? {} : {voice}),
+		quoted: quote !== undefined,
+		frame: trailing ? 'trailing' : leading ? 'leading' : 'none',
+	};
+	const told = quote === undefined && !framed && clause ? toldBy(sentence, clause) : undefined;
+	return told ? [statement, told] : [statement];
+}
+
+/** The quotation that holds most of a sentence. */
+function quoteAround(story: Story, {index}: SentenceView): Entity | undefined {
+	const span = story.facts.analysis.sentences[index]!;
+	return story.facts.entities.find((entity) => {
+		if (entity.type !== 'quote') return false;
+		const shared = Math.min(entity.end, span.end) - Math.max(entity.start, span.start);
+		return shared > 0.55 * (span.end - span.start);
+	});
+}
+
+/** A quotation's speaker as a unit: the mention nearest to it of that name. */
+function speakerUnit(story: Story, quote: Entity): Voice | undefined {
+	const {speaker} = quote;
+	if (speaker === undefined) return undefined;
+	const mentions = story.facts.entities.filter(
+		(entity) =>
+			(entity.type === 'person' || entity.type === 'organisation') &&
+			(entity.name === speaker || entity.text === speaker),
+	);
+	const distance = (entity: Entity) =>
+		Math.min(Math.abs(entity.start - quote.end), Math.abs(quote.start - entity.end));
+	const nearest = mentions.sort((a, b) => distance(a) - distance(b))[0];
+	if (!nearest) return undefined;
+	const unit: Unit = {
+		kind: nearest.type === 'person' ? 'person' : 'organisation',
+		text: nearest.text,
+		lower: '',
+		start: nearest.start,
+		end: nearest.end,
+		entity: nearest,
+		spaced: true,
+	};
+	return {unit, how: nearest.type === 'person' ? 'said' : 'reported'};
+}
+
+/** A sentence within a quotation sheds the marks; elsewhere balanced marks stay. */
+function withoutQuotes(units: readonly Unit[], quoted: boolean): readonly Unit[] {
+	if (quoted) return units.filter((unit) => !quoteMark.test(unit.text));
+	return units;
+}
+
+function withoutStop(units: readonly Unit[]): readonly Unit[] {
+	let end = units.length;
+	while (
+		end > 0 &&
+		units[end - 1]!.kind === 'punctuation' &&
+		/^[.!?;:,]$/.test(units[end - 1]!.text)
+	)
+		end--;
+	return units.slice(0, end);
+}
+
+const openings = connectives.map((text) => text.split(' ')).sort((a, b) => b.length - a.length);
+
+/** Takes *Namun,* *Sementara itu,* *Selain itu,* off the front, as often as they stand there. */
+export function withoutConnective(units: readonly Unit[]): readonly Unit[] {
+	for (const words of openings) {
+		if (!words.every((word, index) => units[index]?.lower === word)) continue;
+		const comma = isPunctuation(units[words.length], ',');
+		// Without a comma only conjunctions can go: *Bahkan Bank X …* may be more than a link.
+		if (!comma && (words.length > 1 ? false : !linkWithoutComma.has(words[0]!))) continue;
+		return withoutConnective(units.slice(words.length + (comma ? 1 : 0)));
+	}
+	return units;
+}
+
+const linkWithoutComma: ReadonlySet<string> = new Set([
+	'namun',
+	'tetapi',
+	'tapi',
+	'adapun',
+	'sedangkan',
+	'dan',
+	'sementara',
+]);
+
+interface Frame {
+	readonly inner: readonly Unit[];
+	readonly voice?: Voice;
+}
+
+/** `…, kata X`, `…, menurut X`, `…, lapor X`, `…, X melaporkan`. */
+function trailingFrame(units: readonly Unit[]): Frame | undefined {
+	for (let at = units.length - 2; at > 2; at--) {
+		if (!isPunctuation(units[at], ',')) continue;
+		const next = units[at + 1]!;
+		const tail = units.slice(at + 1);
+		const last = units[units.length - 1]!;
+		const says =
+			next.kind === 'word' &&
+			(sayingWords.has(next.lower) || next.lower === 'menurut' || isSuffixed(next.lower));
+		const reports = last.kind === 'word' && sayingVerbs.has(last.lower) && tail.length <= 8;
+		if (!says && !reports) continue;
+		const voice = voiceIn(tail, next.lower);
+		return {inner: units.slice(0, at), ...(voice === undefined ? {} : {voice})};
+	}
+	return undefined;
+}
+
+/** *katanya*, *ujarnya*: who, is not said here. */
+const isSuffixed = (word: string) => word.endsWith('nya') && sayingWords.has(word.slice(0, -3));
+
+/** `Menurut X, …`, `Dilansir X, …`, `Kata X, …`. */
+function leadingFrame(units: readonly Unit[]): Frame | undefined {
+	const first = units[0];
+	if (!first || first.kind !== 'word') return undefined;
+	if (!/^(?:menurut|menurutnya|dilansir|dikutip|mengutip|kata|melansir)$/.test(first.lower))
+		return undefined;
+	const comma = units.findIndex((unit) => isPunctuation(unit, ','));
+	if (comma < 1 || comma > 8) return undefined;
+	const voice = voiceIn(units.slice(1, comma), first.lower);
+	return {inner: units.slice(comma + 1), ...(voice === undefined ? {} : {voice})};
+}
+
+function voiceIn(units: readonly Unit[], cue: string): Voice | undefined {
+	const named = units.filter((unit) => unit.kind === 'person' || unit.kind === 'organisation');
+	const unit = named.find((part) => part.kind === 'person') ?? named[named.length - 1];
+	if (!unit) return undefined;
+	return {unit, how: unit.kind === 'person' && !/lapor/.test(cue) ? 'said' : 'reported'};
+}
+
+/** `X mengatakan (bahwa) …`: what X states, when it is a clause of its own. */
+function toldBy(sentence: SentenceView, clause: Clause): Statement | undefined {
+	if (!statingVerbs.has(clause.verb)) return undefined;
+	const named = clause.subject.filter(
+		(unit) => unit.kind === 'person' || unit.kind === 'organisation',
+	);
+	if (named.length !== 1) return undefined;
+	const units = clause.rest.flatMap((chunk) => chunk.units);
+	let from = 0;
+	while (from < units.length && (isPunctuation(units[from], ',') || units[from]!.lower === 'bahwa'))
+		from++;
+	const inner = withoutConnective(units.slice(from));
+	const innerClause = parseClause(inner);
+	if (!innerClause || inner.length < 4) return undefined;
+	const unit = named[0]!;
+	return {
+		sentence,
+		units: inner,
+		clause: innerClause,
+		voice: {unit, how: unit.kind === 'person' ? 'said' : 'reported'},
+		quoted: false,
+		frame: 'said-that',
+	};
+}
