@@ -2,7 +2,7 @@
  * Builds dist/ when it is missing or stale, after installing what that needs.
  * `--types` adds the declarations of the library entries, `--force` builds even when dist/ is up to date.
  */
-import {mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {readdirSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {distFolder, inputsHash, isBuilt, say, stampName} from './checkout.js';
@@ -17,7 +17,7 @@ async function build({types, force}) {
 	if (!force && isBuilt({types, hash})) return;
 	say('building …');
 	const began = performance.now();
-	const folder = mkdtempSync(path.join(setupFolder, 'dist-'));
+	const folder = path.join(setupFolder, `dist-${process.pid}`);
 	try {
 		// Imported only now: esbuild and TypeScript come with the installation.
 		const {bundle} = await import('./bundle.js');

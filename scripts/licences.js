@@ -1,4 +1,4 @@
-import {readFileSync, readdirSync} from 'node:fs';
+import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 import {root} from './checkout.js';
 
@@ -6,8 +6,11 @@ import {root} from './checkout.js';
 
 const licenceFile = /^(?:licen[cs]e|copying)(?:[-.].*)?$/i;
 
-/** Packages that state the MIT licence but bring no file with it: who holds the copyright, from their sources. */
-const mitHolders = new Map([['yoga-layout', 'Copyright (c) Meta Platforms, Inc. and affiliates.']]);
+/** Packages that name their licence but bring no text of it: who holds the copyright, from their sources. */
+const holders = new Map([
+	['yoga-layout', 'Copyright (c) Meta Platforms, Inc. and affiliates.'],
+	['@humanwhocodes/momoa', 'Copyright Nicholas C. Zakas'],
+]);
 
 /**
  * The notices of every package of which something is bundled.
@@ -57,8 +60,12 @@ export function notice({name, version, license, text = standardText(name, licens
 
 /** @param {string} name @param {string} license */
 function standardText(name, license) {
-	const holder = mitHolders.get(name);
-	if (license !== 'MIT' || holder === undefined) return undefined;
-	const ours = readFileSync(path.join(root, 'LICENSE'), 'utf8');
-	return ours.replace(/^Copyright .*$/m, holder);
+	const holder = holders.get(name);
+	if (holder === undefined) return undefined;
+	if (license === 'MIT') {
+		return readFileSync(path.join(root, 'LICENSE'), 'utf8').replace(/^Copyright .*$/m, holder);
+	}
+
+	const file = path.join(import.meta.dirname, 'licence-texts', `${license}.txt`);
+	return existsSync(file) ? `${holder}\n\n${readFileSync(file, 'utf8')}` : undefined;
 }
