@@ -40,6 +40,8 @@ export interface ScheduleEvent extends EventBase {
 	readonly steps?: readonly string[];
 	readonly relearningSteps?: readonly string[];
 	readonly parameters?: readonly number[];
+	/** Whether intervals vary a little, so that cards learned together come back apart; true unless told. */
+	readonly fuzz?: boolean;
 	/** Minutes after local midnight at which a study day starts; 240 unless told. */
 	readonly dayStart?: number;
 	readonly newPerDay?: number;

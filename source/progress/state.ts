@@ -36,6 +36,8 @@ export interface ScheduleSettings {
 	readonly relearningSteps: readonly string[];
 	/** FSRS parameters; empty for the defaults of ts-fsrs. */
 	readonly parameters: readonly number[];
+	/** Whether intervals of days vary a little, so that cards learned together come back apart. */
+	readonly fuzz: boolean;
 	/** Minutes after local midnight. */
 	readonly dayStart: number;
 	readonly newPerDay: number;

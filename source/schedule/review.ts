@@ -98,7 +98,8 @@ function toCard(memory: Memory): Card {
 		scheduled_days: memory.interval,
 		reps: memory.reps,
 		lapses: memory.lapses,
-		learning_steps: memory.step,
+		// After a learning step of days ts-fsrs still counts it, and would then pass over the relearning steps.
+		learning_steps: memory.stage === 'review' ? 0 : memory.step,
 		state: stages.indexOf(memory.stage),
 		last_review: new Date(last),
 	};
@@ -119,7 +120,7 @@ function scheduler(settings: ScheduleSettings): Scheduler {
 	const engine = fsrs({
 		request_retention: settings.retention,
 		...(settings.parameters.length > 0 ? {w: settings.parameters} : {}),
-		enable_fuzz: true,
+		enable_fuzz: settings.fuzz,
 		learning_steps: settings.steps as readonly StepUnit[],
 		relearning_steps: settings.relearningSteps as readonly StepUnit[],
 	});

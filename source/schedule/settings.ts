@@ -7,6 +7,7 @@ export const DEFAULT_SCHEDULE: ScheduleSettings = Object.freeze({
 	steps: Object.freeze(['1m', '10m']),
 	relearningSteps: Object.freeze(['10m']),
 	parameters: Object.freeze([]),
+	fuzz: true,
 	dayStart: 240,
 	newPerDay: 20,
 	reviewsPerDay: 200,
@@ -19,12 +20,14 @@ const FSRS_PARAMETERS = 21;
  * from anywhere) is passed over, so that one bad field costs nothing else.
  */
 export function withSchedule(settings: ScheduleSettings, event: ScheduleEvent): ScheduleSettings {
-	const {retention, steps, relearningSteps, parameters, dayStart, newPerDay, reviewsPerDay} = event;
+	const {retention, steps, relearningSteps, parameters, fuzz, dayStart, newPerDay, reviewsPerDay} =
+		event;
 	return {
 		retention: isBetween(retention, 0.5, 0.99) ? retention : settings.retention,
 		steps: areSteps(steps) ? steps : settings.steps,
 		relearningSteps: areSteps(relearningSteps) ? relearningSteps : settings.relearningSteps,
 		parameters: areParameters(parameters) ? parameters : settings.parameters,
+		fuzz: typeof fuzz === 'boolean' ? fuzz : settings.fuzz,
 		dayStart: isCount(dayStart) && dayStart < 24 * 60 ? dayStart : settings.dayStart,
 		newPerDay: isCount(newPerDay) ? newPerDay : settings.newPerDay,
 		reviewsPerDay: isCount(reviewsPerDay) ? reviewsPerDay : settings.reviewsPerDay,

@@ -43,6 +43,7 @@ export function openSettings(paths: HomePaths): SettingsStore {
 				projectSuffix: '',
 				accessPropertiesByDotNotation: false,
 				configFileMode: 0o600,
+				deserialize: parse,
 			});
 			for (const [key, value] of Object.entries(changes)) {
 				if (value === undefined) conf.delete(key);
@@ -61,10 +62,8 @@ function known({language}: Record<string, unknown>): Settings {
 
 function read(file: string, notices: Bilingual[]): Record<string, unknown> {
 	try {
-		const value: unknown = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
-		if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-			return value as Record<string, unknown>;
-		}
+		const value = parse(readFileSync(file, 'utf8'));
+		if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
 	} catch (error) {
 		// Settings that can't be read at all are no reason not to study.
 		if (errorCode(error) !== undefined) return {};
@@ -82,6 +81,10 @@ function read(file: string, notices: Bilingual[]): Record<string, unknown> {
 		en: `The settings file was damaged and has been moved to ${aside}; the defaults are used.`,
 	});
 	return {};
+}
+
+function parse(text: string): Record<string, unknown> {
+	return JSON.parse(text.replace(/^\uFEFF/, '')) as Record<string, unknown>;
 }
 
 function freeName(file: string): string {

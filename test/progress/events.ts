@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import type {LogEvent, UnknownEvent} from '../../source/progress/event.js';
+import {contents} from '../../source/progress/order.js';
+import type {ProgressState} from '../../source/progress/state.js';
+
+export type AnyEvent = LogEvent | UnknownEvent;
+
+const MINUTE = 60_000;
+const start = Date.UTC(2025, 1, 3, 3);
+
+const devices = ['laptop', 'tablet', 'warnet'] as const;
+
+const what = fc.oneof(
+	{
+		weight: 12,
+		arbitrary: fc.record({
+			type: fc.constant('review'),
+			deck: fc.constantFrom('berita', 'istilah'),
+			card: fc.constantFrom('k1', 'k2', 'k3'),
+			grade: fc.constantFrom(1, 2, 3, 4),
+			ms: fc.nat(60_000),
+			mode: fc.constantFrom('study', 'study', 'study', 'quiz'),
+		}),
+	},
+	{
+		weight: 5,
+		arbitrary: fc.record({
+			type: fc.constant('undo'),
+			target: fc.tuple(fc.constantFrom(...devices, 'unknown'), fc.integer({min: 1, max: 12})),
+		}),
+	},
+	{
+		weight: 1,
+		arbitrary: fc.record({
+			type: fc.constant('schedule'),
+			retention: fc.constantFrom(0.8, 0.95),
+			dayStart: fc.constantFrom(0, 240),
+		}),
+	},
+	{weight: 1, arbitrary: fc.record({type: fc.constantFrom('pin', 'suspend'), note: fc.string()})},
+);
+
+/**
+ * The logs of some devices, each counting from 1 with times that mostly grow, in one list: reviews,
+ * undos (also of undos, of what is gone, of what never comes), settings and events of later versions.
+ */
+export const logs: fc.Arbitrary<AnyEvent[]> = fc
+	.array(
+		fc.record({
+			device: fc.constantFrom(...devices),
+			later: fc.oneof(fc.constant(0), fc.nat(30), fc.integer({min: -3000, max: 9000})),
+			tz: fc.constantFrom(420, 420, 420, 60),
+			what,
+		}),
+		{maxLength: 40},
+	)
+	.map((steps) => {
+		const last = new Map<string, {n: number; at: number}>();
+		return steps.map(({device, later, tz, what: fields}) => {
+			const {n, at} = last.get(device) ?? {n: 0, at: start};
+			const next = {n: n + 1, at: at + later * MINUTE};
+			last.set(device, next);
+			return {v: 1, device, ...next, tz, ...fields} as AnyEvent;
+		});
+	});
+
+/** A state as plain data, whatever order its maps were filled in. */
+export function plain(state: ProgressState): object {
+	const inOrder = (map: ReadonlyMap<string, unknown>): unknown[] =>
+		[...map].sort(([a], [b]) => (a < b ? -1 : 1));
+	return {
+		memories: inOrder(state.memories),
+		days: inOrder(state.days),
+		schedule: state.schedule,
+		undoable: state.undoable,
+	};
+}
+
+/** How events are told apart. */
+export function names(events: readonly AnyEvent[]): string[] {
+	return events.map((event) => contents(event)).sort();
+}

@@ -1,0 +1,275 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {apply} from '../../source/progress/apply.js';
+import type {ReviewEvent} from '../../source/progress/event.js';
+import {type Fold, foldLogs, UNDOABLE} from '../../source/progress/fold.js';
+import {packFold, type PackedFold, unpackFold} from '../../source/progress/snapshot.js';
+import type {ProgressState} from '../../source/progress/state.js';
+import {type AnyEvent, logs, plain} from './events.js';
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+/** 10:00 in Jakarta. */
+const start = Date.UTC(2025, 1, 3, 3);
+
+type Fields = Record<string, unknown>;
+
+/** One device's events, a minute apart. */
+function log(...fields: Fields[]): AnyEvent[] {
+	return fields.map(
+		(given, index) =>
+			({
+				...{v: 1, device: 'laptop', n: index + 1, at: start + index * MINUTE, tz: 420},
+				...given,
+			}) as AnyEvent,
+	);
+}
+
+function answer(card: string, grade = 3, more: Fields = {}): Fields {
+	return {type: 'review', deck: 'berita', card, grade, ms: 1500, mode: 'study', ...more};
+}
+
+function undo(n: number, device = 'laptop'): Fields {
+	return {type: 'undo', target: [device, n]};
+}
+
+const stateOf = (...fields: Fields[]): ProgressState => foldLogs(log(...fields)).fold.state;
+const same = (a: ProgressState, b: ProgressState): void => {
+	expect(plain(a)).toEqual(plain(b));
+};
+
+describe('the fold', () => {
+	it('remembers each card and counts each day', () => {
+		const state = stateOf(
+			answer('k1'),
+			answer('k2', 1),
+			answer('k1', 3, {at: start + 15 * MINUTE}),
+			answer('k1', 1, {at: start + 3 * DAY}),
+			answer('k1', 3, {at: start + 3 * DAY + 10 * MINUTE}),
+		);
+		expect(state.memories.get('berita/k1')).toMatchObject({stage: 'review', reps: 4, lapses: 1});
+		expect(state.memories.get('berita/k2')).toMatchObject({stage: 'learning', reps: 1});
+		expect([...state.days]).toEqual([
+			[
+				'2025-02-03',
+				{
+					...{reviews: 3, introduced: 2, again: 1, recalls: 0, recalled: 0},
+					ms: 4500,
+					quiz: 0,
+					quizRight: 0,
+				},
+			],
+			[
+				'2025-02-06',
+				{
+					...{reviews: 2, introduced: 0, again: 1, recalls: 1, recalled: 0},
+					ms: 3000,
+					quiz: 0,
+					quizRight: 0,
+				},
+			],
+		]);
+	});
+
+	it('counts quiz answers and leaves memory alone', () => {
+		const state = stateOf(answer('k1', 1, {mode: 'quiz'}), answer('k1', 3, {mode: 'quiz'}));
+		expect(state.memories.size).toBe(0);
+		expect(state.undoable).toEqual([]);
+		expect(state.days.get('2025-02-03')).toMatchObject({reviews: 0, quiz: 2, quizRight: 1, ms: 0});
+	});
+
+	it('counts what is answered after midnight to the evening before', () => {
+		const night = Date.UTC(2025, 1, 3, 20, 30);
+		expect([...stateOf(answer('k1', 3, {at: night})).days.keys()]).toEqual(['2025-02-03']);
+	});
+
+	it('lets settings hold from their event on', () => {
+		const strict = {type: 'schedule', retention: 0.97};
+		const easy = answer('k1', 4);
+		const before = stateOf(easy, strict).memories.get('berita/k1');
+		const after = stateOf(strict, easy).memories.get('berita/k1');
+		expect(before?.interval).toBe(stateOf(easy).memories.get('berita/k1')?.interval);
+		expect(after?.interval).toBeLessThan(before?.interval ?? 0);
+	});
+
+	it('passes over settings that make no sense, one by one', () => {
+		const odd = {type: 'schedule', retention: 7, steps: ['soon'], dayStart: -1, newPerDay: 5};
+		expect(stateOf(odd).schedule).toEqual({...stateOf().schedule, newPerDay: 5});
+	});
+
+	it('skips events of later versions', () => {
+		const later = [
+			{type: 'hologram'},
+			{v: 2, type: 'review'},
+			answer('k1', 9),
+			answer('k1', 3, {mode: 'cram'}),
+		];
+		same(stateOf(...later), stateOf());
+	});
+
+	it('keeps both contents of one identity, and says so', () => {
+		const [first, second] = log(answer('k1'), answer('k2'));
+		const {fold, conflicts} = foldLogs([first, {...second, n: 1}, first] as AnyEvent[]);
+		expect(fold.state.memories.size).toBe(2);
+		expect(conflicts).toEqual([{at: start + MINUTE, device: 'laptop', n: 1}]);
+	});
+
+	it('takes the same fields in another order for the same event', () => {
+		const [event] = log(answer('k1', 3, {context: {a: 1, b: 2}}));
+		const turned = Object.fromEntries(Object.entries(event as object).reverse());
+		const {fold, conflicts} = foldLogs([event, {...turned, context: {b: 2, a: 1}}] as AnyEvent[]);
+		expect(conflicts).toEqual([]);
+		expect(fold.state.days.get('2025-02-03')?.reviews).toBe(1);
+	});
+});
+
+describe('undo', () => {
+	it('takes an answer back as if it had not been', () => {
+		same(stateOf(answer('k1'), answer('k1', 1), undo(2)), stateOf(answer('k1')));
+		same(stateOf(answer('k1'), undo(1)), stateOf());
+	});
+
+	it('takes back an answer in the middle', () => {
+		same(
+			stateOf(answer('k1'), answer('k1', 1), answer('k1'), undo(2)),
+			stateOf(answer('k1'), {type: 'nothing'}, answer('k1')),
+		);
+	});
+
+	it('of an undo redoes', () => {
+		same(stateOf(answer('k1'), undo(1), undo(2)), stateOf(answer('k1')));
+		same(stateOf(answer('k1'), undo(1), undo(2), undo(3)), stateOf());
+	});
+
+	it('of settings brings back the old ones', () => {
+		same(stateOf({type: 'schedule', newPerDay: 3}, undo(1)), stateOf());
+	});
+
+	it('waits for what it takes back', () => {
+		const [review] = log(answer('k1', 3, {device: 'tablet'}));
+		const undone = log(undo(1, 'tablet'));
+		same(foldLogs(undone).fold.state, stateOf());
+		same(foldLogs([...undone, review as AnyEvent]).fold.state, stateOf());
+	});
+
+	it('in a circle takes back nothing else, and ends', () => {
+		same(
+			stateOf(undo(2), undo(1), undo(3), answer('k1')),
+			stateOf({type: 'a'}, {type: 'b'}, {type: 'c'}, answer('k1')),
+		);
+	});
+
+	it('reaches back many steps, each as if it had not been', () => {
+		const cards = Array.from({length: 300}, (_, index) =>
+			answer(`k${index % 40}`, 1 + (index % 4)),
+		);
+		let {fold} = foldLogs(log(...cards));
+		for (let step = 1; step <= UNDOABLE; step++) {
+			const last = fold.state.undoable.at(-1);
+			expect(last?.target).toEqual(['laptop', 301 - step]);
+			const [event] = log({...undo(301 - step), n: 300 + step, at: start + (300 + step) * MINUTE});
+			const next: Fold | undefined = apply(fold, event as AnyEvent);
+			expect(next).toBeDefined();
+			fold = next as Fold;
+			same(fold.state, stateOf(...cards.slice(0, 300 - step)));
+		}
+	});
+
+	it('of long chains is as quick as any', () => {
+		const chain = Array.from({length: 20_000}, (_, index) => undo(index + 1));
+		expect(stateOf(answer('k1'), ...chain).memories.size).toBe(1);
+	});
+});
+
+/** The events in another order, some of them several times. */
+const shuffled = logs.chain((events) =>
+	fc
+		.tuple(
+			fc.shuffledSubarray(events, {minLength: events.length}),
+			fc.subarray(events),
+			fc.constant(events),
+		)
+		.map(([order, again, given]) => ({given, order: [...order, ...again]})),
+);
+
+describe('any logs', () => {
+	it('fold the same in any order and with any repetition', () => {
+		fc.assert(
+			fc.property(shuffled, ({given, order}) => {
+				same(foldLogs(order).fold.state, foldLogs(given).fold.state);
+			}),
+			{numRuns: 300},
+		);
+	});
+
+	it('fold the same one event at a time, arriving in any order', () => {
+		let quick = 0;
+		fc.assert(
+			fc.property(
+				fc.oneof(
+					shuffled,
+					logs.map((order) => ({order})),
+				),
+				({order}) => {
+					let {fold} = foldLogs([]);
+					for (const [index, event] of order.entries()) {
+						const next = apply(fold, event);
+						const full = foldLogs(order.slice(0, index + 1)).fold;
+						if (next) {
+							quick++;
+							same(next.state, full.state);
+							expect(next.head).toEqual(full.head);
+							expect(next.waiting).toEqual(full.waiting);
+							expect(next.seen).toEqual(full.seen);
+						}
+
+						fold = next ?? full;
+					}
+				},
+			),
+			{numRuns: 300},
+		);
+		expect(quick).toBeGreaterThan(1000);
+	});
+
+	it('fold the same from a snapshot taken anywhere', () => {
+		fc.assert(
+			fc.property(logs, fc.nat(40), (events, split) => {
+				const {fold} = foldLogs(events.slice(0, split));
+				const packed = JSON.parse(JSON.stringify(packFold(fold))) as PackedFold;
+				let unpacked: Fold | undefined = unpackFold(packed);
+				expect({...unpacked, state: plain(unpacked.state)}).toEqual({
+					...fold,
+					state: plain(fold.state),
+				});
+				for (const event of events.slice(split)) unpacked = unpacked && apply(unpacked, event);
+				if (unpacked) same(unpacked.state, foldLogs(events).fold.state);
+			}),
+			{numRuns: 300},
+		);
+	});
+
+	it('fold the same with any event taken back and redone', () => {
+		fc.assert(
+			fc.property(logs, fc.nat(), (events, choice) => {
+				const target = events[choice % events.length];
+				if (!target) return;
+				const at = Math.max(...events.map((event) => event.at));
+				const both = [
+					{v: 1, device: 'z', n: 1, at, tz: 420, type: 'undo', target: [target.device, target.n]},
+					{v: 1, device: 'z', n: 2, at, tz: 420, type: 'undo', target: ['z', 1]},
+				] as AnyEvent[];
+				same(foldLogs([...events, ...both]).fold.state, foldLogs(events).fold.state);
+			}),
+		);
+	});
+
+	it('never change a state that was given out', () => {
+		const {fold} = foldLogs(log(answer('k1')));
+		const before = JSON.stringify(plain(fold.state));
+		const [event] = log({...answer('k1', 1), n: 2, at: start + DAY});
+		const after = apply(fold, event as ReviewEvent);
+		expect(JSON.stringify(plain(fold.state))).toBe(before);
+		expect(after?.state.memories.get('berita/k1')?.reps).toBe(2);
+	});
+});
