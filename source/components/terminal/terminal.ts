@@ -1,0 +1,33 @@
+import type {ColourDepth} from '../../theme.js';
+
+interface Output {
+	write(text: string): boolean;
+}
+
+// Alternate screen, bracketed paste, hidden cursor; and all of it undone.
+const enter = '\u001b[?1049h\u001b[?2004h\u001b[?25l\u001b[2J\u001b[H';
+const leave = '\u001b[0m\u001b[?2026l\u001b[?2004l\u001b[?25h\u001b[?1049l';
+
+/** The alternate screen: entered once, left once, whatever happens in between. */
+export function createAlternateScreen(output: Output): {enter(): void; leave(): void} {
+	let isEntered = false;
+	return {
+		enter() {
+			if (isEntered) return;
+			isEntered = true;
+			output.write(enter);
+		},
+		leave() {
+			if (!isEntered) return;
+			isEntered = false;
+			output.write(leave);
+		},
+	};
+}
+
+/** Bits of colour to use on a terminal: none without `colour`. */
+export function colourDepth(output: {getColorDepth?: () => number}, colour: boolean): ColourDepth {
+	if (!colour) return 1;
+	const depth = output.getColorDepth?.() ?? 4;
+	return depth >= 24 ? 24 : depth >= 8 ? 8 : depth >= 4 ? 4 : 1;
+}

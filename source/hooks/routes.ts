@@ -1,0 +1,17 @@
+import type {Deck} from '../deck/deck.js';
+
+/** Which screen to open, and on what. */
+export type Route =
+	| {readonly name: 'home'}
+	/** Without a deck: everything that is due, over all decks. */
+	| {readonly name: 'study'; readonly deck?: string}
+	| {readonly name: 'quiz'; readonly deck?: string}
+	| {
+			readonly name: 'approve';
+			readonly deck: Deck;
+			/** What of the article was left out, in one line and the user's language. */
+			readonly noiseSummary?: string;
+			/** Saves the deck with the cards that the user keeps. */
+			readonly onKeep: (deck: Deck) => Promise<void> | void;
+	  }
+	| {readonly name: 'problem'; readonly error: unknown};

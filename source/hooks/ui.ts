@@ -1,0 +1,28 @@
+import {createContext, useContext} from 'react';
+import type {Language} from '../errors.js';
+import type {Place} from '../keys.js';
+import type {Labels} from '../labels/labels.js';
+import type {Services} from '../services.js';
+import type {Theme} from '../theme.js';
+import type {Keyboard} from './keyboard.js';
+import type {Route} from './routes.js';
+
+/** What every screen has at hand. */
+export interface Ui {
+	readonly language: Language;
+	readonly labels: Labels;
+	readonly theme: Theme;
+	readonly services: Services;
+	readonly keyboard: Keyboard;
+	/** Opens a screen in place of the present one. */
+	go(route: Route): void;
+	/** Opens the help over the present screen. */
+	help(place: Place): void;
+	quit(): void;
+}
+
+export const UiContext = createContext<Ui>(undefined as unknown as Ui);
+
+export function useUi(): Ui {
+	return useContext(UiContext);
+}

@@ -1,0 +1,208 @@
+import type {Body} from '../components/frame.js';
+import {type Line, type Segment, blank, safeLine, segment} from '../components/text/line.js';
+import {wrap, wrapAfter} from '../components/text/wrap.js';
+import type {Card, Deck, Evidence} from '../deck/deck.js';
+import type {Labels} from '../labels/labels.js';
+import type {DifferencePart} from '../session/difference.js';
+import {fold} from '../session/fold.js';
+import type {Remark} from '../session/judge.js';
+import type {Answer, Question} from '../session/question.js';
+import {type ViewSetting, questionHead} from './question-view.js';
+
+const bar = '│ ';
+
+/** What is said about an answer that is not simply right. */
+export function remarkText(remark: Remark | undefined, labels: Labels): string | undefined {
+	const {remarks} = labels;
+	switch (remark?.kind) {
+		case 'empty':
+			return remarks.empty;
+		case 'typo':
+			return remarks.typo;
+		case 'incomplete':
+			return remarks.incomplete;
+		case 'another-option':
+			return remarks.anotherOption;
+		case 'unit':
+			return remarks.unit;
+		case 'date-off':
+			return remarks.dateOff(remark);
+		case 'amount-off':
+			return remarks.amountOff(remark.times);
+		case undefined:
+			return undefined;
+	}
+}
+
+/** The span that gives the key, lit in its sentence; marked as well where there are no styles. */
+export function evidenceSentence(evidence: Evidence, isPlain: boolean): Segment[] {
+	const {text} = evidence;
+	const start = Math.max(0, Math.min(evidence.start, text.length));
+	const end = Math.max(start, Math.min(evidence.end, text.length));
+	const lit = text.slice(start, end);
+	return [
+		segment(text.slice(0, start)),
+		...(lit === '' ? [] : [segment(isPlain ? `«${lit}»` : lit, 'answer')]),
+		segment(text.slice(end)),
+	];
+}
+
+function quoted(content: readonly Segment[], width: number): Line[] {
+	return wrap(content, width - bar.length).map((line) => [segment(bar, 'rule'), ...line]);
+}
+
+/** Where an evidence was published: publisher, date, title. */
+function source(deck: Deck, evidence: Evidence, labels: Labels): string {
+	const article = deck.articles?.find((candidate) => candidate.id === evidence.article);
+	if (!article) return '';
+	const {publisher, publishedAt, title} = article;
+	return [
+		publisher,
+		publishedAt === undefined ? undefined : labels.date(publishedAt),
+		title === deck.title ? undefined : title,
+	]
+		.filter((part) => part !== undefined && part !== '')
+		.map((part) => safeLine(part!))
+		.join(' · ');
+}
+
+/** Sentences that prove the key, each article named once below its last one. */
+export function evidenceLines(
+	{deck, card}: {readonly deck: Deck; readonly card: Card},
+	{labels, theme, width}: ViewSetting,
+): Line[] {
+	const all = card.evidence ?? [];
+	return all.flatMap((evidence, index): Line[] => {
+		const isLast = all[index + 1]?.article !== evidence.article;
+		const from = isLast ? source(deck, evidence, labels) : '';
+		return [
+			...(index === 0 ? [] : [blank]),
+			...(evidence.via === 'antecedent'
+				? [[segment(bar, 'rule'), segment(labels.study.refersTo, 'muted')]]
+				: []),
+			...quoted(evidenceSentence(evidence, theme.isPlain), width),
+			...(from === '' ? [] : quoted([segment(from, 'muted')], width)),
+		];
+	});
+}
+
+/** What was typed beside the key: what was too much struck out, what was missing underlined. */
+export function differenceSegments(parts: readonly DifferencePart[], isPlain: boolean): Segment[] {
+	return parts.map(({kind, text}) => {
+		if (kind === 'same') return segment(text);
+		if (kind === 'extra') return segment(isPlain ? `[-${text}-]` : text, 'extra');
+		return segment(isPlain ? `{+${text}+}` : text, 'missing');
+	});
+}
+
+function verdictLines(answer: Answer, setting: ViewSetting): Line[] {
+	const {labels, theme, width} = setting;
+	const {judgement} = answer;
+	if (!judgement) return answer.input === 'think' ? [] : [[segment(labels.study.gaveUp, 'muted')]];
+	const [mark, word] = (
+		{
+			right: ['✓', labels.study.right],
+			almost: ['≈', labels.study.almost],
+			wrong: ['✗', labels.study.wrong],
+		} as const
+	)[judgement.verdict];
+	const remark = remarkText(judgement.remark, labels);
+	const head = wrap(
+		[
+			segment(`${mark} ${word}`, judgement.verdict),
+			...(remark === undefined ? [] : [segment(`  ${remark}`)]),
+		],
+		width,
+	);
+	const typed = answer.typed?.trim() ?? '';
+	if (typed === '' || judgement.verdict === 'right') return head;
+	const alike = judgement.difference.filter((part) => part.kind === 'same');
+	const share = alike.reduce((sum, part) => sum + part.text.length, 0) / typed.length;
+	// Letters that meet by chance explain nothing; a slip shown letter by letter does.
+	const shown =
+		judgement.verdict === 'almost' || share >= 0.6
+			? differenceSegments(judgement.difference, theme.isPlain)
+			: [segment(typed, 'extra')];
+	return [...head, ...wrapAfter([segment(`${labels.study.yourAnswer}  `, 'muted')], shown, width)];
+}
+
+/** The options again, the key and a wrong choice marked. */
+function chosenLines(question: Question, answer: Answer, {width}: ViewSetting): Line[] {
+	if (answer.input !== 'choice') return [];
+	return question.options.flatMap((option, index) => {
+		const isChosen = index === answer.chosen;
+		const tone = option.isKey ? 'right' : isChosen ? 'wrong' : 'muted';
+		const mark = option.isKey ? '✓ ' : isChosen ? '✗ ' : '  ';
+		return wrapAfter(
+			[segment(mark, tone), segment(`${index + 1}  `, tone)],
+			[segment(option.text, tone)],
+			width,
+		);
+	});
+}
+
+function keyLines(card: Card, {labels, width}: ViewSetting): Line[] {
+	const lines = wrap([segment(card.answer, 'title')], width);
+	if (card.form === 'order' && card.items && card.items.length > 0) {
+		lines.push(
+			...card.items.flatMap((item, index) =>
+				wrapAfter([segment(`${index + 1}. `, 'muted')], item, width),
+			),
+		);
+	}
+	if (card.form === 'match' && card.pairs) {
+		lines.push(
+			...card.pairs.flatMap(([left, right]) =>
+				wrap([segment(left), segment(' → ', 'muted'), segment(right)], width),
+			),
+		);
+	}
+	const others = (card.accept ?? []).filter((other) => fold(other) !== fold(card.answer));
+	if (others.length > 0 && card.form !== 'true-false') {
+		const some = others.slice(0, 4).join(' · ');
+		lines.push(...wrap([segment(`${labels.study.alsoRight}: ${some}`, 'muted')], width));
+	}
+	return lines;
+}
+
+function wordLines(card: Card, {labels, width}: ViewSetting): Line[] {
+	const {word} = card;
+	if (!word) return [];
+	const parts = [`${labels.study.root}: ${word.root}`, word.affixes.join(' ')].filter(
+		(part) => part !== '',
+	);
+	return [
+		blank,
+		...wrap([segment(parts.join(' · '), 'muted')], width),
+		...((card.evidence ?? []).length === 0 && word.sentence
+			? quoted([segment(word.sentence)], width)
+			: []),
+	];
+}
+
+/** A card with its answer: how the learner did, the key, the evidence and what explains it. */
+export function answerBody(question: Question, answer: Answer, setting: ViewSetting): Body {
+	const {card} = question;
+	const {labels, width} = setting;
+	const head = questionHead(card, setting);
+	const verdict = verdictLines(answer, setting);
+	const chosen = chosenLines(question, answer, setting);
+	// Among the options the key is marked already.
+	const key = chosen.length > 0 ? chosen : keyLines(card, setting);
+	const evidence = evidenceLines(question, setting);
+	const lines = [
+		...head,
+		blank,
+		...verdict,
+		...(verdict.length > 0 ? [blank] : []),
+		...key,
+		...(evidence.length > 0 ? [blank, ...evidence] : []),
+		...wordLines(card, setting),
+		...(card.explanation ? [blank, ...wrap(card.explanation, width)] : []),
+		...(card.asOf
+			? [blank, ...wrap([segment(labels.study.asOf(labels.date(card.asOf)), 'muted')], width)]
+			: []),
+	];
+	const upToKey = head.length + 1 + (verdict.length > 0 ? verdict.length + 1 : 0) + key.length;
+	return {lines, start: {from: Math.min(head.length, upToKey), to: upToKey}};
+}

@@ -1,0 +1,29 @@
+import {pad} from '../components/text/cells.js';
+import {type Line, blank, segment} from '../components/text/line.js';
+import type {Labels} from '../labels/labels.js';
+import type {Grade} from '../progress/event.js';
+
+const all: readonly Grade[] = [1, 2, 3, 4];
+
+/** The four grades, each with the time until the card returns under it. */
+export function gradeLines(
+	selected: Grade,
+	returns: Readonly<Record<Grade, string>>,
+	labels: Labels,
+	width: number,
+): Line[] {
+	const column = Math.min(18, Math.floor(width / 4));
+	const tone = (grade: Grade) => (grade === selected ? 'selected' : 'text');
+	return [
+		blank,
+		all.map((grade) =>
+			segment(
+				pad(`${grade === selected ? '▸' : ' '}${grade} ${labels.grades[grade]}`, column),
+				tone(grade),
+			),
+		),
+		all.map((grade) =>
+			segment(pad(`   ${returns[grade]}`, column), grade === selected ? 'selected' : 'muted'),
+		),
+	];
+}

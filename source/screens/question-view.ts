@@ -1,0 +1,155 @@
+import {type Line, type Segment, blank, safeLine, segment} from '../components/text/line.js';
+import {wrap, wrapAfter} from '../components/text/wrap.js';
+import type {Card} from '../deck/deck.js';
+import type {Labels} from '../labels/labels.js';
+import {seeded, shuffle} from '../session/chance.js';
+import type {Question} from '../session/question.js';
+import type {Theme, Tone} from '../theme.js';
+
+export interface ViewSetting {
+	readonly labels: Labels;
+	readonly theme: Theme;
+	readonly width: number;
+}
+
+/** What a card asks for, in a word; unknown kinds of a newer version have none. */
+export function kindName(card: Card, labels: Labels): string {
+	return Object.hasOwn(labels.kinds, card.kind)
+		? labels.kinds[card.kind]!
+		: labels.kinds['custom']!;
+}
+
+const gap = /_{2,}/g;
+
+/** The stem, its blank standing out. */
+export function stem(question: string, tone: Tone): Segment[] {
+	const parts: Segment[] = [];
+	let from = 0;
+	for (const match of question.matchAll(gap)) {
+		if (match.index > from) parts.push(segment(question.slice(from, match.index), tone));
+		parts.push(segment(match[0], 'selected'));
+		from = match.index + match[0].length;
+	}
+	if (from < question.length) parts.push(segment(question.slice(from), tone));
+	return parts;
+}
+
+/** `order` and `match` are asked in the head: what is to be put in order or paired is listed. */
+function material(card: Card, {labels, width}: ViewSetting): Line[] {
+	const mixed = <T>(items: readonly T[]): T[] => shuffle(items, seeded(card.id));
+	if (card.form === 'order' && card.items && card.items.length > 0) {
+		return [
+			blank,
+			[segment(labels.study.order, 'muted')],
+			...mixed(card.items).flatMap((item) => wrapAfter([segment('• ', 'muted')], item, width)),
+		];
+	}
+	if (card.form === 'match' && card.pairs && card.pairs.length > 0) {
+		return [
+			blank,
+			[segment(labels.study.match, 'muted')],
+			...mixed(card.pairs.map(([left]) => left)).flatMap((item) =>
+				wrapAfter([segment('• ', 'muted')], item, width),
+			),
+			blank,
+			...mixed(card.pairs.map(([, right]) => right)).flatMap((item) =>
+				wrapAfter([segment('◦ ', 'muted')], item, width),
+			),
+		];
+	}
+	return [];
+}
+
+/** Kind, question and the hint where it was asked for. */
+export function questionHead(
+	card: Card,
+	setting: ViewSetting & {readonly isHintShown?: boolean},
+): Line[] {
+	const {labels, width} = setting;
+	return [
+		[segment(kindName(card, labels), 'muted')],
+		...wrap(stem(card.question, 'strong'), width),
+		...material(card, setting),
+		...(setting.isHintShown && card.hint !== undefined
+			? [blank, ...wrapAfter([segment(`${labels.study.hint}  `, 'muted')], card.hint, width)]
+			: []),
+	];
+}
+
+/** The field that an answer is typed into; it wraps where the answer is long. */
+export function fieldLines(question: Question, {labels, theme, width}: ViewSetting): Line[] {
+	const {characters, cursor} = question.field;
+	const before = characters.slice(0, cursor).join('');
+	const under = characters[cursor];
+	const after = characters.slice(cursor + 1).join('');
+	const mark: Line = [segment('› ', 'selected')];
+	const caret = theme.isPlain ? '▏' : ' ';
+	if (characters.length === 0) {
+		return [[...mark, segment(caret, 'cursor'), segment(` ${labels.study.typeHere}`, 'muted')]];
+	}
+	// A space at the end of a row would vanish in wrapping, and the cursor with it.
+	const shown = (text: string): string => text.replaceAll(' ', '\u00a0');
+	const atCursor: Segment[] = theme.isPlain
+		? [segment(caret), segment(under === undefined ? '' : shown(under), 'strong')]
+		: [segment(under === undefined ? '\u00a0' : shown(under), 'cursor')];
+	const content = [segment(shown(before), 'strong'), ...atCursor, segment(shown(after), 'strong')];
+	return wrapAfter(mark, content, width);
+}
+
+export interface OptionRows {
+	readonly lines: Line[];
+	/** Rows of the highlighted option. */
+	readonly focus: {readonly from: number; readonly to: number};
+}
+
+/** The options to choose from, numbered as their keys. */
+export function optionLines(question: Question, {width}: ViewSetting): OptionRows {
+	const lines: Line[] = [];
+	let focus = {from: 0, to: 1};
+	for (const [index, option] of question.options.entries()) {
+		const isHighlighted = index === question.highlighted;
+		const from = lines.length;
+		lines.push(
+			...wrapAfter(
+				[
+					segment(isHighlighted ? '▸ ' : '  ', 'selected'),
+					segment(`${index + 1}  `, isHighlighted ? 'selected' : 'key'),
+				],
+				[segment(option.text, isHighlighted ? 'selected' : 'text')],
+				width,
+			),
+		);
+		if (isHighlighted) focus = {from, to: lines.length};
+	}
+	return {lines, focus};
+}
+
+/** A question and the way to answer it. */
+export function questionBody(
+	question: Question,
+	setting: ViewSetting,
+): {readonly lines: Line[]; readonly focus?: {readonly from: number; readonly to: number}} {
+	const {labels, width} = setting;
+	const head = questionHead(question.card, {...setting, isHintShown: question.isHintShown});
+	if (question.input === 'think') {
+		const text = wrap([segment(labels.study.inTheHead, 'muted')], width);
+		return {lines: [...head, blank, ...text]};
+	}
+	if (question.input === 'type') {
+		const field = fieldLines(question, setting);
+		const from = head.length + 1;
+		return {lines: [...head, blank, ...field], focus: {from, to: from + field.length}};
+	}
+	const options = optionLines(question, setting);
+	const offset = head.length + 1;
+	// With the first option highlighted the question itself is wanted in sight.
+	const from = question.highlighted === 0 ? 0 : options.focus.from + offset;
+	return {
+		lines: [...head, blank, ...options.lines],
+		focus: {from, to: options.focus.to + offset},
+	};
+}
+
+export function deckTitle(question: Question): string {
+	return safeLine(question.deck.title);
+}

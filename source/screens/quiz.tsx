@@ -1,0 +1,171 @@
+import {Frame, type Body} from '../components/frame.js';
+import {blank, segment} from '../components/text/line.js';
+import {wrap} from '../components/text/wrap.js';
+import {useKeyboard} from '../hooks/keyboard.js';
+import {useMachine} from '../hooks/machine.js';
+import type {Press} from '../hooks/presses.js';
+import {useScroll} from '../hooks/scroll.js';
+import {editOf} from '../hooks/text-keys.js';
+import {useUi} from '../hooks/ui.js';
+import {type Action, type Place, actionFor} from '../keys.js';
+import {streak} from '../progress/statistics.js';
+import type {Services} from '../services.js';
+import {type QuizItem, chooseQuestions} from '../session/choose-questions.js';
+import {type QuizAction, type QuizSession, openQuiz, quiz} from '../session/quiz-session.js';
+import {answerBody} from './answer-view.js';
+import {type Notice, failureNotice, noticeLines} from './notice.js';
+import {type ViewSetting, deckTitle, questionBody} from './question-view.js';
+import {quizSummaryLines} from './summary-view.js';
+
+export interface QuizProps {
+	readonly items: readonly QuizItem[];
+	readonly deck?: string;
+}
+
+/**
+ * Picks the questions of a quiz over one deck or all.
+ * @throws UserError when a deck cannot be read
+ */
+export async function prepareQuiz(services: Services, deck?: string): Promise<QuizProps> {
+	const ids = deck === undefined ? services.library.list().decks.map(({id}) => id) : [deck];
+	const decks = await Promise.all(ids.map((id) => services.library.read(id)));
+	const items = chooseQuestions(decks, () => services.random());
+	return {items, ...(deck === undefined ? {} : {deck})};
+}
+
+interface QuizState {
+	readonly session: QuizSession;
+	readonly isOver: boolean;
+	readonly notice?: Notice;
+}
+
+function placeOf({session, isOver}: QuizState): Place {
+	if (session.items.length === 0 || (isOver && session.answers.length === 0)) return 'problem';
+	const {stage} = session;
+	if (isOver || stage.kind === 'finished') return 'summary';
+	if (stage.kind === 'feedback') return 'feedback';
+	return stage.question.input === 'type' ? 'quiz-type' : 'quiz-choice';
+}
+
+/** Ten questions, each judged at once, and at the end the score. */
+export function QuizScreen({items, deck}: QuizProps) {
+	const {services, labels, language, theme, go, help, quit} = useUi();
+	const scroll = useScroll();
+	const [get, set] = useMachine((): QuizState => {
+		const seed = String(services.random());
+		return {session: openQuiz(items, {seed, at: services.now()}), isOver: false};
+	});
+
+	const send = (action: QuizAction): void => {
+		const before = get();
+		const step = quiz(before.session, action);
+		if (step.session.stage.kind !== before.session.stage.kind) scroll.reset();
+		set({session: step.session, isOver: before.isOver});
+		for (const {event} of step.effects) {
+			try {
+				services.progress.record(event);
+				send({type: 'recorded'});
+			} catch (error) {
+				const notice = failureNotice(error, language, labels);
+				send({type: 'refused'});
+				set({...get(), notice});
+			}
+		}
+	};
+
+	const act = (action: Action | undefined, press: Press): void => {
+		const state = get();
+		const {stage, answers} = state.session;
+		const place = placeOf(state);
+		const at = services.now();
+		if (place === 'quiz-type') {
+			const edit = action === undefined ? editOf(press) : undefined;
+			if (edit) return send({type: 'edit', edit});
+		}
+		switch (action) {
+			case 'check':
+				return send({type: 'submit', at});
+			case 'pick':
+				return stage.kind === 'question'
+					? send({type: 'pick', index: stage.question.highlighted, at})
+					: undefined;
+			case 'option-1':
+			case 'option-2':
+			case 'option-3':
+			case 'option-4':
+			case 'option-5':
+				return send({type: 'pick', index: Number(action.slice(-1)) - 1, at});
+			case 'next':
+				return send({type: 'next', at});
+			case 'hint':
+				return send({type: 'hint'});
+			case 'leave':
+				if (answers.length === 0) return go({name: 'home'});
+				scroll.reset();
+				return set({...state, isOver: true});
+			case 'home':
+				return go({name: 'home'});
+			case 'quiz':
+				return go({name: 'quiz', ...(deck === undefined ? {} : {deck})});
+			case 'quit':
+				return quit();
+			case 'help':
+				return help(place);
+			case 'up':
+			case 'down':
+				if (place === 'quiz-choice') {
+					return send({type: 'move', by: action === 'up' ? -1 : 1});
+				}
+				break;
+			default:
+		}
+		scroll.act(action);
+	};
+	useKeyboard((press) => act(actionFor(placeOf(get()), press.key), press));
+
+	const state = get();
+	const place = placeOf(state);
+	const {session} = state;
+	const {stage} = session;
+	const question =
+		stage.kind === 'question'
+			? stage.question
+			: stage.kind === 'feedback'
+				? stage.given.question
+				: undefined;
+	const isAsking = place !== 'summary' && place !== 'problem' && question !== undefined;
+	const body = (width: number): Body => {
+		const setting: ViewSetting = {labels, theme, width};
+		if (place === 'problem') return {lines: wrap(labels.quiz.noQuestions, width)};
+		if (place === 'summary' || !question) {
+			const now = services.now();
+			const days = streak(services.progress.state, now, services.timezone(now));
+			return {
+				lines: [
+					[segment(labels.summary.quizDone, 'title')],
+					blank,
+					...quizSummaryLines(session.answers, days, setting),
+				],
+			};
+		}
+		return stage.kind === 'feedback'
+			? answerBody(question, stage.given.answer, setting)
+			: questionBody(question, setting);
+	};
+
+	const hidden = new Set<Action>(['undo']);
+	if (question?.card.hint === undefined || question.isHintShown) hidden.add('hint');
+	const position = labels.quiz.question(session.index + 1, items.length);
+	return (
+		<Frame
+			place={place}
+			title={question ? `${labels.quiz.title} · ${deckTitle(question)}` : labels.quiz.title}
+			status={isAsking ? [segment(position, 'muted')] : blank}
+			progress={{done: session.answers.length, total: items.length}}
+			body={body}
+			pinned={(width) => noticeLines(state.notice, width)}
+			scroll={scroll}
+			hidden={hidden}
+		/>
+	);
+}

@@ -1,0 +1,148 @@
+import {constants} from 'node:os';
+import type {ReadStream, WriteStream} from 'node:tty';
+import {Painter} from './components/terminal/painter.js';
+import {colourDepth, createAlternateScreen} from './components/terminal/terminal.js';
+import type {Language} from './errors.js';
+import type {Route} from './hooks/routes.js';
+import type {Services} from './services.js';
+import {type ColourDepth, themeFor} from './theme.js';
+
+export interface StartOptions {
+	readonly services: Services;
+	readonly language: Language;
+	readonly screen: Exclude<Route, {name: 'problem'}>;
+	/** Both are terminals. */
+	readonly streams: {readonly stdin: ReadStream; readonly stdout: WriteStream};
+	/** Whether colours are wanted (`NO_COLOR`, `--no-color`). */
+	readonly colour: boolean;
+}
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
+
+// What chalk, which Ink paints with, is to believe of the terminal: the same as the theme.
+const chalkLevels: Readonly<Record<ColourDepth, string>> = {1: '0', 4: '1', 8: '2', 24: '3'};
+
+/**
+ * Runs the app until the user leaves it. The only place that enters the alternate screen, and it always
+ * leaves it: at the end, on a signal, on an error anywhere in the process, and when the terminal goes away.
+ * Closes the progress log.
+ * @returns the exit status: 0, or 128 and the signal's number
+ * @throws what stopped the app when it was an error, the terminal restored
+ */
+export async function startApp(options: StartOptions): Promise<number> {
+	const {services, language, streams} = options;
+	const {stdin, stdout} = streams;
+	const depth = colourDepth(stdout, options.colour);
+	// Read by chalk when it is first imported, so before Ink.
+	process.env['FORCE_COLOR'] = chalkLevels[depth];
+	const [{render}, {App, loadScreenOrProblem}] = await Promise.all([
+		import('ink'),
+		import('./app.js'),
+	]);
+	const first = await loadScreenOrProblem(options.screen, services);
+
+	const alternate = createAlternateScreen(stdout);
+	const painter = new Painter(stdout);
+	return new Promise((resolve, reject) => {
+		let isDone = false;
+		let unmount = (): void => {};
+
+		const finish = (status: number, error?: unknown): void => {
+			if (isDone) return;
+			isDone = true;
+			painter.stop();
+			attempt(unmount);
+			attempt(() => alternate.leave());
+			for (const [emitter, event, listener] of listeners) emitter.off(event, listener);
+			let failure = error;
+			try {
+				services.progress.close();
+			} catch (closing) {
+				failure ??= closing;
+			}
+			const settle = (): void => {
+				stdout.off('error', ignore);
+				stdin.off('error', ignore);
+				if (failure === undefined) resolve(status);
+				else reject(failure);
+			};
+			// A terminal that is gone calls nothing back.
+			if (stdout.destroyed || !stdout.writable) settle();
+			else stdout.write('', settle);
+		};
+		const gone = (): void => finish(128 + constants.signals.SIGHUP);
+		const fail = (error: unknown): void => finish(1, error);
+		const suspend = (): void => {
+			if (process.platform === 'win32') return;
+			alternate.leave();
+			stdin.setRawMode(false);
+			process.once('SIGCONT', () => {
+				if (isDone) return;
+				stdin.setRawMode(true);
+				alternate.enter();
+				painter.resume();
+			});
+			process.kill(0, 'SIGTSTP');
+		};
+
+		const listeners: Array<[Emitter, string, (...values: never[]) => void]> = [
+			...signals.map((signal): [Emitter, string, () => void] => [
+				process,
+				signal,
+				() => finish(128 + constants.signals[signal]),
+			]),
+			[process, 'uncaughtException', fail],
+			[process, 'unhandledRejection', fail],
+			// The last net, should something end the process in our place.
+			[process, 'exit', () => alternate.leave()],
+			[stdin, 'end', gone],
+			[stdin, 'close', gone],
+		];
+		for (const [emitter, event, listener] of listeners) emitter.on(event, listener);
+		// These stay until the end: writing the last bytes can fail too.
+		stdout.on('error', ignore);
+		stdin.on('error', ignore);
+		stdout.once('error', gone);
+		stdin.once('error', gone);
+
+		try {
+			alternate.enter();
+			const instance = render(
+				<App
+					services={services}
+					language={language}
+					theme={themeFor(depth)}
+					first={first}
+					onQuit={() => finish(0)}
+					onInterrupt={() => finish(128 + constants.signals.SIGINT)}
+					onSuspend={suspend}
+				/>,
+				{
+					stdin,
+					stdout: painter as unknown as WriteStream,
+					// Whole frames, unthrottled, without cursor commands: the painter does the rest.
+					debug: true,
+					exitOnCtrlC: false,
+					patchConsole: false,
+				},
+			);
+			unmount = () => instance.unmount();
+			if (isDone) unmount();
+			instance.waitUntilExit().catch(fail);
+		} catch (error) {
+			fail(error);
+		}
+	});
+}
+
+type Emitter = Pick<NodeJS.EventEmitter, 'on' | 'off'>;
+
+function ignore(): void {}
+
+function attempt(action: () => void): void {
+	try {
+		action();
+	} catch {
+		// The terminal is to be restored whatever else fails.
+	}
+}
