@@ -1,7 +1,7 @@
 import {UserError} from '../errors.js';
 import type {Article, ArticleMetadata} from './article.js';
 import {articleFromLines} from './from-text.js';
-import {mainContent, parseDocument} from './html/dom.js';
+import {mainContent, parseDocument, type HtmlDocument, type HtmlElement} from './html/dom.js';
 import {extractText, type ExtractedText} from './html/extract.js';
 import {articleNode, linkedData, stringOf} from './html/json-ld.js';
 import {pageMetadata, plain} from './html/metadata.js';
@@ -24,48 +24,51 @@ const deepestNesting = 400;
  * @throws UserError when the page is built in a way that can't be read safely
  */
 export function articleFromHtml(html: string, metadata: ArticleMetadata = {}): Article {
-	return readHtml(html, metadata).article;
+	return readHtml([html], metadata).article;
 }
 
-/** Like {@link articleFromHtml}, with the signals that `refuse` judges pages by. */
-export function readHtml(html: string, metadata: ArticleMetadata = {}): HtmlReading {
-	if (nestingDepth(html, deepestNesting) >= deepestNesting) throw tooComplex();
+/** Like {@link articleFromHtml}, for an article on one or more pages, with the signals that `refuse` judges by. */
+export function readHtml(pages: readonly string[], metadata: ArticleMetadata = {}): HtmlReading {
+	if (pages.some((html) => nestingDepth(html, deepestNesting) >= deepestNesting))
+		throw tooComplex();
 	try {
-		return read(html, metadata);
+		return read(pages, metadata);
 	} catch (error) {
 		if (error instanceof RangeError || isTooManyElements(error)) throw tooComplex(error);
 		throw error;
 	}
 }
 
-function read(html: string, metadata: ArticleMetadata): HtmlReading {
-	const document = parseDocument(html);
+function read([first = '', ...others]: readonly string[], metadata: ArticleMetadata): HtmlReading {
+	const document = parseDocument(first);
 	const nodes = linkedData(document);
 	const declared = articleNode(nodes);
 	const page = pageMetadata(document, declared, metadata);
 	const signals = pageSignals(document, nodes, declared, page.url);
-	tidy(document);
-	const extracted = extractArticle(
-		mainContent(document),
-		stringOf(declared?.['articleBody']),
-		page.title,
-	);
-	const {text} = extracted;
-	const article = articleFromLines(text, page, extracted);
+	const contents = [document, ...others.map(parseDocument)].map(contentOf);
+	const shown = extractText(contents, page.title);
+	const extracted = fullerText(shown, stringOf(declared?.['articleBody']), page.title);
 	const linkLength = extracted.links.reduce((sum, {start, end}) => sum + end - start, 0);
-	return {article, signals: {...signals, linkShare: text === '' ? 0 : linkLength / text.length}};
+	return {
+		article: articleFromLines(extracted.text, page, extracted),
+		signals: {...signals, linkShare: linkLength / Math.max(1, extracted.text.length)},
+	};
 }
 
-/** The page's main content; where the linked data holds much more of the article, that. */
-function extractArticle(
-	content: string | undefined,
+function contentOf(document: HtmlDocument): HtmlElement {
+	tidy(document);
+	return parseDocument(mainContent(document) ?? '').body;
+}
+
+/** What the page shows or, where the linked data holds much more of the article, that. */
+function fullerText(
+	shown: ExtractedText,
 	body: string | undefined,
 	title: string | undefined,
 ): ExtractedText {
-	const shown = extractText(parseDocument(content ?? '').body, title);
 	if (body === undefined || body.length < shown.text.length * 1.5) return shown;
 	const paragraphs = /<p[\s>]|<br/i.test(body) ? body : body.split(/\n+/).map(asParagraph).join('');
-	return extractText(parseDocument(paragraphs).body, title);
+	return extractText([parseDocument(paragraphs).body], title);
 }
 
 function asParagraph(text: string): string {

@@ -28,25 +28,33 @@ const silent = new Set(
 	),
 );
 
-/** Reads the lines of an article from its markup; the title becomes the first line if it is not there already. */
-export function extractText(root: HtmlElement, title: string | undefined): ExtractedText {
-	const lines = linesOf(root);
+/**
+ * Reads the lines of an article from the markup of its pages; the title becomes the first line if it is not there
+ * already, and what later pages repeat is left out.
+ */
+export function extractText(
+	pages: readonly HtmlElement[],
+	title: string | undefined,
+): ExtractedText {
 	const comparable = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-	const wanted = title && comparable(title);
-	const own = wanted ? lines.findIndex((line) => comparable(line.text) === wanted) : -1;
-	if (own >= 0) lines.splice(own, 1);
-	if (title) lines.unshift({text: title, kind: 'headline', isLink: false});
+	const wanted = title === undefined ? '' : comparable(title);
+	const seen = new Set<string>();
+	const lines: ExtractedLine[] = title ? [{text: title, kind: 'headline', isLink: false}] : [];
+	for (const page of pages) {
+		const own = linesOf(page).filter(({text}) => wanted === '' || comparable(text) !== wanted);
+		lines.push(...own.filter(({text}) => !seen.has(text)));
+		for (const {text} of own) seen.add(text);
+	}
 
 	const kinds = new Map<number, BlockKind>();
 	const links: Span[] = [];
-	let text = '';
+	let length = 0;
 	for (const line of lines) {
-		if (text !== '') text += '\n';
-		if (line.kind) kinds.set(text.length, line.kind);
-		if (line.isLink) links.push({start: text.length, end: text.length + line.text.length});
-		text += line.text;
+		if (line.kind) kinds.set(length, line.kind);
+		if (line.isLink) links.push({start: length, end: length + line.text.length});
+		length += line.text.length + 1;
 	}
-	return {text, kinds, links};
+	return {text: lines.map(({text}) => text).join('\n'), kinds, links};
 }
 
 function linesOf(root: HtmlElement): ExtractedLine[] {

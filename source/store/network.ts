@@ -1,0 +1,237 @@
+import {lookup as systemLookup, type LookupAddress} from 'node:dns';
+import {isIP, type LookupFunction} from 'node:net';
+import type {Dispatcher, Response} from 'undici';
+import {UserError} from '../errors.js';
+import {readLimited, TooLargeError} from './limited.js';
+import {
+	badRedirect,
+	PrivateAddressError,
+	privateAddress,
+	publicAddress,
+	requestError,
+	statusError,
+	TimeUpError,
+	tooManyRedirects,
+	wrongType,
+} from './network-errors.js';
+import {bareHost, isPublicAddress, namesLocalHost} from './private-addresses.js';
+import {largestSource, shown, tooLarge} from './source-errors.js';
+
+/** A page as it came, after redirects and decompression. */
+export interface FetchedPage {
+	readonly bytes: Uint8Array;
+	readonly isHtml: boolean;
+	/** The charset that the server declared. */
+	readonly charset: string | undefined;
+	/** Where it was found in the end, without user name and password. */
+	readonly url: string;
+}
+
+export interface NetworkEnvironment {
+	/** For `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY`, in either case. */
+	readonly env: Readonly<Record<string, string | undefined>>;
+	/** newsquiz's own version, for the User-Agent. */
+	readonly version: string;
+	/** Resolves host names; the system's by default. */
+	readonly lookup?: LookupFunction;
+	/** Milliseconds for everything: redirects, waiting, reading. */
+	readonly timeLimit?: number;
+}
+
+const mostRedirects = 5;
+const readable = /^(?:text\/html|application\/xhtml\+xml|text\/plain)$/;
+
+/**
+ * Fetches a page by its `http` or `https` address: at most 5 redirects, 10 seconds and 5 MB. Private addresses are
+ * opened only when the user typed that host; every connection checks the address it is really made to.
+ * @throws UserError
+ */
+export async function fetchPage(
+	address: string,
+	environment: NetworkEnvironment,
+): Promise<FetchedPage> {
+	const typed = parseAddress(address);
+	const controller = new AbortController();
+	const timer = setTimeout(() => {
+		controller.abort(new TimeUpError());
+	}, environment.timeLimit ?? 10_000);
+	const dispatcher = await createDispatcher(bareHost(typed), environment);
+	try {
+		return await follow(typed, dispatcher, controller.signal, environment);
+	} finally {
+		clearTimeout(timer);
+		controller.abort();
+		await dispatcher.destroy();
+	}
+}
+
+function parseAddress(address: string): URL {
+	if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) {
+		throw new UserError(
+			{
+				id: `${shown(address)} bukan alamat web yang sah.`,
+				en: `${shown(address)} is not a valid web address.`,
+			},
+			{
+				hint: {
+					id: 'Alamat web diawali http:// atau https://.',
+					en: 'A web address begins with http:// or https://.',
+				},
+				exitStatus: 2,
+			},
+		);
+	}
+	return new URL(address);
+}
+
+async function follow(
+	typed: URL,
+	dispatcher: Dispatcher,
+	signal: AbortSignal,
+	environment: NetworkEnvironment,
+): Promise<FetchedPage> {
+	let url = typed;
+	const seen = new Set<string>();
+	for (let redirects = 0; redirects <= mostRedirects; redirects++) {
+		checkLiteral(url, typed);
+		seen.add(url.href);
+		const response = await request(url, typed, dispatcher, signal, environment);
+		const target = redirectTarget(response, url);
+		if (target === undefined) return readPage(response, url, signal);
+		await response.body?.cancel().catch(() => undefined);
+		if (seen.has(target.href)) break;
+		url = target;
+	}
+	throw tooManyRedirects(url);
+}
+
+/** Addresses written out in the URL never pass through a lookup, so they are checked here. */
+function checkLiteral(url: URL, typed: URL): void {
+	const host = bareHost(url);
+	if (host === bareHost(typed) && namesLocalHost(host)) return;
+	const isPrivate = isIP(host) ? !isPublicAddress(host) : namesLocalHost(host);
+	if (isPrivate) throw privateAddress(url);
+}
+
+async function request(
+	url: URL,
+	typed: URL,
+	dispatcher: Dispatcher,
+	signal: AbortSignal,
+	{version}: NetworkEnvironment,
+): Promise<Response> {
+	const {fetch} = await import('undici');
+	const bare = new URL(url);
+	bare.username = '';
+	bare.password = '';
+	try {
+		return await fetch(bare.href, {
+			dispatcher,
+			signal,
+			redirect: 'manual',
+			headers: {
+				accept: 'text/html, application/xhtml+xml, text/plain;q=0.8',
+				'accept-language': 'id, en;q=0.5',
+				'user-agent': `newsquiz/${version}`,
+				...(url === typed && typed.username !== '' && {authorization: basic(typed)}),
+			},
+		});
+	} catch (error) {
+		throw requestError(signal.aborted ? signal.reason : error, url);
+	}
+}
+
+function basic({username, password}: URL): string {
+	const credentials = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+	return `Basic ${Buffer.from(credentials).toString('base64')}`;
+}
+
+function redirectTarget(response: Response, url: URL): URL | undefined {
+	const location = response.headers.get('location');
+	if (![301, 302, 303, 307, 308].includes(response.status) || location === null) return undefined;
+	if (!URL.canParse(location, url)) throw badRedirect(url, shown(location));
+	const target = new URL(location, url);
+	if (!/^https?:$/.test(target.protocol)) throw badRedirect(url, publicAddress(target));
+	target.username = '';
+	target.password = '';
+	target.hash = '';
+	return target;
+}
+
+async function readPage(response: Response, url: URL, signal: AbortSignal): Promise<FetchedPage> {
+	if (!response.ok) throw statusError(response.status, url);
+	const header = response.headers.get('content-type') ?? 'text/html';
+	const type = header.split(';', 1)[0]!.trim().toLowerCase();
+	if (!readable.test(type)) throw wrongType(url, type);
+	try {
+		const bytes = response.body
+			? await readLimited(response.body, largestSource)
+			: new Uint8Array();
+		return {
+			bytes,
+			isHtml: type !== 'text/plain',
+			charset: /charset\s*=\s*["']?([\w:.-]+)/i.exec(header)?.[1],
+			url: withoutCredentials(url),
+		};
+	} catch (error) {
+		if (error instanceof TooLargeError) throw tooLarge(publicAddress(url), error);
+		throw requestError(signal.aborted ? signal.reason : error, url);
+	}
+}
+
+function withoutCredentials(url: URL): string {
+	const copy = new URL(url);
+	copy.username = '';
+	copy.password = '';
+	return copy.href;
+}
+
+/**
+ * Sends requests directly or through the user's proxy. A direct connection resolves names through a guard, so the
+ * address that is checked is the address that is connected to. Behind a proxy, the proxy resolves names.
+ */
+async function createDispatcher(
+	typedHost: string,
+	{env, lookup = systemLookup as LookupFunction}: NetworkEnvironment,
+): Promise<Dispatcher> {
+	const {EnvHttpProxyAgent} = await import('undici');
+	const proxy = (name: string) => env[name.toLowerCase()] ?? env[name.toUpperCase()] ?? '';
+	try {
+		return new EnvHttpProxyAgent({
+			httpProxy: proxy('http_proxy'),
+			httpsProxy: proxy('https_proxy'),
+			noProxy: proxy('no_proxy'),
+			proxyTunnel: false,
+			connect: {lookup: guarded(lookup, typedHost)},
+		});
+	} catch (error) {
+		throw new UserError(
+			{
+				id: 'Alamat proksi di HTTP_PROXY atau HTTPS_PROXY tidak sah.',
+				en: 'The proxy address in HTTP_PROXY or HTTPS_PROXY is not valid.',
+			},
+			{
+				hint: {
+					id: 'Bentuknya seperti http://proksi.contoh:8080.',
+					en: 'It looks like http://proxy.example:8080.',
+				},
+				cause: error,
+			},
+		);
+	}
+}
+
+function guarded(lookup: LookupFunction, typedHost: string): LookupFunction {
+	return (host, options, callback) => {
+		lookup(host, {...options, all: true}, (error, found) => {
+			if (error) return callback(error, [], 0);
+			const addresses = found as LookupAddress[];
+			const mayBePrivate = host.replace(/\.$/, '') === typedHost && namesLocalHost(typedHost);
+			const allowed = addresses.filter(({address}) => mayBePrivate || isPublicAddress(address));
+			const [first] = allowed;
+			if (!first) return callback(new PrivateAddressError(host), [], 0);
+			if (options.all) callback(null, allowed);
+			else callback(null, first.address, first.family);
+		});
+	};
+}
