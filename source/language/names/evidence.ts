@@ -1,3 +1,4 @@
+import {words as wordList} from '../data/gazetteer-table.js';
 import type {NameType} from '../analysis.js';
 import {personVerbs, reportingVerbs, sayingAfter, sayingBefore} from '../data/speech-verbs.js';
 import {isCommonWord, type Lexicon} from './lexicon.js';
@@ -9,55 +10,39 @@ export interface Decision {
 	readonly rule: string;
 }
 
+const subjectAfter = new Set(
+	wordList(`
+	akan juga telah sudah adalah yang masih tidak pun kini ingin bisa belum dapat sedang merupakan sempat
+	harus dan
+`),
+);
 const locative = new Set(['di', 'ke', 'menuju', 'asal', 'kawasan', 'ibukota']);
-const placeEnds = new Set([
-	'timur',
-	'barat',
-	'utara',
-	'selatan',
-	'tengah',
-	'tenggara',
-	'pusat',
-	'center',
-	'centre',
-	'square',
-	'park',
-	'street',
-	'avenue',
-	'airport',
-	'hall',
-	'tower',
-	'island',
-	'islands',
-	'river',
-	'lake',
-	'bay',
-	'beach',
-	'valley',
-	'county',
-	'city',
-	'raya',
-	'indah',
-	'hulu',
-	'hilir',
-	'lor',
-	'kidul',
-	'wetan',
-	'kulon',
-	'residence',
-	'mall',
-	'plaza',
-	'mansion',
-	'stadium',
-]);
+const placeEnds = new Set(
+	wordList(`
+	timur barat utara selatan tengah tenggara pusat center centre square park street avenue airport hall
+	tower island islands river lake bay beach valley county city raya indah hulu hilir lor kidul wetan kulon
+	residence mall plaza mansion stadium
+`),
+);
 
 /** Weighs what stands in and around a run of capitals that no list knows as a whole. */
-export function weigh(view: TokenView, words: Lexicon, from: number, to: number): Decision {
+export function weigh(
+	view: TokenView,
+	words: Lexicon,
+	from: number,
+	to: number,
+	followsPerson: boolean,
+): Decision {
 	const tally = new Tally();
 	weighWords(view, words, from, to, tally);
 	weighContext(view, words, from, to, tally);
+	if (followsPerson && !(to - from === 1 && view.isAcronym[from]))
+		tally.add('person', 2, 'person-list');
 	return tally.decision();
 }
+
+const shapeOfOne = 1.2;
+const shapeOfMore = 1.6;
 
 class Tally {
 	private readonly scores: Record<NameType, number> = {
@@ -105,6 +90,9 @@ function weighWords(
 		if (tokens[at]!.text.length === 1 && at > from - 1 && to - from > 1 && at < to - 1)
 			tally.add('person', 1.5, 'initial');
 	}
+	if (plain === 1 && lower[from]!.includes('-') && governments.has(lower[from - 1] ?? '')) {
+		tally.add('person', -6, 'pair');
+	}
 	if (names > 0)
 		tally.add('person', names === plain ? 3 + Math.min(names, 2) * 0.5 : 2.5, 'person-names');
 	if (names === 0 && common === plain && plain > 0) tally.add('person', -3, 'common-words');
@@ -116,8 +104,8 @@ function weighWords(
 		tally.add('organisation', 3, 'ampersand');
 	if (plain === 1 && isAcronym[from]) tally.add('person', -3, 'acronym');
 	if (/\.(?:com|co|id|net|org)$/.test(last)) tally.add('organisation', 4, 'host');
-	if (names === 0 && plain >= 2 && plain <= 4 && common === 0 && !isAcronym[from])
-		tally.add('person', 1.2, 'shape');
+	if (names === 0 && plain > 0 && plain <= 4 && common === 0 && !isAcronym[from])
+		tally.add('person', plain === 1 ? shapeOfOne : shapeOfMore, 'shape');
 }
 
 /** Known as a part of people's names; the halves of `Prabowo-Hatta` count too. */
@@ -162,6 +150,13 @@ function weighContext(
 	) {
 		tally.add('person', 3, 'age');
 	}
+	if (single && (/^(?:me|ber|di|ter)[a-z]{4,}/.test(after) || subjectAfter.has(after))) {
+		tally.add('organisation', 1.5, 'subject');
+	} else if (!single && subjectAfter.has(after)) {
+		tally.add('person', 0.8, 'subject');
+	}
+	if (before === ',' && (after === ',' || after === '.') && to - from > 1)
+		tally.add('person', 0.6, 'apposition');
 	if (after === 'sendiri' || after === 'cs') tally.add('person', 1, 'subject');
 	if (
 		lower[from - 2] === 'bernama' ||
@@ -226,18 +221,9 @@ function lowerOfficeBefore(
 	return false;
 }
 
-const adjectives = new Set([
-	'baru',
-	'lama',
-	'terpilih',
-	'senior',
-	'muda',
-	'asing',
-	'asal',
-	'muslim',
-	'nonaktif',
-	'sementara',
-	'legendaris',
-	'ternama',
-	'terkenal',
-]);
+const governments = new Set(['pemerintahan', 'pemerintah', 'kabinet', 'era', 'duet']);
+const adjectives = new Set(
+	wordList(`
+	baru lama terpilih senior muda asing asal muslim nonaktif sementara legendaris ternama terkenal
+`),
+);

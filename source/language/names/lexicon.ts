@@ -1,5 +1,6 @@
 import type {NameType} from '../analysis.js';
 import {commonWords, looksAffixed} from '../data/gazetteer-common-words.js';
+import {functionWords} from '../data/function-words.js';
 import {countries} from '../data/gazetteer-countries.js';
 import {
 	eventHeads,
@@ -132,5 +133,21 @@ export const ambiguousPlaces: ReadonlySet<string> = new Set([
 
 /** Whether a word is an everyday one, told from a name by list and by affixes. */
 export function isCommonWord(lower: string): boolean {
-	return commonWords.has(lower) || organisationWords.has(lower) || looksAffixed(lower);
+	return (
+		functionWords.has(lower) ||
+		commonWords.has(lower) ||
+		organisationWords.has(lower) ||
+		looksAffixed(lower)
+	);
+}
+
+const calendar = new Set(
+	'senin selasa rabu kamis jumat sabtu minggu ahad januari februari pebruari maret april mei juni juli agustus september oktober november nopember desember wib wita wit'.split(
+		' ',
+	),
+);
+
+/** Days, months and zones: capitalised, but never a part of a name that they follow. */
+export function isCalendarWord(lower: string): boolean {
+	return calendar.has(lower);
 }

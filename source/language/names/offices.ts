@@ -1,3 +1,4 @@
+import {words as wordList} from '../data/gazetteer-table.js';
 import {organisationWords} from '../data/gazetteer-heads.js';
 import {isCommonWord, type Lexicon} from './lexicon.js';
 import {readCommonBody, readProperBody} from './organisations.js';
@@ -11,29 +12,12 @@ export interface OfficeReading {
 	readonly bodies: ReadonlyArray<readonly [from: number, to: number]>;
 }
 
-const takesPlace = new Set([
-	'gubernur',
-	'bupati',
-	'wali',
-	'walikota',
-	'camat',
-	'lurah',
-	'kades',
-	'kapolda',
-	'kapolres',
-	'kapolresta',
-	'kapolrestabes',
-	'kapolsek',
-	'dandim',
-	'danrem',
-	'danramil',
-	'pangdam',
-	'wagub',
-	'wabup',
-	'kajari',
-	'kajati',
-	'wawali',
-]);
+const takesPlace = new Set(
+	wordList(`
+	gubernur bupati wali walikota camat lurah kades kapolda kapolres kapolresta kapolrestabes kapolsek dandim
+	danrem danramil pangdam wagub wabup kajari kajati wawali
+`),
+);
 
 /** Reads the complement of an office whose head words end before `after`. */
 export function readOffice(
@@ -158,24 +142,11 @@ export function extendBody(
 	return known?.value.type === 'place' ? known.to : to;
 }
 
-const branched = new Set([
-	'dprd',
-	'bpbd',
-	'kpu',
-	'kpud',
-	'bawaslu',
-	'mui',
-	'bnnp',
-	'bnnk',
-	'dinkes',
-	'dishub',
-	'disdik',
-	'kadin',
-	'kejati',
-	'kejari',
-	'walhi',
-	'basarnas',
-]);
+const branched = new Set(
+	wordList(`
+	dprd bpbd kpu kpud bawaslu mui bnnp bnnk dinkes dishub disdik kadin kejati kejari walhi basarnas
+`),
+);
 
 const startsLongRun = ({isCapital, lower}: TokenView, at: number): boolean =>
 	(isCapital[at + 1] === true && isCapital[at + 2] === true) ||

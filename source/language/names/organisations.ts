@@ -1,60 +1,24 @@
+import {words as wordList} from '../data/gazetteer-table.js';
 import {organisationWords} from '../data/gazetteer-heads.js';
 import type {Lexicon} from './lexicon.js';
 import {isRoman, type TokenView} from './token-view.js';
 
 /** Heads that take any following name, not only common words: `Asosiasi Peternak Layer`, `Front Rakyat Bersatu`. */
-const lenientHeads = new Set([
-	'asosiasi',
-	'persatuan',
-	'perkumpulan',
-	'perhimpunan',
-	'himpunan',
-	'ikatan',
-	'gabungan',
-	'federasi',
-	'konfederasi',
-	'serikat',
-	'aliansi',
-	'organisasi',
-	'forum',
-	'gerakan',
-	'front',
-	'barisan',
-	'laskar',
-	'lembaga',
-	'koalisi',
-	'kabinet',
-	'pasukan',
-	'kodam',
-	'korem',
-	'polda',
-	'polres',
-	'polsek',
-	'bursa',
-	'koperasi',
-	'pusat',
-	'tentara',
-	'garda',
-	'dewan',
-	'komite',
-	'kelompok',
-	'lapas',
-	'rutan',
-	'konsil',
-	'puskesmas',
-	'satgas',
-	'kantor',
-	'perum',
-	'lanud',
-	'polresta',
-	'polrestabes',
-	'kejari',
-	'kejati',
-	'kanwil',
-]);
+const lenientHeads = new Set(
+	wordList(`
+	asosiasi persatuan perkumpulan perhimpunan himpunan ikatan gabungan federasi konfederasi serikat aliansi
+	organisasi forum gerakan front barisan laskar lembaga koalisi kabinet pasukan kodam korem polda polres
+	polsek bursa koperasi pusat tentara garda dewan komite kelompok lapas rutan konsil puskesmas satgas
+	kantor perum lanud polresta polrestabes kejari kejati kanwil
+`),
+);
 
 /** Heads that name nothing by themselves and whose unit within a body the news never means as the body. */
-const inner = new Set(['komisi', 'fraksi', 'divisi', 'biro', 'unit', 'tim', 'bidang']);
+const inner = new Set(
+	wordList(`
+	komisi fraksi divisi biro unit tim bidang
+`),
+);
 
 /**
  * Where a body's name that begins with a common head (`Kementerian`, `Dinas`, `Asosiasi`) ends, or undefined when the
@@ -136,7 +100,17 @@ export function readCommonBody(
 		}
 		break;
 	}
-	return to > after ? to : undefined;
+	if (to === after) return undefined;
+	if (forces.has(head) && isCountryOnly(view, words, after, to)) return undefined;
+	return to;
+}
+
+/** `Tentara Jepang`, `Pasukan Israel`: some country's soldiers, not a body of that name. */
+const forces = new Set(['tentara', 'pasukan', 'kelompok', 'pemerintah', 'gerakan', 'tim']);
+
+function isCountryOnly(view: TokenView, words: Lexicon, from: number, to: number): boolean {
+	const known = words.names.longest(view.tokens, view.lower, from);
+	return known !== undefined && known.value.isCountry === true && known.to === to;
 }
 
 /** `Kementerian luar negeri Mesir`: the portfolio in small letters. */
@@ -148,7 +122,11 @@ function readLowerPortfolio(view: TokenView, words: Lexicon, from: number): numb
 	return known?.value.type === 'place' ? known.to : at;
 }
 
-const joiners = new Set(['dan', 'atau', 'untuk', 'terhadap', 'atas', ',', '/', '-', 'serta']);
+const joiners = new Set(
+	wordList(`
+	dan atau untuk terhadap atas , / - serta
+`),
+);
 
 const joins = (view: TokenView, at: number): boolean => joiners.has(view.lower[at]!);
 
@@ -169,19 +147,11 @@ function startsBody(view: TokenView, words: Lexicon, at: number): boolean {
 	return known?.value.type === 'organisation' && !(known.to === at + 1);
 }
 
-const shortTypes = new Set([
-	'sd',
-	'sdn',
-	'smp',
-	'smpn',
-	'sma',
-	'sman',
-	'smk',
-	'smkn',
-	'mts',
-	'man',
-	'sekolah',
-]);
+const shortTypes = new Set(
+	wordList(`
+	sd sdn smp smpn sma sman smk smkn mts man sekolah
+`),
+);
 
 /** Where a body's name that begins with a proper head (`PT`, `Universitas`, `Bank`) ends. */
 export function readProperBody(

@@ -1,49 +1,20 @@
-import type {Lexicon} from './lexicon.js';
+import {words as wordList} from '../data/gazetteer-table.js';
+import {isCalendarWord, isCommonWord, type Lexicon} from './lexicon.js';
 import {isRoman, type TokenView} from './token-view.js';
 
-const administrative = new Set([
-	'kota',
-	'kabupaten',
-	'kab',
-	'provinsi',
-	'propinsi',
-	'kecamatan',
-	'kec',
-	'desa',
-	'kelurahan',
-	'dusun',
-	'kampung',
-	'distrik',
-	'wilayah',
-	'kawasan',
-]);
+const administrative = new Set(
+	wordList(`
+	kota kabupaten kab provinsi propinsi kecamatan kec desa kelurahan dusun kampung distrik wilayah kawasan
+`),
+);
 
 /** Heads that are everyday words: they name a place only when the rest is a proper name. */
-const everyday = new Set([
-	'pos',
-	'kantor',
-	'wilayah',
-	'kawasan',
-	'pasar',
-	'kilometer',
-	'km',
-	'arena',
-	'jalur',
-	'makam',
-	'situ',
-	'kali',
-	'hutan',
-	'banjar',
-	'aula',
-	'gang',
-	'terminal',
-	'pangkalan',
-	'makam',
-	'kota',
-	'desa',
-	'lanud',
-	'rumah',
-]);
+const everyday = new Set(
+	wordList(`
+	pos kantor wilayah kawasan pasar kilometer km arena jalur makam situ kali hutan banjar aula gang terminal
+	pangkalan makam kota desa kompleks perumahan komplek rumah lanud rumah
+`),
+);
 
 /** Where a place's name that begins with a head (`Jalan`, `Gunung`, `Stadion`) ends. */
 export function readPlace(
@@ -62,6 +33,7 @@ export function readPlace(
 	const limit = administrative.has(head) ? 3 : 8;
 	while (at < tokens.length && at - after < limit) {
 		if (isCapital[at]) {
+			if (isCalendarWord(lower[at]!) || numbering.has(lower[at]!)) break;
 			if (at > after && administrative.has(head) && words.titles.longest(tokens, lower, at)) break;
 			if (
 				at > after &&
@@ -79,12 +51,23 @@ export function readPlace(
 		}
 	}
 	if (at === after) return undefined;
-	if (everyday.has(head) && at === after + 1 && isRoman(tokens[after]!.text)) return undefined;
+	if (everyday.has(head) && isAllCommon(view, after, at)) return undefined;
 	return at;
 }
 
+const isAllCommon = ({lower, tokens, isAcronym}: TokenView, from: number, to: number): boolean => {
+	for (let at = from; at < to; at++) {
+		if (isRoman(tokens[at]!.text)) continue;
+		if (isAcronym[at] || !isCommonWord(lower[at]!)) return false;
+	}
+	return true;
+};
+
 const isInnerParticle = (lower: string): boolean =>
 	lower === 'de' || lower === 'of' || lower === 'van' || lower === 'al' || lower === 'el';
+
+/** Street numbers and kilometres stand after the name, not in it. */
+const numbering = new Set(['nomor', 'no', 'km', 'rt', 'blok', 'lantai', 'lt', 'kav', 'kavling']);
 
 const eventYears = /^(?:1[6-9]|20)\d\d$/;
 

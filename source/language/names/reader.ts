@@ -1,5 +1,7 @@
+import {words as wordList} from '../data/gazetteer-table.js';
 import type {NameType, Sentence} from '../analysis.js';
-import {type Candidate} from './candidate.js';
+import {sayingAfter} from '../data/speech-verbs.js';
+import {type Candidate, enough} from './candidate.js';
 import {weigh} from './evidence.js';
 import {ambiguousPlaces, isCommonWord, type KnownName, type Lexicon} from './lexicon.js';
 import {extendBody, readOffice} from './offices.js';
@@ -51,7 +53,8 @@ class Reader {
 		const title = words.titles.longest(tokens, lower, at);
 		if (this.isTitle(at, title, known)) return this.readTitle(at, title!);
 		const head = this.headEnd(at);
-		if (head && head.to > (known?.to ?? 0)) return this.add(at, head.to, head.type, 5, head.rule);
+		if (head && head.to > (known?.to ?? 0) && !(known && this.endsInBody(at, known)))
+			return this.add(at, head.to, head.type, 5, head.rule);
 		if (known && this.isKnown(at, known)) return this.readKnown(at, known);
 		if (view.isShouted) return at + 1;
 		if (this.personAt !== at && this.isSkipped(at)) return at + 1;
@@ -129,6 +132,17 @@ class Reader {
 		}
 	}
 
+	/** `Bank Indonesia Mutiara Sibarani`, `Partai Amanat Nasional Kota Bekasi`: the body is known, what follows is not its name. */
+	private endsInBody(at: number, {value, to}: Match<KnownName>): boolean {
+		const {lower} = this.view;
+		if (value.type !== 'organisation' || to < at + 2) return false;
+		return (
+			lower[at] === 'partai' ||
+			this.words.personNames.has(lower[to] ?? '') ||
+			this.words.titles.longest(this.view.tokens, lower, to)?.value === 'office'
+		);
+	}
+
 	/** A one-word entry before more unknown capitals may be the beginning of another name: `Jakarta Convention Center`. */
 	private isKnown(at: number, known: Match<KnownName>): boolean {
 		const {view, words} = this;
@@ -190,6 +204,7 @@ class Reader {
 	/** A country stands as a place after a preposition of place, or in a list that began so. */
 	private isPlaceHere(at: number): boolean {
 		const before = this.view.lower[at - 1] ?? '';
+		if (before === 'negara' && this.view.lower[at - 2] === 'warga') return false;
 		if (locativeBefore.has(before)) return true;
 		return this.inPlaceList(at);
 	}
@@ -200,7 +215,8 @@ class Reader {
 		const word = lower[at]!;
 		const isName = this.words.personNames.has(word);
 		if (isInitial[at]) {
-			if (isName) return false;
+			if (isName && !isCommonWord(word)) return false;
+			if (isName && (isCapital[at + 1] || sayingAfter.has(lower[at + 1] ?? ''))) return false;
 			return isCommonWord(word) || this.seenLower.has(word);
 		}
 		if (isName) return false;
@@ -211,19 +227,28 @@ class Reader {
 
 	private readUnknown(at: number): number {
 		const {view, words} = this;
-		let to = readRun(view, words, at);
-		if (this.personAt === at) {
-			while (
-				to > at + 1 &&
-				isCommonWord(view.lower[to - 1]!) &&
-				!words.personNames.has(view.lower[to - 1]!)
-			)
-				to--;
-			const isPlain = isCommonWord(view.lower[at]!) && !words.personNames.has(view.lower[at]!);
-			if (!isPlain) return this.add(at, to, 'person', 6, 'title-before');
+		const {lower} = view;
+		const to = readRun(view, words, at);
+		const isCommon = isCommonWord(lower[at]!) && !words.personNames.has(lower[at]!);
+		if (this.personAt === at && !isCommon) {
+			if (view.isAcronym[at] && to === at + 1) {
+				if (view.isCapital[to]) this.personAt = to;
+				return this.add(at, to, 'organisation', 3, 'body-of-office');
+			}
+			return this.add(at, to, 'person', 6, 'title-before');
 		}
-		const {type, score, rule} = weigh(view, words, at, to);
+		if (isCommon && to === at + 1 && !view.isAcronym[at]) return to;
+		const {type, score, rule} = weigh(view, words, at, to, this.followsPerson(at));
 		return this.add(at, to, type, score, rule);
+	}
+
+	/** In a list that began with a person: `Ani Susanti, Budi Raharja dan …`. */
+	private followsPerson(at: number): boolean {
+		const last = this.found.at(-1);
+		if (last?.type !== 'person' || last.score < enough) return false;
+		const {lower} = this.view;
+		if (last.to === at - 1) return personJoiners.has(lower[at - 1]!);
+		return last.to === at - 2 && lower[at - 2] === ',' && lower[at - 1] === 'dan';
 	}
 
 	private add(
@@ -240,43 +265,17 @@ class Reader {
 	}
 }
 
-const locativeBefore = new Set([
-	'di',
-	'ke',
-	'dari',
-	'ibukota',
-	'kota',
-	'seluruh',
-	'sekitar',
-	'setiap',
-	'menuju',
-	'mengunjungi',
-	'wilayah',
-	'negara',
-	'asal',
-	'luar',
-	'dekat',
-	'menghantam',
-	'daerah',
-	'pulau',
-	'seperti',
-	'antara',
-	'khususnya',
-	'yaitu',
-	'meninggalkan',
-	'memasuki',
-	'melintasi',
-	'menyerang',
-	'pesisir',
-	'perbatasan',
-	'hingga',
-	'sampai',
-	'udara',
-	'seantero',
-	'penjuru',
-	'barat',
-	'timur',
-	'tengah',
-]);
+const locativeBefore = new Set(
+	wordList(`
+	di ke dari ibukota kota seluruh sekitar setiap menuju mengunjungi wilayah negara asal luar dekat menghantam daerah
+	pulau seperti khususnya yaitu meninggalkan memasuki melintasi pesisir hingga sampai seantero penjuru
+	barat timur tengah arah di-
+`),
+);
 
-const listJoiners = new Set([',', 'dan', 'atau', '(', '-', 'serta', '/', 'hingga', 'ke']);
+const personJoiners = new Set([',', 'dan', '-', '/', 'serta', '–']);
+const listJoiners = new Set(
+	wordList(`
+	, dan atau ( - serta / hingga ke
+`),
+);

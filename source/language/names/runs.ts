@@ -1,27 +1,12 @@
-import type {Lexicon} from './lexicon.js';
+import {words as wordList} from '../data/gazetteer-table.js';
+import {isCalendarWord, type Lexicon} from './lexicon.js';
 import {isRoman, type TokenView} from './token-view.js';
 
-const particles = new Set([
-	'bin',
-	'binti',
-	'bint',
-	'ibn',
-	'van',
-	'der',
-	'den',
-	'von',
-	'de',
-	'da',
-	'dos',
-	'del',
-	'du',
-	'la',
-	'le',
-	'al',
-	'el',
-	'of',
-	'the',
-]);
+const particles = new Set(
+	wordList(`
+	bin binti bint ibn van der den von de da dos del du la le al el of the
+`),
+);
 
 /**
  * Where a run of capitalised words that no list knows ends: words, initials (`M.`), numerals (`Abdullah II`) and the
@@ -66,6 +51,9 @@ const adjacent = ({lower, isCapital}: TokenView, at: number): boolean =>
 function endsRun(view: TokenView, words: Lexicon, from: number, at: number): boolean {
 	const {tokens, lower, isAcronym} = view;
 	if (isRoman(tokens[at]!.text)) return false;
+	if (isCalendarWord(lower[at]!)) return true;
+	if (at === from + 1 && isAcronym[from] && !isAcronym[at] && words.personNames.has(lower[at]!))
+		return true;
 	const isName = words.personNames.has(lower[at]!);
 	const known = words.names.longest(tokens, lower, at);
 	if (known) {
