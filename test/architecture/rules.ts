@@ -22,7 +22,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 		...['deck', 'schedule', 'progress', 'session', 'exchange', 'services'],
 	],
 	labels: ['type session', 'type progress', 'type schedule', 'type deck', 'type keys'],
-	hooks: ['components', 'keys', 'theme', 'labels', 'type services'],
+	hooks: ['components', 'keys', 'theme', 'labels', 'session', 'type deck', 'type services'],
 	components: ['hooks', 'keys', 'theme', 'labels', 'session', 'deck', 'schedule'],
 	screens: [
 		...['components', 'hooks', 'keys', 'theme', 'labels', 'type services'],
@@ -36,10 +36,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 		...['screens', 'components', 'hooks', 'keys', 'theme', 'labels', 'type services'],
 		...['deck', 'schedule', 'session', 'progress'],
 	],
+	'start-app': ['app', 'components', 'hooks', 'theme', 'type services'],
 	build: ['language', 'article', 'facts', 'questions', 'deck'],
 	commands: [
 		...['language', 'article', 'facts', 'questions', 'vocabulary', 'deck', 'schedule', 'progress'],
-		...['session', 'exchange', 'store', 'labels', 'keys', 'services', 'app'],
+		...['session', 'exchange', 'store', 'labels', 'keys', 'services', 'app', 'start-app'],
 	],
 	cli: ['commands'],
 };
