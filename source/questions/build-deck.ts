@@ -60,23 +60,26 @@ interface Candidate {
 
 function cardsOf(story: Story, article: string, options: BuildDeckOptions): Candidate[] {
 	const kinds = options.kinds && new Set<string>(options.kinds);
-	const candidates = draftsOf(story)
+	const most = options.cards ?? usualNumber(story);
+	const drafts = draftsOf(story)
 		.filter((draft) => kinds?.has(draft.kind) ?? true)
-		.filter((draft) => !isHarmful(story, draft) && isSettled(story, draft))
 		.map((draft) => ({draft, score: scoreOf(story, draft)}))
 		.sort((a, b) => b.score - a.score);
 	const made: Candidate[] = [];
 	const facts = new Set<string>();
 	const stems = new Set<string>();
-	for (const {draft, score} of candidates) {
+	for (const {draft, score} of drafts) {
+		if (isHarmful(story, draft) || !isSettled(story, draft)) continue;
 		const card = cardOf(story, draft, article, options.options ?? 4);
 		const stem = card.question.toLowerCase();
 		if (facts.has(card.fact!) || stems.has(stem) || lint(card).length > 0) continue;
 		facts.add(card.fact!);
 		stems.add(stem);
 		made.push({card, draft, score});
+		// Enough to choose from; judging every sentence of a very long text would help nobody.
+		if (made.length >= 60 + 4 * most) break;
 	}
-	return pick(made, options.cards ?? usualNumber(story));
+	return pick(made, most);
 }
 
 /** A stem with two right answers in the article is no question; an office that only one person holds settles it. */

@@ -29,7 +29,10 @@ export function cardOf(story: Story, draft: Draft, article: string, options: num
 
 function acceptedForms(draft: Draft, evidence: Evidence): string[] {
 	const printed = evidence.text.slice(evidence.start, evidence.end).replace(/\s+/g, ' ');
-	const forms = draft.kind === 'date' ? [...draft.accept] : [...draft.accept, printed];
+	const forms =
+		draft.kind === 'date' || draft.key?.pronoun === true
+			? [...draft.accept]
+			: [...draft.accept, printed];
 	const seen = new Set([draft.answer.toLowerCase()]);
 	return forms.map(sanitise).filter((form) => {
 		const key = form.toLowerCase();

@@ -51,6 +51,14 @@ export function placeKind(name: string): PlaceKind | undefined {
 	return findPlace(name)?.kind;
 }
 
+/** The country that a name names, or whose capital it names. */
+export function countryOf(name: string): string | undefined {
+	const country = countries.find(
+		(other) => other.name === name || other.aliases.includes(name) || other.capital === name,
+	);
+	return country?.name;
+}
+
 /** Places of one kind, those of the same area first. */
 export function placesLike(place: Place): readonly Place[] {
 	index ??= build();

@@ -2,11 +2,21 @@ import type {Entity} from '../facts/entity.js';
 import {parseClause, type Clause} from './clause/clause.js';
 import type {Unit} from './clause/units.js';
 import type {SentenceView, Story} from './story.js';
-import {connectives, sayingVerbs, sayingWords, statingVerbs} from './words/lists.js';
+import {
+	connectives,
+	pointers,
+	prepositions,
+	sayingVerbs,
+	sayingWords,
+	statingVerbs,
+} from './words/lists.js';
 
 /** Who stands behind a claim. */
 export interface Voice {
-	readonly unit: Unit;
+	/** The person or body, when it is one that the article names. */
+	readonly unit?: Unit;
+	/** Else the words that describe it: *media pemerintah Korea Utara*. */
+	readonly words?: readonly Unit[];
 	/** `said`: the source's own words; `reported`: a body passes them on. */
 	readonly how: 'said' | 'reported';
 }
@@ -58,8 +68,7 @@ export function statementsOf(story: Story, sentence: SentenceView): Statement[] 
 /** The quotation that holds most of a sentence. */
 function quoteAround(story: Story, {index}: SentenceView): Entity | undefined {
 	const span = story.facts.analysis.sentences[index]!;
-	return story.facts.entities.find((entity) => {
-		if (entity.type !== 'quote') return false;
+	return story.quotes.find((entity) => {
 		const shared = Math.min(entity.end, span.end) - Math.max(entity.start, span.start);
 		return shared > 0.55 * (span.end - span.start);
 	});
@@ -172,8 +181,27 @@ function leadingFrame(units: readonly Unit[]): Frame | undefined {
 function voiceIn(units: readonly Unit[], cue: string): Voice | undefined {
 	const named = units.filter((unit) => unit.kind === 'person' || unit.kind === 'organisation');
 	const unit = named.find((part) => part.kind === 'person') ?? named[named.length - 1];
-	if (!unit) return undefined;
+	if (!unit) return described(units);
 	return {unit, how: unit.kind === 'person' && !/lapor/.test(cue) ? 'said' : 'reported'};
+}
+
+/** *kata media pemerintah Korea Utara pada 27 Juli*: a source without a name of its own. */
+function described(units: readonly Unit[]): Voice | undefined {
+	const from = units.findIndex(
+		(unit) => unit.kind === 'word' && !sayingWords.has(unit.lower) && unit.lower !== 'menurut',
+	);
+	if (from < 0) return undefined;
+	const rest = units.slice(from);
+	const end = rest.findIndex(
+		(unit) =>
+			unit.kind === 'punctuation' ||
+			unit.kind === 'date' ||
+			(unit.kind === 'word' && (prepositions.has(unit.lower) || sayingVerbs.has(unit.lower))),
+	);
+	const words = end < 0 ? rest : rest.slice(0, end);
+	const isNamed = words.some(({kind}) => kind === 'place');
+	const points = words.some(({lower}) => pointers.has(lower) || lower.endsWith('nya'));
+	return isNamed && !points && words.length <= 5 ? {words, how: 'reported'} : undefined;
 }
 
 /** `X mengatakan (bahwa) …`: what X states, when it is a clause of its own. */

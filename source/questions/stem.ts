@@ -2,10 +2,11 @@ import type {Chunk, Clause} from './clause/clause.js';
 import {clauseUnits, isBreak} from './clause/clause.js';
 import {dateSurface, render, tidy} from './clause/render.js';
 import type {Unit} from './clause/units.js';
-import type {Statement} from './statement.js';
+import type {Statement, Voice} from './statement.js';
 import {groupOf, type Story} from './story.js';
 import {formatDate, partsOf} from './words/dates.js';
-import {harmlessNya, idleAdverbs, pointers, prepositions} from './words/lists.js';
+import {plainOffices} from './words/people.js';
+import {harmlessNya, isVerb, idleAdverbs, pointers, prepositions} from './words/lists.js';
 
 export const gap = '____';
 
@@ -63,9 +64,7 @@ export function stemOf(
 	const before: string[] = [];
 	const voice = options.withoutVoice === true ? undefined : statement.voice;
 	if (voice) {
-		const name = voiceName(story, voice.unit);
-		if (name === undefined) return undefined;
-		before.push(`Menurut ${name}`);
+		before.push(`Menurut ${voiceName(story, voice)}`);
 	}
 	const dating = options.undated === true ? undefined : anchor(story, statement, visible);
 	if (dating !== undefined) {
@@ -73,22 +72,16 @@ export function stemOf(
 		else
 			before.push(dating.certain ? `Pada ${dating.month}` : `Menurut berita pada ${dating.month}`);
 	}
-	body = before.length > 0 ? `${before.join(', ')}, ${lowerFirst(body)}` : upperFirst(body);
+	body =
+		before.length > 0
+			? `${before.join(', ')}, ${typeof parts[0] === 'string' ? lower(body) : body}`
+			: upperFirst(body);
 	const text = tidy(body.replace(/\.+$/, '')) + options.stop;
 	return {text, units: visible};
 }
 
 function join(pieces: readonly string[]): string {
 	return tidy(pieces.filter((piece) => piece !== '').join(' '));
-}
-
-/** Only the question words and common words that we put first ourselves can change their case. */
-function lowerFirst(text: string): string {
-	return /^(?:Siapa|Apa|Kapan|Pada|Di|Berapa|Mengapa|Bagaimana|Dengan|Kepada|Dari|Lembaga|Negara|Untuk|Sejak|Hingga|Melawan|Oleh|Terhadap|Bersama|Kementerian|Perusahaan|Partai|Bank|Universitas|Kantor|Klub)\S*\s/.test(
-		text,
-	)
-		? lower(text)
-		: text;
 }
 
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
@@ -114,7 +107,9 @@ function surfaces(
 			const text = dateSurface(unit);
 			texts.set(
 				unit,
-				isHeaded(previous) ? text : `pada ${/^\d{4}$/.test(text) ? 'tahun ' : ''}${text}`,
+				isHeaded(previous) || isModifier(unit, previous)
+					? text
+					: `pada ${/^\d{4}$/.test(text) ? 'tahun ' : ''}${text}`,
 			);
 		} else if (unit.kind === 'organisation' || unit.kind === 'place' || unit.kind === 'event') {
 			texts.set(unit, bodySurface(unit));
@@ -142,6 +137,16 @@ function gapSurface(unit: Unit, previous: Unit | undefined): string {
 	return unit.kind === 'date' && !isHeaded(previous) ? `pada ${gap}` : gap;
 }
 
+/** *peringatan 27 Juli*: the date belongs to the noun and takes no *pada*. */
+function isModifier(unit: Unit, previous: Unit | undefined): boolean {
+	return (
+		previous?.kind === 'word' &&
+		unit.form !== 'relative' &&
+		!/^\p{Lu}\p{Ll}+,? \(/u.test(unit.text) &&
+		!isVerb(previous.lower)
+	);
+}
+
 /** Whether the word before a date already leads up to it. */
 function isHeaded(previous: Unit | undefined): boolean {
 	return (
@@ -156,10 +161,7 @@ function isHeaded(previous: Unit | undefined): boolean {
 /** A capital that only the start of the published sentence gave. */
 function isOpening(story: Story, unit: Unit): boolean {
 	if (unit.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(unit.text)) return false;
-	const starts = story.facts.analysis.sentences.some(
-		({start}) => unit.start >= start && unit.start - start < 2,
-	);
-	return starts && (story.commonWords.has(unit.lower) || prepositions.has(unit.lower));
+	return story.starts.has(unit.start) && !story.properWords.has(unit.lower);
 }
 
 function personSurface(story: Story, unit: Unit, named: Set<string>): string {
@@ -168,7 +170,7 @@ function personSurface(story: Story, unit: Unit, named: Set<string>): string {
 	if (named.has(name)) return name;
 	named.add(name);
 	const role = roleOf(story, unit);
-	return role !== undefined && role.split(' ').length <= 6 ? `${role} ${name}` : name;
+	return role !== undefined && role.split(' ').length <= 6 ? `${roleText(role)} ${name}` : name;
 }
 
 /** The office that introduces a person: the one printed here, else the first that the article gives. */
@@ -176,6 +178,12 @@ export function roleOf(story: Story, unit: Unit): string | undefined {
 	if (unit.role !== undefined) return unit.role;
 	const entity = unit.entity!;
 	return groupOf(story, entity)?.roles[0] ?? entity.role;
+}
+
+/** An office that is no title has no capital inside a sentence. */
+export function roleText(role: string): string {
+	const [first = ''] = role.split(' ');
+	return plainOffices.has(first.toLowerCase()) ? lower(role) : role;
 }
 
 /** Acronyms stay as published; a name cut short is given whole. */
@@ -186,11 +194,21 @@ function bodySurface(unit: Unit): string {
 	return name.startsWith(`${unit.text} `) || name.endsWith(` ${unit.text}`) ? name : unit.text;
 }
 
-function voiceName(story: Story, unit: Unit): string | undefined {
-	if (unit.kind === 'person') return personSurface(story, unit, new Set());
-	return bodySurface(unit);
+function voiceName(story: Story, {unit, words = []}: Voice): string {
+	if (unit === undefined) return render(words, ({text}) => text);
+	return unit.kind === 'person' ? personSurface(story, unit, new Set()) : bodySurface(unit);
 }
 
+const timeNouns: ReadonlySet<string> = new Set([
+	'hari',
+	'pekan',
+	'minggu',
+	'bulan',
+	'tahun',
+	'jam',
+	'menit',
+	'waktu',
+]);
 const groups: ReadonlySet<string> = new Set(['kedua', 'ketiga', 'keempat', 'kelima']);
 const ordinalHeads =
 	/^(?:putaran|babak|tahun|kali|matchday|hari|periode|paruh|kuartal|peringkat|gelombang|jilid|posisi|urutan|semester|pekan|minggu|laga|gol|bulan|dunia|tahap|edisi|seri|anak|dosis)$/;
@@ -211,6 +229,7 @@ export function dangles(units: readonly Unit[]): boolean {
 				return unit.form === 'relative' && partsOf(unit.entity?.iso) === undefined;
 			if (unit.kind !== 'word') return false;
 			if (pointers.has(unit.lower)) return true;
+			if (unit.lower === 'terakhir' && timeNouns.has(units[index - 1]?.lower ?? '')) return true;
 			if (/nya(?:-|$)/.test(unit.lower) && !harmlessNya.has(unit.lower)) return true;
 			if (/(?:ku|mu)$/.test(unit.lower) && /^(?:ku|.*anku|.*anmu)$/.test(unit.lower)) return true;
 			if (groups.has(unit.lower)) {
@@ -234,9 +253,7 @@ export function countNamed(story: Story, units: readonly Unit[]): number {
 	return units.filter(
 		(unit) =>
 			isNamed(unit) ||
-			(unit.kind === 'word' &&
-				/^\p{Lu}/u.test(unit.text) &&
-				!story.facts.analysis.sentences.some(({start}) => start === unit.start)),
+			(unit.kind === 'word' && /^\p{Lu}/u.test(unit.text) && !story.starts.has(unit.start)),
 	).length;
 }
 
@@ -259,6 +276,30 @@ function anchor(
 	return {month: formatDate({year: published.year, month: published.month!}), certain};
 }
 
+/** The purposes and relative clauses at a clause's end, which a question for place or date can do without. */
+export function withoutTail(clause: Clause, keep: ReadonlySet<Chunk>): Set<Chunk> {
+	const dropped = trimmed(clause, keep);
+	const from = clause.rest.findIndex(
+		(chunk, index) =>
+			/^(?:untuk|guna|demi|agar|supaya|sambil|seraya)$/.test(chunk.marker) ||
+			(chunk.marker === 'dengan' &&
+				/^(?:tujuan|cara)$/.test(
+					chunk.units.find(({lower: word}) => word !== 'dengan' && word !== '')?.lower ?? '',
+				)) ||
+			(chunk.deep && /^(?:dan|serta|lalu)$/.test(chunk.marker)) ||
+			(index > 0 &&
+				chunk.units[0]?.text === ',' &&
+				(chunk.marker === 'yang' || chunk.marker === ',')),
+	);
+	const lost = from < 0 ? [] : clause.rest.slice(from);
+	if (lost.some((chunk) => keep.has(chunk))) return dropped;
+	const left = clauseUnits(clause, new Set([...dropped, ...lost, ...keep])).filter(
+		({kind}) => kind !== 'punctuation',
+	);
+	if (left.length >= 5) for (const chunk of lost) dropped.add(chunk);
+	return dropped;
+}
+
 /** A clause without what follows a break (*…, sehingga …*), and cut before a relative clause where it runs too long. */
 export function trimmed(clause: Clause, keep: ReadonlySet<Chunk> = new Set()): Set<Chunk> {
 	const dropped = new Set<Chunk>();
@@ -275,9 +316,9 @@ export function trimmed(clause: Clause, keep: ReadonlySet<Chunk> = new Set()): S
 		const length = clauseUnits(clause, dropped).filter(
 			(unit) => unit.kind !== 'punctuation',
 		).length;
-		if (length <= 26) break;
+		if (length <= 24) break;
 		const chunk = clause.rest[from]!;
-		if (chunk.units[0]?.text === ',' || chunk.marker === 'yang' || chunk.marker === 'dan')
+		if (chunk.units[0]?.text === ',' || chunk.marker === 'serta' || chunk.marker === 'dan')
 			cut(from);
 	}
 	return dropped;

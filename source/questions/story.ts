@@ -2,6 +2,7 @@ import type {BlockKind} from '../article/article.js';
 import type {ArticleFacts} from '../facts/article-facts.js';
 import type {Entity} from '../facts/entity.js';
 import {groupEntities, type EntityGroup} from '../facts/people-and-bodies.js';
+import {resolveReferences} from './coreference.js';
 import {unitsOf, type Unit} from './clause/units.js';
 import {formatDate, partsOf} from './words/dates.js';
 import {sensitiveWords} from './words/harm.js';
@@ -19,9 +20,14 @@ export interface SentenceView {
 export interface Story {
 	readonly facts: ArticleFacts;
 	readonly groups: readonly EntityGroup[];
+	/** The groups by {@link groupKey}. */
+	readonly groupsByKey: ReadonlyMap<string, EntityGroup>;
 	readonly sentences: readonly SentenceView[];
-	/** Words the article writes in lower case somewhere, so that a capital at a sentence's start is no name. */
-	readonly commonWords: ReadonlySet<string>;
+	/** Words that the article writes with a capital inside a sentence, and never without: names, also at a sentence's start. */
+	readonly properWords: ReadonlySet<string>;
+	readonly quotes: readonly Entity[];
+	/** Offsets at which sentences start, opening quotation marks passed over. */
+	readonly starts: ReadonlySet<number>;
 	/** Lower-case words of the headline. */
 	readonly headline: ReadonlySet<string>;
 	/** Whether the story is about crime, death, illness, religion or sex. */
@@ -34,17 +40,16 @@ export interface Story {
 export function readStory(facts: ArticleFacts): Story {
 	const {article, analysis} = facts;
 	let rank = 0;
-	const sentences = analysis.sentences.map((sentence, index): SentenceView => {
+	const views = analysis.sentences.map((sentence, index): SentenceView => {
 		const block = article.blocks[sentence.block]?.kind ?? 'paragraph';
 		const own = block === 'paragraph' || block === 'list';
 		return {index, block, rank: own ? rank++ : 1000, units: unitsOf(facts, index)};
 	});
-	const commonWords = new Set<string>();
-	for (const sentence of analysis.sentences) {
-		for (const token of sentence.tokens) {
-			if (token.kind === 'word' && /^\p{Ll}/u.test(token.text)) commonWords.add(token.text);
-		}
-	}
+	const resolved = resolveReferences(
+		views.map(({units, rank: at}) => ({units, isBody: at < 1000})),
+	);
+	const sentences = views.map((view, index) => ({...view, units: resolved[index]!}));
+	const properWords = properWordsOf(facts);
 	const title = article.title ?? '';
 	const lead = sentences
 		.filter(({rank: at}) => at < 3)
@@ -52,13 +57,17 @@ export function readStory(facts: ArticleFacts): Story {
 		.map(({start, end}) => article.text.slice(start, end))
 		.join(' ');
 	const published = partsOf(article.publishedAt);
+	const groups = groupEntities(facts);
 	return {
 		facts,
-		groups: groupEntities(facts),
+		groups,
+		groupsByKey: new Map(groups.map((group) => [groupKey(group.type, group.name), group])),
 		sentences,
-		commonWords,
+		properWords,
+		quotes: facts.entities.filter(({type}) => type === 'quote'),
+		starts: startsOf(facts),
 		headline: new Set(wordsOf(title)),
-		sensitive: hasSensitiveWord(`${title} ${lead}`),
+		sensitive: hasSensitiveWord(title) || countSensitiveWords(lead) >= 2,
 		...(published === undefined
 			? {}
 			: {month: formatDate({year: published.year, month: published.month!})}),
@@ -66,19 +75,50 @@ export function readStory(facts: ArticleFacts): Story {
 	};
 }
 
+function groupKey(type: string, name: string): string {
+	return `${type} ${name}`;
+}
+
+function startsOf({analysis}: ArticleFacts): Set<number> {
+	const starts = new Set<number>();
+	for (const {tokens} of analysis.sentences) {
+		const first = tokens.find(({kind}) => kind !== 'punctuation' && kind !== 'symbol');
+		if (first) starts.add(first.start);
+	}
+	return starts;
+}
+
+function properWordsOf({analysis}: ArticleFacts): Set<string> {
+	const proper = new Set<string>();
+	const common = new Set<string>();
+	for (const {tokens} of analysis.sentences) {
+		tokens.forEach(({kind, text}, at) => {
+			if (kind !== 'word') return;
+			const previous = tokens[at - 1];
+			if (/^\p{Ll}/u.test(text)) common.add(text);
+			else if (previous?.kind === 'word') proper.add(text.toLowerCase());
+		});
+	}
+	for (const word of common) proper.delete(word);
+	return proper;
+}
+
 /** The lower-case words of a text. */
 export function wordsOf(text: string): string[] {
 	return text.toLowerCase().match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
 }
 
+function countSensitiveWords(text: string): number {
+	return new Set(wordsOf(text).filter((word) => sensitiveWords.has(word))).size;
+}
+
 export function hasSensitiveWord(text: string): boolean {
-	return wordsOf(text).some((word) => sensitiveWords.has(word));
+	return countSensitiveWords(text) > 0;
 }
 
 /** The person, place, body or event that a mention belongs to. */
 export function groupOf(story: Story, entity: Entity): EntityGroup | undefined {
-	const name = entity.name ?? entity.text;
-	return story.groups.find((group) => group.type === entity.type && group.name === name);
+	return story.groupsByKey.get(groupKey(entity.type, entity.name ?? entity.text));
 }
 
 /** All names that the article uses for a mention's entity. */

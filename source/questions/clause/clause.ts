@@ -5,6 +5,7 @@ import {
 	isPassive,
 	isVerb,
 	prepositions,
+	tellingVerbs,
 } from '../words/lists.js';
 import type {Unit} from './units.js';
 
@@ -66,7 +67,7 @@ export function parseClause(units: readonly Unit[]): Clause | undefined {
 		predicate: body.slice(subject.end, verbAt + 1),
 		verb,
 		passive: isPassive(verb),
-		rest: chunks(body.slice(verbAt + 1)),
+		rest: chunks(body.slice(verbAt + 1), tellingVerbs.has(verb)),
 	};
 }
 
@@ -168,11 +169,11 @@ function findSubject(units: readonly Unit[], from: number): {end: number} | unde
 const deepeners: ReadonlySet<string> = new Set([...conjunctions]);
 
 /** Parts what follows the verb at prepositions, conjunctions, commas and dates. */
-function chunks(units: readonly Unit[]): Chunk[] {
+function chunks(units: readonly Unit[], telling: boolean): Chunk[] {
 	const result: Chunk[] = [];
 	let current: Unit[] = [];
 	let marker = '';
-	let deep = false;
+	let deep = telling;
 	let depth = 0;
 	const close = () => {
 		if (current.length > 0) result.push({marker, units: current, deep});

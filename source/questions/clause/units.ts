@@ -28,6 +28,8 @@ export interface Unit extends Span {
 	readonly form?: 'full' | 'partial' | 'relative';
 	/** For people: the office the text gives at this very mention. */
 	readonly role?: string;
+	/** It stands for *ia*, *dia* or *menteri tersebut*. */
+	readonly pronoun?: true;
 	/** Whether white space (or the start of the sentence) stands before it. */
 	readonly spaced: boolean;
 }

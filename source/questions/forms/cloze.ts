@@ -4,6 +4,7 @@ import type {Draft} from '../draft.js';
 import type {Statement} from '../statement.js';
 import {gap, stemOf, trimmed, type Stem} from '../stem.js';
 import {wordsOf, type Story} from '../story.js';
+import {prepositions} from '../words/lists.js';
 import {dateDraft} from './date.js';
 import {draftOf} from './draft-of.js';
 import {isFigure, quantityDraft} from './quantity.js';
@@ -24,6 +25,7 @@ export function clozeForms(story: Story, statement: Statement): Draft[] {
 			case 'event':
 				return draftOf(story, statement, unit, {...card, kind: unit.kind});
 			case 'date':
+				if (isModified(statement.units[at - 1])) return [];
 				return dateDraft(story, statement, unit, card);
 			case 'quantity':
 				return isFigure(unit) ? quantityDraft(story, statement, unit, card) : [];
@@ -36,14 +38,16 @@ export function clozeForms(story: Story, statement: Statement): Draft[] {
 function clozeStem(story: Story, statement: Statement, unit: Unit): Stem | undefined {
 	const {clause} = statement;
 	if (
-		statement.voice?.unit.entity?.name !== undefined &&
-		statement.voice.unit.entity.name === unit.entity?.name
+		statement.voice?.unit?.entity?.name !== undefined &&
+		statement.voice.unit?.entity?.name === unit.entity?.name
 	) {
 		return undefined;
 	}
 	const keep = new Set(clause?.rest.filter((chunk) => chunk.units.includes(unit)) ?? []);
 	const units = clause ? clauseUnits(clause, trimmed(clause, keep)) : statement.units;
 	if (!units.includes(unit)) return undefined;
+	// A country or capital that acts is its government, not a place.
+	if (unit.kind === 'place' && clause?.subject.includes(unit)) return undefined;
 	const words = units.filter((part) => part.kind !== 'punctuation').length;
 	if (words > mostWords || words < 5) return undefined;
 	const stem = stemOf(story, statement, [units], {
@@ -54,6 +58,15 @@ function clozeStem(story: Story, statement: Statement, unit: Unit): Stem | undef
 	if (!stem || stem.text.split(gap).length !== 2) return undefined;
 	// A stem needs something to hold on to besides the gap.
 	return wordsOf(stem.text).length >= 6 ? stem : undefined;
+}
+
+/** *peringatan 27 Juli*: a date that is part of a name for something. */
+function isModified(previous: Unit | undefined): boolean {
+	return (
+		previous?.kind === 'word' &&
+		!prepositions.has(previous.lower) &&
+		!/^(?:tanggal|tahun|bulan|hari)$/.test(previous.lower)
+	);
 }
 
 /** One item of a list is no knowledge of its own. */

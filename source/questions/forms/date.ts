@@ -3,7 +3,7 @@ import {clauseUnits} from '../clause/clause.js';
 import type {Unit} from '../clause/units.js';
 import type {Draft} from '../draft.js';
 import type {Statement} from '../statement.js';
-import {stemOf, trimmed} from '../stem.js';
+import {stemOf, withoutTail} from '../stem.js';
 import type {Story} from '../story.js';
 import {formatDate, partsOf, type DateParts} from '../words/dates.js';
 import {sayingVerbs} from '../words/lists.js';
@@ -18,7 +18,7 @@ export function dateForms(story: Story, statement: Statement): Draft[] {
 		const unit = dateIn(chunk);
 		const parts = partsOf(unit?.entity?.iso);
 		if (!unit || !parts) return [];
-		const dropped = trimmed(clause, new Set([chunk])).add(chunk);
+		const dropped = withoutTail(clause, new Set([chunk])).add(chunk);
 		const stem = stemOf(story, statement, [opening(chunk, parts), clauseUnits(clause, dropped)], {
 			stop: '?',
 			undated: true,

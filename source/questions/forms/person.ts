@@ -2,7 +2,7 @@ import {type Chunk, clauseUnits, type Clause} from '../clause/clause.js';
 import type {Unit} from '../clause/units.js';
 import type {Draft} from '../draft.js';
 import type {Statement} from '../statement.js';
-import {roleOf, stemOf, trimmed, type Part, type StemOptions} from '../stem.js';
+import {roleOf, roleText, stemOf, trimmed, type Part, type StemOptions} from '../stem.js';
 import {groupOf, namesOf, type Story} from '../story.js';
 import {isPassive, statingVerbs} from '../words/lists.js';
 import {isSingleOffice} from '../words/people.js';
@@ -68,7 +68,7 @@ function frontParts(clause: Clause): Part[] {
 function asSpeaker(story: Story, statement: Statement): Draft[] {
 	const {voice, clause} = statement;
 	if (
-		voice?.unit.kind !== 'person' ||
+		voice?.unit?.kind !== 'person' ||
 		statement.quoted ||
 		statement.frame === 'said-that' ||
 		!clause
@@ -159,8 +159,8 @@ export function officeForms(story: Story, statement: Statement): Draft[] {
 		return draftOf(story, statement, unit, {
 			kind: 'person',
 			form: 'direct',
-			stem: {text: `Siapakah ${unit.role} pada ${month}?`, units: []},
-			merit: -1,
+			stem: {text: `Siapakah ${roleText(unit.role)} pada ${month}?`, units: []},
+			merit: group.mentions.length > 1 ? -1 : -2,
 		});
 	});
 }
@@ -173,7 +173,7 @@ function ask(
 	options: StemOptions,
 	merit: number,
 ): Draft[] {
-	const voiceIsKey = statement.voice?.unit.entity?.name === unit.entity?.name;
+	const voiceIsKey = statement.voice?.unit?.entity?.name === unit.entity?.name;
 	if (voiceIsKey && options.withoutVoice !== true) return [];
 	const stem = stemOf(story, statement, parts, options);
 	if (
@@ -193,7 +193,7 @@ function roleWords(story: Story, unit: Unit): string {
 	if (role === undefined || role.split(' ').length > 12) return '';
 	const names = namesOf(story, unit.entity!).flatMap((name) => name.toLowerCase().split(' '));
 	const words = role.toLowerCase().split(' ');
-	return words.some((word) => word.length > 2 && names.includes(word)) ? '' : ` ${role}`;
+	return words.some((word) => word.length > 2 && names.includes(word)) ? '' : ` ${roleText(role)}`;
 }
 
 function only(units: readonly Unit[]): Unit | undefined {

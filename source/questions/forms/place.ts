@@ -4,7 +4,7 @@ import type {Unit} from '../clause/units.js';
 import type {Draft} from '../draft.js';
 import {placeKind} from '../places.js';
 import type {Statement} from '../statement.js';
-import {stemOf, trimmed} from '../stem.js';
+import {stemOf, withoutTail} from '../stem.js';
 import type {Story} from '../story.js';
 import {draftOf} from './draft-of.js';
 
@@ -29,11 +29,14 @@ export function placeForms(story: Story, statement: Statement): Draft[] {
 	const {clause} = statement;
 	if (!clause) return [];
 	const chunks = [...clause.front, ...clause.rest];
-	return chunks.flatMap((chunk) => {
+	return chunks.flatMap((chunk, at) => {
 		if (chunk.deep || chunk.marker !== 'di') return [];
 		const unit = placeIn(chunk);
 		if (!unit) return [];
-		const dropped = trimmed(clause, new Set([chunk])).add(chunk);
+		// *di Hoechang, Provinsi Phyongan Selatan*: the larger places go with it.
+		const wider = widerPlaces(chunks.slice(at + 1));
+		const dropped = withoutTail(clause, new Set([chunk, ...wider])).add(chunk);
+		for (const other of wider) dropped.add(other);
 		const stem = stemOf(story, statement, [opening(unit), clauseUnits(clause, dropped)], {
 			stop: '?',
 		});
@@ -46,12 +49,22 @@ export function placeForms(story: Story, statement: Statement): Draft[] {
 		});
 		if (!draft) return [];
 		// Where the text goes on to a larger place, the whole is as good an answer.
-		const from = chunk.units.indexOf(unit);
-		const last = chunk.units[chunk.units.length - 1]!;
+		const last = [...chunk.units, ...wider.flatMap(({units}) => units)].findLast(
+			({kind}) => kind === 'place',
+		)!;
 		const whole = story.facts.article.text.slice(unit.start, last.end);
-		const longer = from >= 0 && last !== unit && last.kind === 'place' ? [whole] : [];
+		const longer = last === unit ? [] : [whole];
 		return [{...draft, accept: [...draft.accept, ...longer]}];
 	});
+}
+
+function widerPlaces(chunks: readonly Chunk[]): Chunk[] {
+	const end = chunks.findIndex(
+		({marker, units}) =>
+			marker !== ',' ||
+			!units.every((unit) => unit.kind === 'place' || unit.text === ',' || heads.has(unit.lower)),
+	);
+	return chunks.slice(0, end < 0 ? chunks.length : end);
 }
 
 function placeIn(chunk: Chunk): Unit | undefined {

@@ -6,7 +6,7 @@ import type {Draft} from '../draft.js';
 import type {Statement} from '../statement.js';
 import {dangles, stemOf} from '../stem.js';
 import type {Story} from '../story.js';
-import {isInfinitive, sayingVerbs} from '../words/lists.js';
+import {isInfinitive, tellingVerbs} from '../words/lists.js';
 
 /** Verbs whose *untuk …* is what is ordered, allowed or planned, not what for. */
 const completed =
@@ -18,7 +18,7 @@ const explained =
 /** `Mengapa …?`, `Apa tujuan …?`, `Bagaimana cara …?` from clauses that say so by their first word. */
 export function reasonForms(story: Story, statement: Statement): Draft[] {
 	const {clause} = statement;
-	if (!clause || sayingVerbs.has(clause.verb)) return [];
+	if (!clause || tellingVerbs.has(clause.verb)) return [];
 	return clause.rest.flatMap((chunk, at) => {
 		const before = clause.rest.slice(0, at);
 		// Only the first clause after the main one is sure to belong to it.

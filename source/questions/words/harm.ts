@@ -8,10 +8,10 @@ export const sensitiveWords = list(`
 	pencurian mencuri dicuri maling begal perampokan merampok dirampok penganiayaan menganiaya dianiaya pengeroyokan
 	pemerkosaan memperkosa diperkosa perkosaan pencabulan mencabuli dicabuli cabul pelecehan asusila prostitusi
 	pelacuran mesum telanjang seks seksual pornografi porno zina perselingkuhan selingkuh kdrt narkoba narkotika
-	sabu ganja pil ekstasi kecelakaan tabrakan tertabrak menabrak terlindas tenggelam kebakaran terbakar
-	sakit penyakit kanker tumor stroke jantung diabetes hiv aids covid covid-19 positif terinfeksi terpapar pasien
-	dirawat kritis koma operasi depresi gangguan disabilitas teroris terorisme bom teror penyanderaan disandera
-	penculikan menculik diculik hilang agama murtad mualaf penistaan sesat aliran hijab salib gereja masjid
+	sabu ganja ekstasi kecelakaan tabrakan tertabrak menabrak terlindas tenggelam kebakaran terbakar
+	sakit penyakit kanker tumor stroke diabetes hiv aids positif terinfeksi terpapar pasien
+	dirawat kritis koma depresi disabilitas teroris terorisme bom teror penyanderaan disandera
+	penculikan menculik diculik murtad mualaf penistaan sesat aliran hijab salib
 	aborsi hamil kehamilan bercerai cerai perceraian
 `);
 

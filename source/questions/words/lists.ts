@@ -110,6 +110,17 @@ export const statingVerbs = list(`
 	menekankan mengklaim membenarkan membantah berpendapat berkata menduga memprediksi memandang
 `);
 
+/** Verbs whose object is a whole clause, so that what follows them need not belong to them. */
+export const tellingVerbs: ReadonlySet<string> = new Set([
+	...sayingVerbs,
+	...list(`
+		menunjukkan memperlihatkan membuktikan menandakan mengindikasikan membuat menyebabkan mengakibatkan
+		menyadari mengetahui melihat mendengar merasa menganggap mengira percaya yakin optimistis memungkinkan
+		membiarkan menyaksikan memutuskan diketahui dikabarkan dilaporkan dikatakan disebutkan diperkirakan
+		diduga dipastikan diharapkan dinilai diyakini ditegaskan dijelaskan
+	`),
+]);
+
 /** Words after a statement that name its speaker: `…, kata X`. */
 export const sayingWords = list(`
 	kata ujar tutur ucap jelas papar ungkap imbuh tambah tegas terang pungkas tandas lanjut tulis beber sebut
@@ -122,7 +133,8 @@ export const pointers = list(`
 	tadi nanti kemarin besok lusa kini sekarang mendatang keduanya ketiganya keempatnya semuanya masing-masing
 	pihaknya lainnya sisanya pihak-pihak tersebutlah inilah itulah disini disana berikutnya selanjutnya berikut
 	dirinya selebihnya seluruhnya sebaliknya bersangkutan pasangannya terakhirnya barusan baru-baru
-	hal-hal demikianlah sebagaimana nantinya
+	hal-hal demikianlah sebagaimana nantinya lah kan dong sih nih kok ya gitu kayak nggak gak enggak udah banget
+	pokoknya alhamdulillah insyaallah insya begini halo
 `);
 
 /** Words in -nya that point at nothing outside the clause. */

@@ -10,7 +10,7 @@ export const honorifics = list(`
 `);
 
 /** First words of an office that its holder fills in public. */
-const offices = list(`
+export const offices = list(`
 	presiden wakil wapres menteri mentan menkeu menlu menhan menko mendagri menkes menpora menhub menag kepala
 	ketua gubernur wagub bupati wabup wali walikota camat kapolri kapolda kapolres kapolsek kapolresta panglima
 	pangdam danrem dandim komandan jaksa hakim direktur dirut dirjen direktorat sekretaris sekjen juru jubir duta
@@ -29,6 +29,13 @@ export function isPublicRole(role: string): boolean {
 		!/^(?:anggota keluarga|kepala keluarga|ahli waris|guru ngaji|kepala rumah tangga)/i.test(role)
 	);
 }
+
+/** Offices that are common nouns rather than titles. */
+export const plainOffices = list(`
+	pemimpin anggota pemilik wasit pelatih dosen desainer pengamat pendiri utusan pakar ahli ekonom analis peneliti
+	juru mantan eks manajer manager kapten guru advokat pengacara kuasa staf asisten penyanyi aktor aktris pemain
+	penulis sutradara warga petani nelayan pedagang
+`);
 
 const high = list(`
 	presiden wakil wapres menteri perdana raja ratu gubernur ketua kepala panglima kapolri pemimpin direktur
