@@ -1,5 +1,8 @@
+import {homedir} from 'node:os';
 import {type Language, UserError} from '../errors.js';
 import {sanitise} from '../sanitise.js';
+import {homePaths} from '../store/paths.js';
+import {openSettings} from '../store/settings.js';
 import {parseArguments} from './arguments.js';
 import {type Context, type Io, write} from './io.js';
 import {isLanguage, localeLanguage} from './language.js';
@@ -10,7 +13,7 @@ import {version} from './version.js';
  * The only place that catches: whatever goes wrong, one clear message goes to standard error.
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-	const language = spokenLanguage(argv, io);
+	let language = languageOption(argv) ?? localeLanguage(io.env);
 	try {
 		const invocation = parseArguments(argv);
 		const {command, values} = invocation;
@@ -19,7 +22,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 			return 0;
 		}
 
-		if (values['lang'] !== undefined && !isLanguage(values['lang'])) throw unknownLanguage();
+		if (values['lang'] === undefined) language = chosenLanguage(io) ?? language;
+		else if (!isLanguage(values['lang'])) throw unknownLanguage();
 		if (values['help'] === true) {
 			const {renderUsage} = await import('./usage.js');
 			await write(io.stdout, renderUsage(command, language));
@@ -41,10 +45,19 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 }
 
 // Read by hand, because a wrong command line must be answered in the right language too.
-function spokenLanguage(argv: readonly string[], io: Io): Language {
+function languageOption(argv: readonly string[]): Language | undefined {
 	const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
 	const named = at < 0 ? undefined : (argv[at]?.split('=')[1] ?? argv[at + 1]);
-	return isLanguage(named) ? named : localeLanguage(io.env);
+	return isLanguage(named) ? named : undefined;
+}
+
+// What the user chose in the app. A home folder that can't be used is for the command to complain about.
+function chosenLanguage(io: Io): Language | undefined {
+	try {
+		return openSettings(homePaths(io.env, process.platform, homedir())).settings.language;
+	} catch {
+		return undefined;
+	}
 }
 
 function unknownLanguage(): UserError {

@@ -1,0 +1,116 @@
+import type {Article} from '../article/article.js';
+import type {Deck} from '../deck/deck.js';
+import type {Route} from '../hooks/routes.js';
+import type {Services} from '../services.js';
+import type {Invocation} from './definitions.js';
+import {type Context, say, write} from './io.js';
+import {isInteractive, openTerminal} from './keyboard.js';
+import {openServices} from './open-services.js';
+
+type FirstScreen = Exclude<Route, {name: 'problem'}>;
+
+/** `newsquiz`, `newsquiz SOURCE`, `newsquiz study` and `newsquiz quiz`: opens the app on the right screen. */
+export async function run(invocation: Invocation, context: Context): Promise<number> {
+	const {command, positionals, values} = invocation;
+	const isPlain = command.name === '' && positionals.length === 0 && values['clipboard'] !== true;
+	if (isPlain && !isInteractive(context)) return summarise(context);
+	const streams = openTerminal(context);
+	const services = await openServices(context);
+	let isRunning = false;
+	try {
+		const screen = isPlain
+			? {name: 'home' as const}
+			: await firstScreen(invocation, services, context);
+		const shown = await withDeckFile(screen, services, context);
+		const {startApp} = await import('../start-app.js');
+		isRunning = true;
+		return await startApp({
+			services: shown.services,
+			language: context.language,
+			screen: shown.screen,
+			streams,
+			colour: context.colour,
+		});
+	} finally {
+		// The app closes the log itself.
+		if (!isRunning) services.progress.close();
+		if (streams.stdin !== (context.stdin as unknown)) streams.stdin.destroy();
+	}
+}
+
+async function summarise(context: Context): Promise<number> {
+	const {renderSummary} = await import('./render-decks.js');
+	const services = await openServices(context);
+	try {
+		await write(context.stdout, renderSummary(services, context.language));
+		return 0;
+	} finally {
+		services.progress.close();
+	}
+}
+
+async function firstScreen(
+	invocation: Invocation,
+	services: Services,
+	context: Context,
+): Promise<FirstScreen> {
+	const {command, positionals} = invocation;
+	const [argument] = positionals;
+	switch (command.name) {
+		case 'study':
+		case 'quiz':
+			return {name: command.name, ...(argument !== undefined && {deck: argument})};
+		default:
+			return approval(invocation, services, context);
+	}
+}
+
+async function approval(
+	{positionals, values}: Invocation,
+	services: Services,
+	context: Context,
+): Promise<FirstScreen> {
+	const [{readArticle}, {alreadyThere, build, findExisting, readChoices}] = await Promise.all([
+		import('./read-article.js'),
+		import('./build.js'),
+	]);
+	const article = await readArticle(positionals[0], values, context);
+	const existing = await findExisting([article], services.library);
+	if (existing) throw alreadyThere(existing);
+	const deck = build([article], readChoices(values));
+	const noiseSummary = summariseNoise(article, context);
+	return {
+		name: 'approve',
+		deck,
+		...(noiseSummary !== undefined && {noiseSummary}),
+		onKeep: async (kept: Deck) => services.library.save(kept),
+	};
+}
+
+function summariseNoise({noise}: Article, context: Context): string | undefined {
+	if (noise.length === 0) return undefined;
+	const reasons = [...new Set(noise.map(({reason}) => reason))].join(', ');
+	return say(context, {
+		id: `${String(noise.length)} bagian yang bukan isi berita disisihkan (${reasons}).`,
+		en: `${String(noise.length)} ${noise.length === 1 ? 'part' : 'parts'} outside the article set aside (${reasons}).`,
+	});
+}
+
+// A deck can be named by its file: it is studied from there, under its own id, without joining the library.
+async function withDeckFile(
+	screen: FirstScreen,
+	services: Services,
+	context: Context,
+): Promise<{screen: FirstScreen; services: Services}> {
+	if ((screen.name !== 'study' && screen.name !== 'quiz') || screen.deck === undefined) {
+		return {screen, services};
+	}
+
+	const {readNamedDeckFile, withDeck} = await import('./deck-file.js');
+	const deck = await readNamedDeckFile(screen.deck, services.library, context.cwd);
+	if (!deck) return {screen, services};
+	return {
+		screen: {...screen, deck: deck.id},
+		services: {...services, library: withDeck(services.library, deck)},
+	};
+}

@@ -1,0 +1,203 @@
+import {existsSync} from 'node:fs';
+import {readFile} from 'node:fs/promises';
+import {resolve} from 'node:path';
+import type {Article} from '../article/article.js';
+import {sameArticle} from '../deck/same-article.js';
+import type {Deck} from '../deck/deck.js';
+import {formatDeck} from '../deck/format-deck.js';
+import {UserError} from '../errors.js';
+import {findFacts} from '../facts/find-facts.js';
+import {buildDeck, type BuildDeckOptions} from '../questions/build-deck.js';
+import {sanitiseLine} from '../sanitise.js';
+import type {Library} from '../services.js';
+import {atomicWrite} from '../store/atomic-write.js';
+import type {Invocation, OptionValues} from './definitions.js';
+import {type Context, say, write} from './io.js';
+import {jsonlSource, runJsonl} from './jsonl.js';
+import {openServices} from './open-services.js';
+import {readArticle} from './read-article.js';
+import {calendarDate, cardKinds, count, text} from './values.js';
+
+/** Makes one deck from one or more articles: into the library, a file, or standard output. */
+export async function run({positionals, values}: Invocation, context: Context): Promise<number> {
+	const choices = readChoices(values);
+	const jsonl = jsonlSource(values);
+	if (jsonl !== undefined) {
+		const publishedAt = calendarDate(values, 'date');
+		const task = {does: 'build' as const, ...choices, ...(publishedAt && {publishedAt})};
+		return runJsonl(jsonl, task, values, context);
+	}
+
+	const articles: Article[] = [];
+	const sources = positionals.length > 0 ? positionals : [undefined];
+	for (const source of sources) articles.push(await readArticle(source, values, context));
+	const output = text(values, 'output');
+	if (output === '-') {
+		await write(context.stdout, formatDeck(build(articles, choices)));
+	} else if (output === undefined) {
+		await buildIntoLibrary(articles, choices, values, context);
+	} else {
+		await buildIntoFile(articles, choices, output, context);
+	}
+
+	return 0;
+}
+
+type Choices = Pick<BuildDeckOptions, 'cards' | 'kinds'>;
+
+/** The options that shape a deck. */
+export function readChoices(values: OptionValues): Choices {
+	const cards = count(values, 'cards', 500);
+	const kinds = cardKinds(values, 'kinds');
+	return {...(cards !== undefined && {cards}), ...(kinds !== undefined && {kinds})};
+}
+
+/**
+ * @param existing an earlier build of the same article, whose ids are kept
+ * @throws UserError when not one card could be made
+ */
+export function build(articles: readonly Article[], choices: Choices, existing?: Deck): Deck {
+	const deck = buildDeck(
+		articles.map((article) => findFacts(article)),
+		{...choices, createdAt: new Date().toISOString(), ...(existing && {existing})},
+	);
+	if (deck.cards.length === 0) throw noCards(choices);
+	return deck;
+}
+
+/** The deck of the library that was built from one of these articles, if there is one. */
+export async function findExisting(
+	articles: readonly Article[],
+	library: Library,
+): Promise<Deck | undefined> {
+	for (const {id, bundled} of library.list().decks) {
+		if (bundled) continue;
+		const deck = await library.read(id);
+		if (articles.some((article) => sameArticle(deck, article))) return deck;
+	}
+
+	return undefined;
+}
+
+/** Says where the deck of an article that is already there can be found. */
+export function alreadyThere(deck: Deck): UserError {
+	const title = sanitiseLine(deck.title);
+	return new UserError(
+		{
+			id: `Artikel ini sudah ada di pustaka: "${title}".`,
+			en: `This article is in the library already: "${title}".`,
+		},
+		{
+			hint: {
+				id: `Pelajari dengan: newsquiz study ${deck.id}\nPerbarui, dengan kemajuan tetap tersimpan, dengan: newsquiz build --rebuild SOURCE`,
+				en: `Study it with: newsquiz study ${deck.id}\nRenew it, keeping your progress, with: newsquiz build --rebuild SOURCE`,
+			},
+		},
+	);
+}
+
+async function buildIntoLibrary(
+	articles: readonly Article[],
+	choices: Choices,
+	values: OptionValues,
+	context: Context,
+): Promise<void> {
+	const services = await openServices(context);
+	try {
+		const existing = await findExisting(articles, services.library);
+		if (existing && values['rebuild'] !== true) throw alreadyThere(existing);
+		const deck = build(articles, choices, existing);
+		await services.library.save(deck);
+		const {cards, id} = deck;
+		await write(
+			context.stdout,
+			say(context, {
+				id: `${String(cards.length)} kartu tersimpan dalam paket "${sanitiseLine(deck.title)}".\nPelajari dengan: newsquiz study ${id}\n`,
+				en: `${String(cards.length)} cards saved in the deck "${sanitiseLine(deck.title)}".\nStudy them with: newsquiz study ${id}\n`,
+			}),
+		);
+	} finally {
+		services.progress.close();
+	}
+}
+
+async function buildIntoFile(
+	articles: readonly Article[],
+	choices: Choices,
+	output: string,
+	context: Context,
+): Promise<void> {
+	const file = resolve(context.cwd, output);
+	const shown = sanitiseLine(output);
+	const existing = await readExistingFile(file, shown, articles);
+	const deck = build(articles, choices, existing);
+	try {
+		atomicWrite(file, formatDeck(deck));
+	} catch (cause) {
+		throw new UserError(
+			{id: `Berkas "${shown}" tidak dapat ditulis.`, en: `The file "${shown}" can't be written.`},
+			{
+				hint: {
+					id: 'Periksa apakah foldernya ada dan boleh ditulisi, atau pilih nama lain.',
+					en: 'Check that its folder exists and may be written to, or choose another name.',
+				},
+				cause,
+			},
+		);
+	}
+
+	await write(
+		context.stderr,
+		say(context, {
+			id: `${String(deck.cards.length)} kartu ditulis ke ${shown}.\n`,
+			en: `${String(deck.cards.length)} cards written to ${shown}.\n`,
+		}),
+	);
+}
+
+// A file that is there is only written over when it is an earlier build of the same article.
+async function readExistingFile(
+	file: string,
+	shown: string,
+	articles: readonly Article[],
+): Promise<Deck | undefined> {
+	if (!existsSync(file)) return undefined;
+	const {parseDeck} = await import('../deck/parse-deck.js');
+	let deck: Deck | undefined;
+	try {
+		deck = parseDeck(await readFile(file), shown);
+	} catch {
+		deck = undefined;
+	}
+
+	if (deck && articles.some((article) => deck && sameArticle(deck, article))) return deck;
+	throw new UserError(
+		{
+			id: `Berkas "${shown}" sudah ada dan bukan paket kartu dari artikel ini, jadi tidak ditimpa.`,
+			en: `The file "${shown}" exists and is not a deck of this article, so it was left alone.`,
+		},
+		{
+			hint: {
+				id: 'Pilih nama berkas lain, atau pindahkan berkas itu lebih dulu.',
+				en: 'Choose another file name, or move that file away first.',
+			},
+		},
+	);
+}
+
+function noCards(choices: Choices): UserError {
+	return new UserError(
+		{
+			id: 'Tidak ada kartu yang dapat dibuat dari artikel ini.',
+			en: 'No cards could be made from this article.',
+		},
+		{
+			hint: choices.kinds
+				? {id: 'Coba lagi tanpa --kinds.', en: 'Try again without --kinds.'}
+				: {
+						id: 'Artikel dengan nama, tanggal, dan angka memberi kartu terbaik. Lihat yang ditemukan: newsquiz facts SOURCE',
+						en: 'Articles with names, dates and figures give the best cards. See what was found: newsquiz facts SOURCE',
+					},
+		},
+	);
+}
