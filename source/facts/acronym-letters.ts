@@ -1,91 +1,99 @@
+import {words} from '../language/data/gazetteer-table.js';
+
 /** Words that an acronym may pass over: `Badan Penyelenggara … dan …`. */
-const passedOver = new Set([
-	'dan',
-	'di',
-	'ke',
-	'dari',
-	'untuk',
-	'atas',
-	'atau',
-	'yang',
-	'bagi',
-	'pada',
-	'dengan',
-	'tentang',
-	'antara',
-	'oleh',
-	'serta',
-	'of',
-	'the',
-	'and',
-	'for',
-	'to',
-	'in',
-	'on',
-	'de',
-	'la',
-]);
+const passedOver = new Set(
+	words(
+		'dan di ke dari untuk atas atau yang bagi pada dengan tentang antara oleh serta of the and for to in on de la',
+	),
+);
 
 /**
  * Whether an acronym's letters can be read off its expansion in order, as a pupil would when asked for its
- * *kepanjangan*: `BMKG`, `Kemenkeu`, `PERPADI`. `KCNA` for `Kantor Berita Pusat Korea` is no match: such an
- * acronym has an Indonesian name, but those words are not what its letters stand for.
+ * *kepanjangan*: `BMKG`, `Kemenkeu`, `PERPADI`. `KCNA` for `Kantor Berita Pusat Korea` is no match: such an acronym has
+ * an Indonesian name, but those words are not what its letters stand for.
  */
 export function lettersMatch(acronym: string, expansion: string): boolean {
-	const letters = [...acronym.toLowerCase()]
-		.filter((letter) => /[\p{L}\p{N}]/u.test(letter))
-		.join('');
-	const words = expansion
+	const letters = lettersOf(acronym);
+	const parts = expansion
 		.toLowerCase()
 		.split(/[^\p{L}\p{N}]+/u)
 		.filter((word) => word !== '');
-	if (letters === '' || words.length === 0) return false;
-	return reads(letters, words);
+	const [first] = parts;
+	if (letters.length < 2 || first === undefined || letters[0] !== first[0]) return false;
+	return readsAsInitials(letters, parts) || readsAsSyllables(letters, parts);
+}
+
+/** Small letters; a digit repeats the letter before it (`BP2MI`). */
+function lettersOf(acronym: string): string {
+	let letters = '';
+	for (const character of acronym.toLowerCase()) {
+		const count = Number(character);
+		if (/\p{L}/u.test(character)) letters += character;
+		else if (count > 1 && letters !== '') letters += letters.at(-1)!.repeat(count - 1);
+	}
+	return letters;
 }
 
 /**
- * Walks the words: each word that is not passed over gives at least its first letter, and may give more of its
- * letters, in order. One content word may stay silent in an expansion of four or more (`Badan Kependudukan dan
- * Keluarga Berencana Nasional`, BKKBN, has none; `Lembaga Ilmu Pengetahuan Indonesia` neither).
+ * Each word gives its first letter, and may give more of its letters in order; in an expansion of four words or more one
+ * may give none.
  */
-function reads(letters: string, words: readonly string[]): boolean {
-	const seen = new Set<number>();
-	const content = words.filter((word) => !passedOver.has(word)).length;
+function readsAsInitials(letters: string, parts: readonly string[]): boolean {
+	const content = parts.filter((word) => !passedOver.has(word)).length;
 	const mayBeSilent = content >= 4 ? 1 : 0;
-	const walk = (letter: number, word: number, silent: number): boolean => {
+	const tried = new Set<number>();
+	const walk = (letter: number, part: number, silent: number): boolean => {
 		if (letter === letters.length) {
-			const left = words.slice(word).filter((rest) => !passedOver.has(rest)).length;
+			const left = parts.slice(part).filter((rest) => !passedOver.has(rest)).length;
 			return silent + left <= mayBeSilent;
 		}
-		if (word === words.length) return false;
-		const key = (letter * (words.length + 1) + word) * 2 + silent;
-		if (seen.has(key)) return false;
-		seen.add(key);
-		const text = words[word]!;
-		if (passedOver.has(text) && walk(letter, word + 1, silent)) return true;
-		if (text[0] === letters[letter]) {
-			const ends = prefixesWithin(letters, letter, text);
-			for (const end of ends) if (walk(end, word + 1, silent)) return true;
+		const word = parts[part];
+		if (word === undefined) return false;
+		const key = (letter * (parts.length + 1) + part) * 2 + silent;
+		if (tried.has(key)) return false;
+		tried.add(key);
+		if (passedOver.has(word) && walk(letter, part + 1, silent)) return true;
+		if (word[0] === letters[letter]) {
+			for (const end of endsWithin(letters, letter, word)) {
+				if (walk(end, part + 1, silent)) return true;
+			}
 		}
-		return (
-			!passedOver.has(text) &&
-			silent < mayBeSilent &&
-			word > 0 &&
-			walk(letter, word + 1, silent + 1)
-		);
+		return part > 0 && silent < mayBeSilent && walk(letter, part + 1, silent + 1);
 	};
 	return walk(0, 0, 0);
 }
 
-/** Where the acronym may stand after taking letters out of one word in order, longest first. */
-function prefixesWithin(letters: string, from: number, word: string): number[] {
+/** Where the acronym may stand after one word has given letters in order, most letters first. */
+function endsWithin(letters: string, from: number, word: string): number[] {
 	const ends: number[] = [];
 	let at = from;
 	for (let i = 0; i < word.length && at < letters.length; i++) {
-		if (word[i] === letters[at]) {
-			at++;
-			ends.push(at);
-		}
+		if (word[i] === letters[at]) ends.push(++at);
 	}
 	return ends.reverse();
+}
+
+/** Pronounceable acronyms (`Bawaslu`, `Perpadi`) take syllables from anywhere in the words and may leave some words out. */
+function readsAsSyllables(letters: string, parts: readonly string[]): boolean {
+	if (letters.length < 5 || !/[aeiou]/.test(letters.slice(1, -1))) return false;
+	const content = parts.filter((word) => !passedOver.has(word));
+	if (content.length < 2 || content.length > letters.length) return false;
+	const joined = content.join('');
+	let at = 0;
+	let giving = 0;
+	let wordEnd = content[0]!.length;
+	let word = 0;
+	let gave = false;
+	for (let i = 0; i < joined.length && at < letters.length; i++) {
+		if (i === wordEnd) {
+			word++;
+			wordEnd += content[word]!.length;
+			gave = false;
+		}
+		if (joined[i] !== letters[at]) continue;
+		at++;
+		if (!gave) giving++;
+		gave = true;
+	}
+	return at === letters.length && giving * 2 >= content.length;
 }

@@ -1,0 +1,101 @@
+import type {Span} from '../span.js';
+import {sayingAfter} from '../language/data/speech-verbs.js';
+import {quotations, type Quotation} from './quotes.js';
+import type {Mention, ReadSentence} from './mention.js';
+import {sentenceAt} from './sentence-index.js';
+import {speechOf} from './speakers.js';
+
+/** A whole statement in quotation marks, with the mention of whoever makes it, where that is safe to say. */
+export interface SpokenQuote extends Span {
+	readonly sentence: number;
+	readonly speaker?: Mention;
+}
+
+/** Finds direct speech of a clause or more in the blocks of an article; scraps in inverted commas are passed over. */
+export function findSpeech(
+	text: string,
+	blocks: readonly Span[],
+	sentences: readonly ReadSentence[],
+): SpokenQuote[] {
+	const found: SpokenQuote[] = [];
+	let last:
+		| {readonly block: number; readonly end: number; readonly speaker: Mention | undefined}
+		| undefined;
+	for (const [block, span] of blocks.entries()) {
+		for (const quotation of quotations(text, span)) {
+			const speech = speechOf(sentences, quotation);
+			if (!isStatement(text, span, quotation, speech !== undefined)) continue;
+			const sentence = sentenceAt(sentences, quotation.start);
+			const follows =
+				last !== undefined && last.block === block && isJoined(text, last.end, quotation.open);
+			let speaker: Mention | undefined;
+			if (speech === 'same')
+				speaker = personBefore(
+					sentences,
+					sentence,
+					quotation,
+					last && block - last.block <= 2 ? last.speaker : undefined,
+				);
+			else if (typeof speech === 'object') speaker = speech.by;
+			else if (speech === undefined && follows) speaker = last?.speaker;
+			found.push({
+				start: quotation.start,
+				end: quotation.end,
+				sentence,
+				...(speaker ? {speaker} : {}),
+			});
+			last = {block, end: quotation.close, speaker};
+		}
+	}
+	return found;
+}
+
+/** Four words and more, standing by itself or carried by a clause of speech. */
+function isStatement(
+	text: string,
+	block: Span,
+	{start, end, open}: Quotation,
+	hasSpeech: boolean,
+): boolean {
+	const count = text.slice(start, end).split(/\s+/).length;
+	if (count < 4) return false;
+	let before = open - 1;
+	while (before >= block.start && /\s/.test(text[before]!)) before--;
+	const stands =
+		before < block.start ||
+		/[,.:;!?"”’)\]–—-]/.test(text[before]!) ||
+		sayingAfter.has(lastWord(text, before + 1));
+	if (stands) return hasSpeech || /[.!?…]$/.test(text.slice(start, end)) || count >= 6;
+	return hasSpeech && count >= 8;
+}
+
+function lastWord(text: string, end: number): string {
+	let start = end;
+	while (start > 0 && end - start < 30 && /\p{L}/u.test(text[start - 1]!)) start--;
+	return text.slice(start, end).toLowerCase();
+}
+
+/** Between two parts of one statement stands no more than the clause that names the speaker. */
+const isJoined = (text: string, from: number, to: number): boolean => {
+	const between = text.slice(from, to);
+	return between.length < 160 && (between.match(/[.!?](?=\s)/g)?.length ?? 0) <= 1;
+};
+
+/** *katanya*: the only person of the sentence's own words before, else of the sentence before, else the last speaker. */
+function personBefore(
+	sentences: readonly ReadSentence[],
+	sentence: number,
+	quotation: Quotation,
+	last: Mention | undefined,
+): Mention | undefined {
+	if (last) return last;
+	for (let at = sentence; at >= Math.max(0, sentence - 2); at--) {
+		const people = sentences[at]!.mentions.filter(
+			(each) => each.type === 'person' && each.end <= quotation.open,
+		);
+		const names = new Set(people.map((each) => each.text));
+		if (names.size === 1) return people[0];
+		if (names.size > 1) return undefined;
+	}
+	return undefined;
+}
