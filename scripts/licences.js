@@ -66,6 +66,6 @@ function standardText(name, license) {
 		return readFileSync(path.join(root, 'LICENSE'), 'utf8').replace(/^Copyright .*$/m, holder);
 	}
 
-	const file = path.join(import.meta.dirname, 'licence-texts', `${license}.txt`);
+	const file = path.join(root, 'scripts', 'licence-texts', `${license}.txt`);
 	return existsSync(file) ? `${holder}\n\n${readFileSync(file, 'utf8')}` : undefined;
 }

@@ -1,12 +1,17 @@
 import process from 'node:process';
 import {run} from './commands/run.js';
 
-const {stdin, stdout, stderr, env} = process;
-const status = await run(process.argv.slice(2), {
-	stdin,
-	stdout,
-	stderr,
-	env,
+// Each stream is opened by its first use: `--version` needs only one of them.
+process.exitCode = await run(process.argv.slice(2), {
+	get stdin() {
+		return process.stdin;
+	},
+	get stdout() {
+		return process.stdout;
+	},
+	get stderr() {
+		return process.stderr;
+	},
+	env: process.env,
 	cwd: process.cwd(),
 });
-process.exitCode = status;

@@ -144,7 +144,7 @@ describe('the repository', () => {
 		expect(manifest).not.toHaveProperty('optionalDependencies');
 		expect(manifest).not.toHaveProperty('peerDependencies');
 		expect(readFileSync(path.join(root, 'bin', 'newsquiz.js'), 'utf8')).toContain(
-			`major < ${oldestNode}`,
+			`< ${oldestNode}`,
 		);
 	});
 });
