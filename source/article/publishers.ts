@@ -76,13 +76,18 @@ const domains: ReadonlyMap<string, string> = new Map([
 	['bola.net', 'Bola.net'],
 ]);
 
-/** A source expression for a publisher's signature: one of the table's, or a domain under a usual ending. */
-export const publisherPattern = `(?:${[...signatures]
+const ending = ['com', 'net', 'id', 'tv', 'co', 'co.id', 'or.id', 'org', 'news']
+	.map((name) => name.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`))
+	.map((name) => name.replaceAll('.', '\\.'))
+	.sort((a, b) => b.length - a.length)
+	.join('|');
+const signed = signatures
 	.map(([signature]) => signature)
 	.sort((a, b) => b.length - a.length)
-	.join(
-		'|',
-	)}|[\\p{L}\\d][\\p{L}\\d-]{1,30}\\.(?:[Cc][Oo][Mm]|[Nn][Ee][Tt]|[Ii][Dd]|[Tt][Vv]|[Cc][Oo](?:\\.[Ii][Dd])?|[Oo][Rr]\\.[Ii][Dd]|[Oo][Rr][Gg]|[Nn][Ee][Ww][Ss]))`;
+	.join('|');
+
+/** A source expression for a publisher's signature: a domain under a usual ending, or one of the table's. */
+export const publisherPattern = `(?:[\\p{L}\\d][\\p{L}\\d-]{1,30}\\.(?:${ending})(?![\\p{L}\\d])|${signed})`;
 
 const bySignature = new Map(signatures.map(([signature, name]) => [signature.toLowerCase(), name]));
 

@@ -7,8 +7,11 @@ import {writtenLanguage, type WrittenLanguage} from './written-language.js';
 /** Fewer words give no quiz. */
 export const fewestWords = 60;
 
-/** A stub that a paywall shows is shorter than this; a longer text is worth a quiz though more exists. */
+/** A stub that a declared paywall shows is shorter than this; a longer text is worth a quiz though more exists. */
 const longestStub = 150;
+
+/** The same, where the page only advertises subscriptions, as pages with whole articles do too. */
+const longestAdvertisedStub = 100;
 
 /**
  * Why an article should not be made into a quiz, as a message for the user; undefined when it may be.
@@ -21,9 +24,10 @@ export function refuse(article: Article, signals?: PageSignals): UserError | und
 	const words = text.reduce((sum, block) => sum + countWords(block), 0);
 	if (signals?.gate && words < longestStub) return refusal(gates[signals.gate], copyText);
 	if (isIndex(text, signals)) return refusal(indexPage, openArticle);
-	if (signals && words < longestStub && (signals.declaresPaywall || signals.asksToSubscribe)) {
-		return refusal(paywall, rightToRead);
-	}
+	const isStub =
+		(signals?.declaresPaywall && words < longestStub) ||
+		(signals?.asksToSubscribe && words < longestAdvertisedStub);
+	if (isStub) return refusal(paywall, rightToRead);
 	const language = writtenLanguage(text.join('\n'));
 	if (language !== undefined && language !== 'id')
 		return refusal(languages[language], indonesianOnly);

@@ -149,7 +149,7 @@ function basic({username, password}: URL): string {
 function redirectTarget(response: Response, url: URL): URL | undefined {
 	const location = response.headers.get('location');
 	if (![301, 302, 303, 307, 308].includes(response.status) || location === null) return undefined;
-	if (!URL.canParse(location, url)) throw badRedirect(url, shown(location));
+	if (!URL.canParse(location, url.href)) throw badRedirect(url, shown(location));
 	const target = new URL(location, url);
 	if (!/^https?:$/.test(target.protocol)) throw badRedirect(url, publicAddress(target));
 	target.username = '';

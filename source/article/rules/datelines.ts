@@ -50,10 +50,9 @@ const openers =
 const bare = new RegExp(`^(?:${knownPlaces})(?=\\s+(?:${openers})\\s)`, 'u');
 
 // One that has run together with the headline before it in a single line.
+const unnamed = publisher.replace('?<publisher>', '?:');
 const midLine = new RegExp(
-	`(?<=[\\p{L}\\p{N}?!"'”’)]\\s+)${word}(?: ${word}){0,2}, ?${publisher}\\s+[-–—]{2}\\s*|(?<=\\s)${publisher}, ?${place}\\s*[-–—]{1,2}\\s+`
-		.replace('(?<publisher>', '(?:')
-		.replace('(?<publisher>', '(?:'),
+	`(?<=[\\p{L}\\p{N}?!"'”’)]\\s)(?:(?:${knownPlaces}|${word}), ?${unnamed}\\s+[-–—]{2}|${unnamed}, ?${place}\\s*[-–—]{1,2})\\s+`,
 	'u',
 );
 
