@@ -107,7 +107,7 @@ function usualNumber(story: Story): number {
 		(sum, {units}) => sum + units.filter(({kind}) => kind !== 'punctuation').length,
 		0,
 	);
-	return Math.max(6, Math.min(24, Math.round(words / 18)));
+	return Math.max(6, Math.min(24, Math.round(words / 20)));
 }
 
 function inOrder(cards: readonly Candidate[], most: number | undefined): Card[] {

@@ -65,9 +65,9 @@ export function pick<T extends {readonly draft: Draft; readonly score: number}>(
 			const again = count(keys, draft.answer.toLowerCase());
 			const value =
 				score -
-				0.35 * count(kinds, draft.kind) -
+				(draft.kind === 'acronym' ? 1.4 : 0.35) * count(kinds, draft.kind) -
 				2.5 * again -
-				0.9 * count(sentences, draft.statement.sentence.index);
+				1.6 * count(sentences, draft.statement.sentence.index);
 			if (value > bestScore) {
 				bestScore = value;
 				best = index;

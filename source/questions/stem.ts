@@ -13,6 +13,9 @@ export const gap = '____';
 /** Where a stem has its question, its gap or its words from. */
 export type Part = string | readonly Unit[];
 
+/** A question after what did not happen has too many right answers. */
+const isNegation = ({lower: word}: Unit) => /^(?:tidak|tak|belum|bukan|tanpa|jangan)$/.test(word);
+
 export interface Stem {
 	readonly text: string;
 	/** The units that the stem shows. */
@@ -26,6 +29,8 @@ export interface StemOptions {
 	readonly withoutVoice?: boolean;
 	/** The stem asks for the date itself, so that it must not be dated. */
 	readonly undated?: boolean;
+	/** Whether the question may hold *tidak* or *belum*. */
+	readonly negative?: boolean;
 	/** How the text ends: `?` for questions, `.` for sentences with a gap. */
 	readonly stop: '?' | '.';
 }
@@ -52,12 +57,15 @@ const dateHeads: ReadonlySet<string> = new Set([
 export function stemOf(
 	story: Story,
 	statement: Statement,
-	parts: readonly Part[],
+	pieces: readonly Part[],
 	options: StemOptions,
 ): Stem | undefined {
+	const parts = pieces.map((part) => (typeof part === 'string' ? part : withoutHours(part)));
 	const shown = parts.flatMap((part) => (typeof part === 'string' ? [] : [...part]));
 	const visible = shown.filter((unit) => !options.blank?.has(unit));
 	if (dangles(visible)) return undefined;
+	if (options.stop === '?' && options.negative !== true && visible.some(isNegation))
+		return undefined;
 	if (countNamed(story, visible) < 1) return undefined;
 	const surface = surfaces(story, shown, options);
 	let body = join(parts.map((part) => (typeof part === 'string' ? part : render(part, surface))));
@@ -78,6 +86,17 @@ export function stemOf(
 			: upperFirst(body);
 	const text = tidy(body.replace(/\.+$/, '')) + options.stop;
 	return {text, units: visible};
+}
+
+/** *Selasa (10/9) malam WIB*, *hari Selasa*: beside a full date neither the hour of day nor *hari* is said. */
+function withoutHours(units: readonly Unit[]): Unit[] {
+	return units.filter((unit, at) => {
+		if (unit.kind !== 'word') return true;
+		if (unit.lower === 'hari' && units[at + 1]?.kind === 'date') return false;
+		if (!/^(?:pagi|siang|sore|petang|malam|wib|wita|wit)$/.test(unit.lower)) return true;
+		const before = units[at - 1]?.kind === 'date' ? units[at - 1] : units[at - 2];
+		return before?.kind !== 'date';
+	});
 }
 
 function join(pieces: readonly string[]): string {
@@ -291,7 +310,10 @@ export function withoutTail(clause: Clause, keep: ReadonlySet<Chunk>): Set<Chunk
 				chunk.units[0]?.text === ',' &&
 				(chunk.marker === 'yang' || chunk.marker === ',')),
 	);
-	const lost = from < 0 ? [] : clause.rest.slice(from);
+	// A date of the main clause stays: it tells which event is meant.
+	const lost = (from < 0 ? [] : clause.rest.slice(from)).filter(
+		({deep, units}) => deep || !units.some(({kind}) => kind === 'date'),
+	);
 	if (lost.some((chunk) => keep.has(chunk))) return dropped;
 	const left = clauseUnits(clause, new Set([...dropped, ...lost, ...keep])).filter(
 		({kind}) => kind !== 'punctuation',

@@ -166,7 +166,7 @@ function findSubject(units: readonly Unit[], from: number): {end: number} | unde
 	return undefined;
 }
 
-const deepeners: ReadonlySet<string> = new Set([...conjunctions]);
+const deepeners: ReadonlySet<string> = new Set([...conjunctions, 'sebagai']);
 
 /** Parts what follows the verb at prepositions, conjunctions, commas and dates. */
 function chunks(units: readonly Unit[], telling: boolean): Chunk[] {

@@ -12,6 +12,20 @@ export interface PublicPerson {
 // Each line: name | words of offices held.
 const table: Readonly<Record<string, string>> = {
 	Indonesia: `
+		Joko Widodo | presiden, gubernur
+		Susilo Bambang Yudhoyono | presiden
+		Megawati Soekarnoputri | presiden, pdi perjuangan
+		Prabowo Subianto | presiden, pertahanan, gerindra
+		Jusuf Kalla | wakil presiden, golkar, perindustrian
+		Boediono | wakil presiden, bank indonesia, keuangan
+		Ma'ruf Amin | wakil presiden, majelis ulama
+		Gibran Rakabuming Raka | wakil presiden, wali kota
+		Suswono | pertanian
+		Anies Baswedan | gubernur, pendidikan
+		Ridwan Kamil | gubernur, wali kota
+		Ganjar Pranowo | gubernur
+		Khofifah Indar Parawansa | gubernur, sosial
+		Basuki Tjahaja Purnama | gubernur
 		Sri Mulyani Indrawati | keuangan, perekonomian, bappenas
 		Airlangga Hartarto | perekonomian, perindustrian, golkar
 		Retno Marsudi | luar negeri

@@ -29,6 +29,17 @@ for (const word of table.trim().split(/\s+/)) {
 	byLetter.set(word[0]!, [...(byLetter.get(word[0]!) ?? []), word]);
 }
 
+const known = new Set([...byLetter.values()].flat());
+
+/** A word of Indonesian names of institutions: from the table, or made with pe-, per- or ke- and -an. */
+function isIndonesian(word: string): boolean {
+	return (
+		known.has(word) ||
+		/^(?:Pe|Per|Ke)[a-z]{4,}an$/.test(word) ||
+		/^(?:dan|untuk|dari|di)$/.test(word)
+	);
+}
+
 /** Wrong expansions with the key's own initials: one or two of its words changed, the parts shared evenly. */
 export function acronymDistractors(
 	expansion: string,
@@ -37,29 +48,46 @@ export function acronymDistractors(
 	random: () => number,
 ): string[] {
 	const words = expansion.split(' ');
+	const isLower = expansion === expansion.toLowerCase();
+	const titled = words.map((word) =>
+		/^(?:dan|untuk|dari|di)$/.test(word) ? word : upperFirst(word),
+	);
 	// Only where single letters stand for words can a word be changed and the acronym still be spelt.
-	const initials = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]!);
+	const initials = titled.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]!);
 	if (initials.join('') !== acronym.toUpperCase() || count !== 3) return [];
-	const places = words
+	// A foreign name with an Indonesian word in it deceives nobody.
+	if (titled.filter((word) => !isIndonesian(word)).length > titled.length / 3) return [];
+	const places = titled
 		.map((word, index) => ({word, index}))
 		.filter(
-			({word, index}) =>
-				index > 0 && (byLetter.get(word[0]!) ?? []).some((other) => other !== word),
+			({word, index}) => index > 0 && isIndonesian(word) && choicesFor(word, titled).length > 0,
 		);
 	if (places.length < 2) return [];
-	const first = places[Math.floor(random() * places.length)]!;
-	const others = places.filter((place) => place !== first);
-	const second = others[Math.floor(random() * others.length)]!;
-	const swap = ({word, index}: {word: string; index: number}, from: readonly string[]) => {
-		const choices = byLetter
-			.get(word[0]!)!
-			.filter((other) => other !== word && !words.includes(other));
-		const chosen = choices[Math.floor(random() * choices.length)];
-		return chosen === undefined ? undefined : from.map((old, at) => (at === index ? chosen : old));
-	};
-	const one = swap(first, words);
-	const two = swap(second, words);
-	if (!one || !two) return [];
-	const both = two.map((word, at) => (at === first.index ? one[at]! : word));
-	return [one, two, both].map((parts) => parts.join(' '));
+	const [first, second] = [...places]
+		.map((place) => ({place, at: random()}))
+		.sort((a, b) => a.at - b.at)
+		.map(({place}) => place);
+	const one = choose(first!.word, titled, random);
+	const two = choose(second!.word, titled, random);
+	const replace = (from: readonly string[], index: number, word: string) =>
+		from.map((old, at) => (at === index ? word : old));
+	const withOne = replace(titled, first!.index, one);
+	const withTwo = replace(titled, second!.index, two);
+	const withBoth = replace(withOne, second!.index, two);
+	return [withOne, withTwo, withBoth].map((parts) =>
+		isLower ? parts.join(' ').toLowerCase() : parts.join(' '),
+	);
 }
+
+function choicesFor(word: string, words: readonly string[]): string[] {
+	return (byLetter.get(word[0]!) ?? []).filter(
+		(other) => !words.includes(other) && other.slice(0, 5) !== word.slice(0, 5),
+	);
+}
+
+function choose(word: string, words: readonly string[], random: () => number): string {
+	const choices = choicesFor(word, words);
+	return choices[Math.floor(random() * choices.length)]!;
+}
+
+const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

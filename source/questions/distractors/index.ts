@@ -1,3 +1,4 @@
+import type {EntityGroup} from '../../facts/people-and-bodies.js';
 import {lettersMatch} from '../../facts/acronym-letters.js';
 import {bodiesOf, bodyClass, findBody} from '../bodies.js';
 import {seededBy, shuffled} from '../chance.js';
@@ -12,6 +13,11 @@ import {acronymDistractors} from './acronyms.js';
 import {quantityDistractors} from './quantities.js';
 import {partsOf} from '../words/dates.js';
 import {similar} from './similar.js';
+
+/** Names that only headlines and captions give are too uncertain to be offered. */
+function isInBody(story: Story, group: EntityGroup): boolean {
+	return group.mentions.some(({sentence}) => (story.sentences[sentence]?.rank ?? 1000) < 1000);
+}
 
 /** Wrong answers of the key's own type and format: exactly `count`, or none when that many good ones can't be had. */
 export function distractorsFor(story: Story, draft: Draft, count: number, seed: string): string[] {
@@ -100,6 +106,7 @@ function people(story: Story, draft: Draft, random: () => number): string[] {
 		.filter(
 			(group) =>
 				group.type === 'person' &&
+				isInBody(story, group) &&
 				group.name !== draft.answer &&
 				group.name.includes(' ') === draft.answer.includes(' ') &&
 				!rivals.has(group.name) &&
@@ -107,11 +114,11 @@ function people(story: Story, draft: Draft, random: () => number): string[] {
 				!group.roles.some((role) => keyRoles.includes(role)),
 		)
 		.map(({name}) => name);
-	const others = story.sensitive ? [] : shuffled(likeOffices(story, draft), random);
+	const others = story.sensitive ? [] : likeOffices(story, draft, random);
 	return [...shuffled(own, random), ...others];
 }
 
-function likeOffices(story: Story, draft: Draft): string[] {
+function likeOffices(story: Story, draft: Draft, random: () => number): string[] {
 	const role = draft.key ? roleOf(story, draft.key) : undefined;
 	if (
 		role === undefined ||
@@ -122,20 +129,41 @@ function likeOffices(story: Story, draft: Draft): string[] {
 		return [];
 	}
 	const lower = role.toLowerCase();
-	const country =
-		publicPeople.find((person) => lower.includes(person.country.toLowerCase()))?.country ??
-		'Indonesia';
-	const known = publicPeople.some(
-		(person) => person.name === draft.answer && person.country === country,
+	const country = publicPeople.find((person) =>
+		lower.includes(person.country.toLowerCase()),
+	)?.country;
+	// An office of another land than those in the table has no like holders here.
+	if (country === undefined && namesForeignPlace(story, lower)) return [];
+	const text = story.facts.article.text;
+	const people = publicPeople.filter(
+		(person) =>
+			person.country === (country ?? 'Indonesia') &&
+			person.name !== draft.answer &&
+			!text.includes(person.name),
 	);
-	const foreign = /^(?:Vladimir|Kim|Xi|Li|Wang)\b/.test(draft.answer);
-	if (country === 'Indonesia' && foreign && !known) return [];
-	const article = story.facts.article.text;
-	return publicPeople
-		.filter((person) => person.country === country)
-		.filter((person) => !person.offices.some((office) => lower.includes(office)))
-		.map(({name}) => name)
-		.filter((name) => !article.includes(name) && name !== draft.answer);
+	const holders = people.filter((person) =>
+		person.offices.some((office) => lower.includes(office)),
+	);
+	const others = people.filter((person) => !holders.includes(person));
+	// Who holds the office is asked: its other holders would be right at another time.
+	const asksHolder =
+		/ pada \p{L}+ \d{4}\?$/u.test(draft.question) && !draft.question.includes(' yang ');
+	const names = (list: typeof people) =>
+		shuffled(
+			list.map(({name}) => name),
+			random,
+		);
+	return asksHolder ? names(others) : [...names(holders), ...names(others)];
+}
+
+function namesForeignPlace(story: Story, role: string): boolean {
+	return story.groups.some(
+		({type, name}) =>
+			type === 'place' &&
+			placeKind(name) === 'country' &&
+			name !== 'Indonesia' &&
+			role.includes(name.toLowerCase()),
+	);
 }
 
 /** Other places of the same kind: the article's first, then near ones. */
@@ -154,6 +182,8 @@ function places(story: Story, draft: Draft, random: () => number): string[] {
 				![group.name, ...group.aliases].some((name) => visible.includes(name.toLowerCase())),
 		)
 		.map(({name}) => name);
+	const prefix = /^(?:Provinsi|Kota|Kabupaten)\s/.exec(draft.answer)?.[0] ?? '';
+	const named = (name: string) => prefix + (findPlace(name)?.name ?? name);
 	const near = placesLike(key)
 		.slice(0, 12)
 		.map(({name}) => name);
@@ -161,7 +191,7 @@ function places(story: Story, draft: Draft, random: () => number): string[] {
 	const others = shuffled(near, random).filter(
 		(name) => !visible.includes(name.toLowerCase()) && !mentioned.has(name),
 	);
-	return [...shuffled(own, random), ...others];
+	return [...shuffled(own, random), ...others].map(named);
 }
 
 function bodies(story: Story, draft: Draft, random: () => number): string[] {
@@ -182,7 +212,14 @@ function bodies(story: Story, draft: Draft, random: () => number): string[] {
 		)
 		.map(({name}) => name);
 	const text = story.facts.article.text;
+	const head =
+		/^(?:Badan|Komisi|Lembaga|Perum|Otoritas|Dinas|Mahkamah|Pengadilan|Polda|Polres|Kantor Berita)\b/.exec(
+			draft.answer,
+		)?.[0];
 	const others = bodiesOf(kind)
+		.filter((body) =>
+			broad.has(kind) ? head !== undefined && body.name.startsWith(`${head} `) : narrow.has(kind),
+		)
 		.filter((body) => body !== key && !text.includes(body.name))
 		.map((body) =>
 			short ? (body.aliases.find((alias) => /^\S+$/.test(alias)) ?? body.name) : body.name,
@@ -198,6 +235,11 @@ function bodies(story: Story, draft: Draft, random: () => number): string[] {
 		...shuffled(others, random),
 	];
 }
+
+/** Kinds whose bodies are alike enough to be taken for one another. */
+const narrow: ReadonlySet<string> = new Set(['ministry', 'party', 'university', 'bank']);
+/** Kinds in which only bodies of the same first word are. */
+const broad: ReadonlySet<string> = new Set(['agency', 'court', 'security', 'news-agency']);
 
 const holidays = [
 	'Hari Kemerdekaan',

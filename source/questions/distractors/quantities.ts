@@ -29,7 +29,7 @@ export function readFigure(text: string): Figure | undefined {
 		after: text.slice(at + digits.length),
 		value,
 		places: decimal ? decimal[1]!.length : 0,
-		grouped: grouped || (decimal === null && digits.length <= 3),
+		grouped: grouped || digits.split(/[.,]/)[0]!.length <= 3,
 		decimalMark,
 	};
 }
@@ -43,7 +43,7 @@ export function quantityDistractors(
 ): string[] {
 	const figure = readFigure(text);
 	if (!figure) return [];
-	const step = stepOf(figure);
+	const {step, grain} = stepOf(figure);
 	// The key's place among the options, from lowest to highest.
 	const below = Math.floor(random() * (count + 1));
 	const chosen: number[] = [];
@@ -66,8 +66,10 @@ export function quantityDistractors(
 		.map((other) => other!.value);
 	for (const value of like) if (chosen.length < count && fits(value)) chosen.push(value);
 	const wanted: number[] = [];
-	for (let at = 1; at <= below; at++) wanted.push(figure.value - at * step);
-	for (let at = 1; at <= count - below; at++) wanted.push(figure.value + at * step);
+	const away = (at: number) =>
+		Math.max(grain, Math.round(((at + (random() - 0.5) * 0.5) * step) / grain) * grain);
+	for (let at = 1; at <= below; at++) wanted.push(figure.value - away(at));
+	for (let at = 1; at <= count - below; at++) wanted.push(figure.value + away(at));
 	for (let at = 1; at <= 2 * count; at++) wanted.push(figure.value + (count + at) * step);
 	for (const value of wanted.map((value) => round(value, figure.places))) {
 		if (chosen.length === count) break;
@@ -80,7 +82,7 @@ export function quantityDistractors(
 }
 
 /** A step that keeps the key's precision: round figures get round neighbours. */
-function stepOf({value, places}: Figure): number {
+function stepOf({value, places}: Figure): {step: number; grain: number} {
 	const scale = 10 ** places;
 	const whole = Math.round(value * scale);
 	let grain = 1;
@@ -88,13 +90,13 @@ function stepOf({value, places}: Figure): number {
 	if (grain > 1 && whole / grain < 3) grain /= 2;
 	else if (whole % (grain * 5) === 0 && whole / (grain * 5) >= 8) grain *= 5;
 	const share = Math.round((whole * 0.12) / grain) * grain;
-	return Math.max(grain, share) / scale;
+	return {step: Math.max(grain, share) / scale, grain: grain / scale};
 }
 
 const round = (value: number, places: number) => Math.round(value * 10 ** places) / 10 ** places;
 
 function print(value: number, {places, grouped, decimalMark}: Figure): string {
 	const [whole = '', fraction] = value.toFixed(places).split('.');
-	const parted = grouped || whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, '.') : whole;
+	const parted = grouped ? whole.replace(/\B(?=(\d{3})+$)/g, '.') : whole;
 	return fraction === undefined ? parted : `${parted}${decimalMark}${fraction}`;
 }

@@ -6,12 +6,18 @@ import type {SentenceView, Story} from '../story.js';
 
 /** `Apa kepanjangan X?` where the letters say so, else `Apa nama Indonesia X?`. */
 export function acronymForms(story: Story): Draft[] {
-	const asked = new Set<string>();
-	return story.facts.entities.flatMap((entity) => {
-		if (entity.type !== 'acronym' || entity.expansion === undefined || asked.has(entity.text))
-			return [];
-		asked.add(entity.text);
-		const draft = acronymDraft(story, entity, entity.expansion);
+	const byAcronym = new Map<string, Entity[]>();
+	for (const entity of story.facts.entities) {
+		if (entity.type !== 'acronym' || entity.expansion === undefined) continue;
+		const key = entity.text.toUpperCase();
+		byAcronym.set(key, [...(byAcronym.get(key) ?? []), entity]);
+	}
+	return [...byAcronym.values()].flatMap((entities) => {
+		// An article that expands it in two ways leaves no one right answer.
+		const readings = new Set(entities.map(({expansion}) => expansion!.toLowerCase()));
+		const [entity] = entities;
+		if (!entity || readings.size > 1) return [];
+		const draft = acronymDraft(story, entity, entity.expansion!);
 		return draft ? [draft] : [];
 	});
 }

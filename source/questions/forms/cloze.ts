@@ -1,10 +1,10 @@
-import {clauseUnits} from '../clause/clause.js';
+import {clauseUnits, isVerbUnit} from '../clause/clause.js';
 import type {Unit} from '../clause/units.js';
 import type {Draft} from '../draft.js';
 import type {Statement} from '../statement.js';
 import {gap, stemOf, trimmed, type Stem} from '../stem.js';
 import {wordsOf, type Story} from '../story.js';
-import {prepositions} from '../words/lists.js';
+import {prepositions, saidVerbs, sayingVerbs} from '../words/lists.js';
 import {dateDraft} from './date.js';
 import {draftOf} from './draft-of.js';
 import {isFigure, quantityDraft} from './quantity.js';
@@ -13,6 +13,10 @@ const mostWords = 32;
 
 /** A gap in a sentence that stands on its own, for every mention that is worth knowing. */
 export function clozeForms(story: Story, statement: Statement): Draft[] {
+	if (!hasVerb(statement)) return [];
+	const isSpeech =
+		statement.clause !== undefined &&
+		(sayingVerbs.has(statement.clause.verb) || saidVerbs.has(statement.clause.verb));
 	return statement.units.flatMap((unit, at) => {
 		if (!unit.entity || isListed(statement.units, at)) return [];
 		const stem = clozeStem(story, statement, unit);
@@ -21,11 +25,14 @@ export function clozeForms(story: Story, statement: Statement): Draft[] {
 		switch (unit.kind) {
 			case 'person':
 			case 'place':
+				if (isSpeech && isWhereSaid(statement, unit)) return [];
+				return draftOf(story, statement, unit, {...card, kind: unit.kind});
 			case 'organisation':
 			case 'event':
 				return draftOf(story, statement, unit, {...card, kind: unit.kind});
 			case 'date':
-				if (isModified(statement.units[at - 1])) return [];
+				// The day on which something was said is the day of the report.
+				if (isSpeech || isModified(statement.units[at - 1])) return [];
 				return dateDraft(story, statement, unit, card);
 			case 'quantity':
 				return isFigure(unit) ? quantityDraft(story, statement, unit, card) : [];
@@ -33,6 +40,24 @@ export function clozeForms(story: Story, statement: Statement): Draft[] {
 				return [];
 		}
 	});
+}
+
+/** A caption or heading without a verb states nothing. */
+function hasVerb({units, clause}: Statement): boolean {
+	return (
+		clause !== undefined ||
+		units.some((unit, at) => isVerbUnit(unit, at === 0) && units[at - 1]?.lower !== 'yang')
+	);
+}
+
+/** *… kata X saat ditemui di Y*: where somebody spoke. */
+function isWhereSaid({clause}: Statement, unit: Unit): boolean {
+	const at = clause?.rest.findIndex(({units}) => units.includes(unit)) ?? -1;
+	return (
+		clause?.rest
+			.slice(0, at + 1)
+			.some(({marker}) => /^(?:saat|usai|ketika|setelah|seusai|di|dalam)$/.test(marker)) === true
+	);
 }
 
 function clozeStem(story: Story, statement: Statement, unit: Unit): Stem | undefined {

@@ -1,4 +1,4 @@
-import {type Chunk, clauseUnits, type Clause} from '../clause/clause.js';
+import {type Chunk, clauseUnits, parseClause, type Clause} from '../clause/clause.js';
 import type {Unit} from '../clause/units.js';
 import type {Draft} from '../draft.js';
 import type {Statement} from '../statement.js';
@@ -51,12 +51,8 @@ function saidParts(clause: Clause, rest: readonly Chunk[]): Part[] | undefined {
 	const units = rest.flatMap((chunk) => chunk.units);
 	const from = units.findIndex((unit) => unit.text !== ',' && unit.lower !== 'bahwa');
 	if (from < 0) return undefined;
-	const [first] = rest;
-	const isClause =
-		first?.units.some((unit) => unit.text === ',' || unit.lower === 'bahwa') === true;
-	const longObject = first?.marker === '' && units.length > 5;
-	if (!isClause && !longObject) return undefined;
-	return [clause.predicate, 'bahwa', units.slice(from)];
+	const told = units.slice(from);
+	return from > 0 || parseClause(told) ? [clause.predicate, 'bahwa', told] : undefined;
 }
 
 function frontParts(clause: Clause): Part[] {
@@ -193,7 +189,9 @@ function roleWords(story: Story, unit: Unit): string {
 	if (role === undefined || role.split(' ').length > 12) return '';
 	const names = namesOf(story, unit.entity!).flatMap((name) => name.toLowerCase().split(' '));
 	const words = role.toLowerCase().split(' ');
-	return words.some((word) => word.length > 2 && names.includes(word)) ? '' : ` ${roleText(role)}`;
+	return words.some((word) => word.length > 2 && names.includes(word))
+		? ''
+		: ` ${role.includes(' ') ? roleText(role) : role.toLowerCase()}`;
 }
 
 function only(units: readonly Unit[]): Unit | undefined {

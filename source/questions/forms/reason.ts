@@ -104,8 +104,19 @@ function clauseDraft(
 	const last = key.at(-1);
 	if (!first || !last || key.length < 2 || key.length > 22 || dangles(key)) return [];
 	const kept = new Set(clause.rest.slice(at));
-	const units = clauseUnits(clause, kept);
-	const stem = stemOf(story, statement, [opening, units], {stop: '?'});
+	// *Apa tujuan X akan menarik …* asks about the plan, not about when.
+	const units = clauseUnits(clause, kept).filter(
+		(unit) =>
+			!(
+				kind === 'purpose' &&
+				clause.predicate.includes(unit) &&
+				/^(?:akan|telah|sudah|sedang|tengah|bakal)$/.test(unit.lower)
+			),
+	);
+	const stem = stemOf(story, statement, [opening, units], {
+		stop: '?',
+		negative: kind === 'reason',
+	});
 	if (!stem) return [];
 	const text = story.facts.article.text.slice(first.start, last.end);
 	return [
