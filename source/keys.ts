@@ -60,12 +60,23 @@ export type Action =
 	| 'leave'
 	| 'quit';
 
+interface Together {
+	readonly keys: string;
+	readonly label: Bilingual;
+	/** The help too shows one row for all. */
+	readonly inHelp?: boolean;
+}
+
 export interface Binding {
 	readonly action: Action;
 	/** Names of keys, the one to show first. */
 	readonly keys: readonly string[];
 	readonly label: Bilingual;
 	readonly places: readonly Place[];
+	/** How the footer shows several keys of one kind together, if this binding stands for them. */
+	readonly together?: Together;
+	/** Listed under another binding of its kind. */
+	readonly isListedElsewhere?: boolean;
 	/** In the footer; absent for keys that only the help lists. The lowest are kept longest. */
 	readonly footer?: number;
 }
@@ -92,6 +103,7 @@ function grade(value: 1 | 2 | 3 | 4, id: string, en: string): Binding {
 		keys: [String(value)],
 		label: {id, en},
 		places: ['answer'],
+		...(value === 1 ? {together: {keys: '1–4', label: {id: 'nilai', en: 'grade'}}, footer: 4} : {}),
 	};
 }
 
@@ -101,6 +113,15 @@ function option(value: 1 | 2 | 3 | 4 | 5): Binding {
 		keys: [String(value), 'abcde'[value - 1]!],
 		label: {id: `pilih jawaban ${value}`, en: `choose answer ${value}`},
 		places: ['choice', 'quiz-choice'],
+		...(value === 1
+			? {
+					together: {
+						keys: '1–5 a–e',
+						label: {id: 'pilih jawaban itu', en: 'choose that answer'},
+						inHelp: true,
+					},
+				}
+			: {isListedElsewhere: true}),
 	};
 }
 
@@ -118,9 +139,9 @@ export const bindings: readonly Binding[] = [
 		keys: ['a'],
 		label: {id: 'semua paket', en: 'all decks'},
 		places: ['home'],
-		footer: 4,
+		footer: 6,
 	},
-	{action: 'quiz', keys: ['z'], label: {id: 'kuis', en: 'quiz'}, places: ['home'], footer: 2},
+	{action: 'quiz', keys: ['z'], label: {id: 'kuis', en: 'quiz'}, places: ['home'], footer: 4},
 	{
 		action: 'reveal',
 		keys: ['space', 'enter'],
@@ -152,21 +173,21 @@ export const bindings: readonly Binding[] = [
 		keys: ['0'],
 		label: {id: 'tidak tahu', en: 'don’t know'},
 		places: ['choice'],
-		footer: 3,
+		footer: 4,
 	},
 	{
 		action: 'use-type',
 		keys: ['t'],
 		label: {id: 'ketik', en: 'type'},
 		places: ['think', 'choice'],
-		footer: 2,
+		footer: 5,
 	},
 	{
 		action: 'use-choice',
 		keys: ['c', 'p'],
 		label: {id: 'pilihan', en: 'choices'},
 		places: ['think'],
-		footer: 3,
+		footer: 6,
 	},
 	{
 		action: 'use-think',
@@ -186,7 +207,7 @@ export const bindings: readonly Binding[] = [
 		keys: ['i'],
 		label: {id: 'petunjuk', en: 'hint'},
 		places: ['think', 'choice', 'quiz-choice'],
-		footer: 4,
+		footer: 7,
 	},
 	grade(1, 'nilai: Ulangi', 'grade: Again'),
 	grade(2, 'nilai: Sulit', 'grade: Hard'),
@@ -195,7 +216,7 @@ export const bindings: readonly Binding[] = [
 	{
 		action: 'grade-selected',
 		keys: ['enter', 'space'],
-		label: {id: 'nilai yang disorot', en: 'the marked grade'},
+		label: {id: 'nilai bertanda ▸', en: 'grade marked ▸'},
 		places: ['answer'],
 		footer: 1,
 	},
@@ -214,9 +235,9 @@ export const bindings: readonly Binding[] = [
 	{
 		action: 'undo',
 		keys: ['u'],
-		label: {id: 'batalkan nilai terakhir', en: 'undo last grade'},
+		label: {id: 'batalkan nilai', en: 'undo grade'},
 		places: ['think', 'choice', 'answer', 'summary'],
-		footer: 5,
+		footer: 8,
 	},
 	{
 		action: 'next',
@@ -249,16 +270,16 @@ export const bindings: readonly Binding[] = [
 	{
 		action: 'toggle',
 		keys: ['space'],
-		label: {id: 'simpan atau buang', en: 'keep or drop'},
+		label: {id: 'simpan/buang', en: 'keep/drop'},
 		places: ['approve'],
-		footer: 2,
+		footer: 4,
 	},
 	{
 		action: 'keep-all',
 		keys: ['a'],
 		label: {id: 'simpan semua', en: 'keep all'},
 		places: ['approve'],
-		footer: 3,
+		footer: 5,
 	},
 	{
 		action: 'yes',
@@ -332,28 +353,35 @@ export const bindings: readonly Binding[] = [
 			'summary',
 			'approve',
 		],
-		footer: 6,
+		footer: 3,
 	},
 	{
 		action: 'leave',
 		keys: ['escape', 'q'],
 		label: {id: 'selesai', en: 'finish'},
-		places: ['think', 'choice', 'answer', 'quiz-choice', 'feedback', 'approve'],
-		footer: 7,
+		places: ['think', 'choice', 'answer', 'quiz-choice', 'feedback'],
+		footer: 2,
 	},
 	{
 		action: 'leave',
 		keys: ['escape'],
 		label: {id: 'selesai', en: 'finish'},
 		places: ['quiz-type'],
-		footer: 7,
+		footer: 2,
+	},
+	{
+		action: 'leave',
+		keys: ['escape', 'q'],
+		label: {id: 'tinggalkan', en: 'leave'},
+		places: ['approve'],
+		footer: 2,
 	},
 	{
 		action: 'quit',
 		keys: ['q'],
 		label: {id: 'keluar', en: 'quit'},
 		places: ['home', 'summary', 'waiting', 'problem'],
-		footer: 7,
+		footer: 2,
 	},
 ];
 
@@ -419,8 +447,12 @@ export function keyRows(places: readonly Place[], language: Language): KeyRow[] 
 	const rows = new Map<string, string[]>();
 	for (const binding of bindings) {
 		if (!binding.places.some((place) => places.includes(place))) continue;
-		const label = binding.label[language];
-		const names = binding.keys.map((key) => keyName(key, language));
+		if (binding.isListedElsewhere) continue;
+		const together = binding.together?.inHelp ? binding.together : undefined;
+		const label = (together ?? binding).label[language];
+		const names = together
+			? together.keys.split(' ')
+			: binding.keys.map((key) => keyName(key, language));
 		const known = rows.get(label) ?? [];
 		rows.set(label, [...known, ...names.filter((name) => !known.includes(name))]);
 	}

@@ -85,7 +85,7 @@ export async function startApp(options: StartOptions): Promise<number> {
 			process.kill(0, 'SIGTSTP');
 		};
 
-		const listeners: Array<[Emitter, string, (...values: never[]) => void]> = [
+		const listeners: Array<[Emitter, string, (error: unknown) => void]> = [
 			...signals.map((signal): [Emitter, string, () => void] => [
 				process,
 				signal,
@@ -135,7 +135,10 @@ export async function startApp(options: StartOptions): Promise<number> {
 	});
 }
 
-type Emitter = Pick<NodeJS.EventEmitter, 'on' | 'off'>;
+interface Emitter {
+	on(event: string, listener: (error: unknown) => void): unknown;
+	off(event: string, listener: (error: unknown) => void): unknown;
+}
 
 function ignore(): void {}
 

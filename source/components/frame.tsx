@@ -37,6 +37,8 @@ interface FrameProps {
 	readonly body: (width: number) => Body;
 	/** Rows that stay in sight below the body, for a width and at most so many. */
 	readonly pinned?: (width: number, most: number) => readonly Line[];
+	/** Rows of the body that what is pinned must leave; half of the room unless told. */
+	readonly leastBody?: number;
 	readonly scroll: Scroll;
 	/** Actions that make no sense just now. */
 	readonly hidden?: ReadonlySet<Action>;
@@ -72,7 +74,8 @@ export function Frame(props: FrameProps) {
 		...(rows >= 16 ? [blank] : []),
 	];
 	const room = height - header.length - 2;
-	const pinned = (props.pinned?.(width, Math.max(3, Math.floor(room / 2))) ?? []).slice(
+	const leastBody = Math.min(props.leastBody ?? Math.ceil(room / 2), room - 3);
+	const pinned = (props.pinned?.(width, Math.max(3, room - leastBody)) ?? []).slice(
 		0,
 		Math.max(0, room - 1),
 	);

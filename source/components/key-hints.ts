@@ -18,8 +18,8 @@ export function keyHints(
 		.filter((binding) => binding.footer !== undefined && !setting.hidden?.has(binding.action))
 		.map((binding) => ({
 			rank: binding.footer!,
-			key: keyName(binding.keys[0]!, setting.language),
-			label: binding.label[setting.language],
+			key: binding.together?.keys ?? keyName(binding.keys[0]!, setting.language),
+			label: (binding.together?.label ?? binding.label)[setting.language],
 		}));
 	const size = (hint: {key: string; label: string}): number =>
 		cells(hint.key) + 1 + cells(hint.label);

@@ -62,9 +62,9 @@ export const english: Labels = {
 		due: 'Due',
 		learned: 'Learned',
 		welcome: [
-			'Welcome! newsquiz helps you remember what the Indonesian news says.',
-			'Read a question, answer it in your head, then see the answer with its evidence.',
-			'Grade your memory; each card comes back just before you would forget it.',
+			'newsquiz helps you remember the Indonesian news.',
+			'Read a question, answer it in your head, then reveal.',
+			'Grade your memory; cards return before you forget.',
 		],
 		start: (deck) => ['Press ', 'Enter', ` to start “${deck}”.`],
 		today: (answers) => `${count(answers, 'answer')} today`,
@@ -139,7 +139,7 @@ export const english: Labels = {
 		nothing: 'No card was answered.',
 		answers: (answers, cards, minutes) =>
 			`${count(cards, 'card')}, ${count(answers, 'answer')}, ${minutes}`,
-		remembered: (right, total) => `Remembered in ${right} of ${count(total, 'answer')}`,
+		remembered: (right, total) => `${right} of ${count(total, 'answer')} remembered`,
 		score: (right, total) => `${right} of ${total} right`,
 		praise: (value) =>
 			value === 1
@@ -187,7 +187,7 @@ export const english: Labels = {
 		title: 'Something went wrong',
 		bug: 'This is a fault in newsquiz itself.',
 		safe: 'What is safe',
-		safeBody: 'Every answer you graded is saved on disk.',
+		safeBody: 'Every answer you graded is saved on your computer.',
 		whatNow: 'What to do',
 		report: 'Open newsquiz again. If it happens again, please report it with the detail below.',
 		retry: 'The last answer is not saved yet; press its grade again.',

@@ -65,9 +65,9 @@ export const indonesian: Labels = {
 		due: 'Perlu diulang',
 		learned: 'Dikuasai',
 		welcome: [
-			'Selamat datang! newsquiz membantu Anda mengingat isi berita berbahasa Indonesia.',
-			'Baca pertanyaannya, jawab di dalam hati, lalu lihat jawabannya beserta buktinya.',
-			'Nilai ingatan Anda; kartu muncul lagi tepat sebelum Anda melupakannya.',
+			'newsquiz membantu Anda mengingat isi berita Indonesia.',
+			'Baca soalnya, jawab dalam hati, lalu buka jawabannya.',
+			'Nilai ingatan Anda; kartu kembali sebelum Anda lupa.',
 		],
 		start: (deck) => ['Tekan ', 'Enter', ` untuk memulai “${deck}”.`],
 		today: (answers) => `hari ini ${answers} jawaban`,
@@ -86,7 +86,7 @@ export const indonesian: Labels = {
 	},
 	study: {
 		everything: 'Semua paket kartu',
-		inTheHead: 'Jawab di dalam hati, lalu buka jawabannya.',
+		inTheHead: 'Jawab dalam hati, lalu buka jawabannya.',
 		typeHere: 'ketik jawaban Anda',
 		choose: 'Pilih jawaban yang tepat.',
 		hint: 'Petunjuk',
@@ -141,7 +141,7 @@ export const indonesian: Labels = {
 		quizDone: 'Hasil kuis',
 		nothing: 'Belum ada kartu yang dijawab.',
 		answers: (answers, cards, minutes) => `${cards} kartu, ${answers} jawaban, ${minutes}`,
-		remembered: (right, total) => `Diingat ${right} dari ${total} jawaban`,
+		remembered: (right, total) => `${right} dari ${total} jawaban diingat`,
 		score: (right, total) => `${right} dari ${total} benar`,
 		praise: (value) =>
 			value === 1
@@ -189,7 +189,7 @@ export const indonesian: Labels = {
 		title: 'Ada kendala',
 		bug: 'Terjadi kesalahan di newsquiz sendiri.',
 		safe: 'Yang aman',
-		safeBody: 'Semua jawaban yang sudah dinilai tersimpan di diska.',
+		safeBody: 'Semua jawaban yang sudah dinilai tersimpan di komputer Anda.',
 		whatNow: 'Langkah berikutnya',
 		report: 'Buka lagi newsquiz. Jika terulang, laporkan beserta rincian di bawah ini.',
 		retry: 'Jawaban terakhir belum tersimpan; tekan nilainya sekali lagi.',

@@ -110,7 +110,7 @@ function verdictLines(answer: Answer, setting: ViewSetting): Line[] {
 	const head = wrap(
 		[
 			segment(`${mark} ${word}`, judgement.verdict),
-			...(remark === undefined ? [] : [segment(`  ${remark}`)]),
+			...(remark === undefined ? [] : [segment(` · ${remark}`)]),
 		],
 		width,
 	);

@@ -175,6 +175,7 @@ export function ApproveScreen({deck, noiseSummary, onKeep}: ApproveProps) {
 			status={[segment(labels.approve.kept(kept, deck.cards.length), 'muted')]}
 			body={(width) => listBody(deck, state, {labels, theme, width})}
 			pinned={pinned}
+			leastBody={Math.min(5, deck.cards.length)}
 			scroll={scroll}
 			hidden={hidden}
 		/>

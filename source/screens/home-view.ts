@@ -136,16 +136,22 @@ export function homePinned(
 	most: number,
 ): Line[] {
 	const selected = model.rows[model.selected];
-	const about = selected
-		? wrap([segment(safeLine(selected.description ?? selected.title), 'muted')], width).slice(0, 2)
-		: [];
+	// On the first day the welcome needs the room.
+	const about =
+		selected && (!model.isFirstRun || most > 8)
+			? wrap([segment(safeLine(selected.description ?? selected.title), 'muted')], width).slice(
+					0,
+					2,
+				)
+			: [];
 	const hasOwn = model.rows.some((row) => !row.isBundled);
-	const tip: Line[] = hasOwn
-		? []
-		: wrap(
-				[segment(`${labels.home.ownTip} `, 'muted'), segment(labels.home.command, 'accent')],
-				width,
-			);
+	const tip: Line[] =
+		hasOwn || (model.isFirstRun && most < 6)
+			? []
+			: wrap(
+					[segment(`${labels.home.ownTip} `, 'muted'), segment(labels.home.command, 'accent')],
+					width,
+				);
 	const warnings = notes.flatMap((note) =>
 		wrapAfter([segment('! ', 'almost')], [segment(safeLine(note), 'almost')], width).slice(0, 2),
 	);

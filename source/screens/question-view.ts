@@ -1,4 +1,12 @@
-import {type Line, type Segment, blank, safeLine, segment} from '../components/text/line.js';
+import {cells} from '../components/text/cells.js';
+import {
+	type Line,
+	type Segment,
+	blank,
+	safeLine,
+	safeText,
+	segment,
+} from '../components/text/line.js';
 import {wrap, wrapAfter} from '../components/text/wrap.js';
 import type {Card} from '../deck/deck.js';
 import type {Labels} from '../labels/labels.js';
@@ -76,24 +84,31 @@ export function questionHead(
 	];
 }
 
-/** The field that an answer is typed into; it wraps where the answer is long. */
+/** The field that an answer is typed into; it goes on in further rows where the answer is long. */
 export function fieldLines(question: Question, {labels, theme, width}: ViewSetting): Line[] {
 	const {characters, cursor} = question.field;
-	const before = characters.slice(0, cursor).join('');
-	const under = characters[cursor];
-	const after = characters.slice(cursor + 1).join('');
-	const mark: Line = [segment('› ', 'selected')];
-	const caret = theme.isPlain ? '▏' : ' ';
+	const mark = segment('› ', 'selected');
+	const caret = segment(theme.isPlain ? '▏' : ' ', 'cursor');
 	if (characters.length === 0) {
-		return [[...mark, segment(caret, 'cursor'), segment(` ${labels.study.typeHere}`, 'muted')]];
+		return [[mark, caret, segment(` ${labels.study.typeHere}`, 'muted')]];
 	}
-	// A space at the end of a row would vanish in wrapping, and the cursor with it.
-	const shown = (text: string): string => text.replaceAll(' ', '\u00a0');
-	const atCursor: Segment[] = theme.isPlain
-		? [segment(caret), segment(under === undefined ? '' : shown(under), 'strong')]
-		: [segment(under === undefined ? '\u00a0' : shown(under), 'cursor')];
-	const content = [segment(shown(before), 'strong'), ...atCursor, segment(shown(after), 'strong')];
-	return wrapAfter(mark, content, width);
+	const shown = characters.map((character, index) =>
+		segment(safeText(character), index === cursor && !theme.isPlain ? 'cursor' : 'strong'),
+	);
+	if (theme.isPlain || cursor === characters.length) shown.splice(cursor, 0, caret);
+
+	const rows: Segment[][] = [[mark]];
+	let used = 0;
+	for (const part of shown) {
+		const size = cells(part.text);
+		if (used + size > width - 2) {
+			rows.push([segment('  ')]);
+			used = 0;
+		}
+		rows.at(-1)!.push(part);
+		used += size;
+	}
+	return rows;
 }
 
 export interface OptionRows {

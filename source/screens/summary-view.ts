@@ -54,7 +54,7 @@ export function studySummaryLines(
 								[segment('↻ ', 'almost')],
 								[
 									segment(fit(safeLine(card.question), width * 2)),
-									segment(`  ${safeLine(card.answer)}`, 'title'),
+									segment(` → ${safeLine(card.answer)}`, 'title'),
 								],
 								width,
 							),
@@ -86,7 +86,7 @@ function missLines({question, answer}: QuizAnswer, setting: ViewSetting): Line[]
 				segment(labels.summary.you(safeLine(given ?? '') || labels.summary.noAnswer), 'muted'),
 				...(remark === undefined || answer.typed === undefined || answer.typed.trim() === ''
 					? []
-					: [segment(`  ${remark}`, 'muted')]),
+					: [segment(` · ${remark}`, 'muted')]),
 			],
 			width,
 		),
@@ -109,7 +109,7 @@ export function quizSummaryLines(
 		...wrap(
 			[
 				segment(summary.score(right, answers.length), 'title'),
-				segment(`  ${summary.praise(answers.length === 0 ? 0 : right / answers.length)}`),
+				segment(` · ${summary.praise(answers.length === 0 ? 0 : right / answers.length)}`),
 			],
 			width,
 		),

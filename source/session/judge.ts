@@ -123,7 +123,7 @@ function judgeAgainst(typed: string, key: string, card: Card): Ruling {
 	const keyDate = readAnswerDate(key);
 	const typedDate = keyDate && readAnswerDate(typed);
 	if (keyDate && typedDate) return judgeDate(typedDate, keyDate);
-	if (card.kind === 'quantity' || /^\D{0,5}\d/.test(key)) {
+	if (card.kind === 'quantity' || /^(?:rp|us\$|\$)?\s?\d/i.test(key)) {
 		const amount = judgeAmount(typed, key);
 		if (amount) return amount;
 	}

@@ -1,0 +1,119 @@
+import type {Deck} from '../../source/deck/deck.js';
+import type {LogEvent, NewEvent} from '../../source/progress/event.js';
+import {foldLogs} from '../../source/progress/fold.js';
+import type {ProgressState} from '../../source/progress/state.js';
+import type {DeckSummary, Services, UnreadableDeck} from '../../source/services.js';
+import {UserError, type Bilingual} from '../../source/errors.js';
+import {seeded} from '../../source/session/chance.js';
+
+export interface FakeSetting {
+	readonly decks?: readonly Deck[];
+	/** Ids of decks that pass for bundled. */
+	readonly bundled?: readonly string[];
+	readonly unreadable?: readonly UnreadableDeck[];
+	readonly notices?: readonly Bilingual[];
+	readonly log?: readonly LogEvent[];
+	/** Epoch milliseconds. */
+	readonly at?: number;
+	readonly tz?: number;
+}
+
+export interface FakeServices extends Services {
+	/** Every event of the log, in order. */
+	readonly log: readonly LogEvent[];
+	readonly saved: readonly Deck[];
+	readonly isClosed: boolean;
+	/** Lets time pass. */
+	wait(ms: number): void;
+	/** The next writing to the log fails with this. */
+	failNext(error: unknown): void;
+}
+
+/** A quarter past eight in the morning in Jakarta. */
+export const morning = Date.UTC(2026, 6, 20, 1, 15);
+
+function summary(deck: Deck, bundled: boolean): DeckSummary {
+	return {
+		id: deck.id,
+		title: deck.title,
+		...(deck.description === undefined ? {} : {description: deck.description}),
+		bundled,
+		cards: deck.cards.map(({id, fact}) => (fact === undefined ? {id} : {id, fact})),
+	};
+}
+
+/** Services in memory: the real fold and the real shapes, without disk, clock or chance. */
+export function fakeServices(setting: FakeSetting = {}): FakeServices {
+	const {tz = 420} = setting;
+	const decks = [...(setting.decks ?? [])];
+	const log = [...(setting.log ?? [])];
+	const saved: Deck[] = [];
+	let now = setting.at ?? morning;
+	let state = foldLogs(log).fold.state;
+	let isClosed = false;
+	let failure: unknown;
+	const random = seeded('fake');
+	const append = (event: NewEvent): ProgressState => {
+		if (failure !== undefined) {
+			const error = failure;
+			failure = undefined;
+			throw error;
+		}
+		log.push({v: 1, device: 'here', n: log.length + 1, at: now, tz, ...event} as LogEvent);
+		state = foldLogs(log).fold.state;
+		return state;
+	};
+
+	return {
+		library: {
+			list: () => ({
+				decks: decks.map((deck) => summary(deck, setting.bundled?.includes(deck.id) ?? false)),
+				unreadable: setting.unreadable ?? [],
+			}),
+			read(id) {
+				const deck = decks.find((candidate) => candidate.id === id);
+				return deck
+					? Promise.resolve(deck)
+					: Promise.reject(
+							new UserError(
+								{id: `Tidak ada paket kartu ${id}.`, en: `There is no deck ${id}.`},
+								{hint: {id: 'Lihat daftarnya.', en: 'Look at the list.'}},
+							),
+						);
+			},
+			save(deck) {
+				saved.push(deck);
+				decks.push(deck);
+				return Promise.resolve();
+			},
+		},
+		progress: {
+			get state() {
+				return state;
+			},
+			notices: setting.notices ?? [],
+			record: append,
+			undo() {
+				const last = state.undoable.at(-1);
+				return last ? append({type: 'undo', target: last.target}) : state;
+			},
+			close() {
+				isClosed = true;
+			},
+		},
+		now: () => now,
+		timezone: () => tz,
+		random,
+		log,
+		saved,
+		get isClosed() {
+			return isClosed;
+		},
+		wait(ms) {
+			now += ms;
+		},
+		failNext(error) {
+			failure = error;
+		},
+	};
+}

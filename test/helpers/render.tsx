@@ -1,0 +1,134 @@
+import {EventEmitter} from 'node:events';
+import type {ReactElement} from 'react';
+import {render} from 'ink-testing-library';
+import {App, loadScreenOrProblem} from '../../source/app.js';
+import type {Language} from '../../source/errors.js';
+import type {Route} from '../../source/hooks/routes.js';
+import type {Services} from '../../source/services.js';
+import {type ColourDepth, themeFor} from '../../source/theme.js';
+
+const sent: Readonly<Record<string, string>> = {
+	enter: '\r',
+	space: ' ',
+	escape: '\u001b',
+	up: '\u001b[A',
+	down: '\u001b[B',
+	right: '\u001b[C',
+	left: '\u001b[D',
+	home: '\u001b[H',
+	end: '\u001b[F',
+	pageup: '\u001b[5~',
+	pagedown: '\u001b[6~',
+	backspace: '\u007f',
+	delete: '\u001b[3~',
+	'ctrl+c': '\u0003',
+	'ctrl+u': '\u0015',
+	'ctrl+w': '\u0017',
+};
+
+/** Lets everything that is ready to run do so: timers of 0, effects, resolved promises. */
+async function turn(): Promise<void> {
+	for (let round = 0; round < 4; round++) await new Promise((resolve) => setImmediate(resolve));
+}
+
+/** An app in a terminal of some size, with a person at the keyboard. */
+export interface Screen {
+	/** The rows as they stand, without the space at their ends. */
+	frame(): string;
+	/** Keys by name, or characters, one after the other. */
+	press(...keys: string[]): Promise<void>;
+	/** Characters that arrive as one string, as when typing fast. */
+	type(text: string): Promise<void>;
+	paste(text: string): Promise<void>;
+	waitFor(text: string | RegExp): Promise<void>;
+	resize(columns: number, rows: number): Promise<void>;
+	readonly quits: () => number;
+	readonly interrupts: () => number;
+	unmount(): void;
+}
+
+export interface RenderSetting {
+	readonly services: Services;
+	readonly screen?: Route;
+	readonly language?: Language;
+	readonly columns?: number;
+	readonly rows?: number;
+	readonly depth?: ColourDepth;
+}
+
+export async function renderApp(setting: RenderSetting): Promise<Screen> {
+	const first = await loadScreenOrProblem(setting.screen ?? {name: 'home'}, setting.services);
+	let quits = 0;
+	let interrupts = 0;
+	return renderTerminal(
+		<App
+			services={setting.services}
+			language={setting.language ?? 'id'}
+			theme={themeFor(setting.depth ?? 24)}
+			first={first}
+			onQuit={() => quits++}
+			onInterrupt={() => interrupts++}
+		/>,
+		{
+			columns: setting.columns ?? 80,
+			rows: setting.rows ?? 24,
+			quits: () => quits,
+			interrupts: () => interrupts,
+		},
+	);
+}
+
+async function renderTerminal(
+	tree: ReactElement,
+	terminal: {columns: number; rows: number; quits: () => number; interrupts: () => number},
+): Promise<Screen> {
+	const instance = render(tree);
+	const {stdin} = instance;
+	const stdout = instance.stdout as unknown as EventEmitter;
+	const resize = async (columns: number, rows: number): Promise<void> => {
+		Object.defineProperty(stdout, 'columns', {value: columns, configurable: true});
+		Object.defineProperty(stdout, 'rows', {value: rows, configurable: true});
+		stdout.emit('resize');
+		await turn();
+	};
+	await turn();
+	await resize(terminal.columns, terminal.rows);
+
+	const frame = (): string =>
+		(instance.lastFrame() ?? '')
+			.split('\n')
+			.map((line) => line.trimEnd())
+			.join('\n');
+	const write = async (text: string): Promise<void> => {
+		stdin.write(text);
+		await turn();
+	};
+	return {
+		frame,
+		async press(...keys) {
+			for (const key of keys) await write(sent[key] ?? key);
+		},
+		type: write,
+		async paste(text) {
+			await write(`\u001b[200~${text}\u001b[201~`);
+		},
+		async waitFor(text) {
+			const is = (): boolean =>
+				typeof text === 'string' ? frame().includes(text) : text.test(frame());
+			const until = performance.now() + 10_000;
+			while (!is()) {
+				if (performance.now() > until) throw new Error(`No ${String(text)} in:\n${frame()}`);
+				await new Promise((resolve) => setTimeout(resolve, 2));
+			}
+		},
+		resize,
+		quits: terminal.quits,
+		interrupts: terminal.interrupts,
+		unmount: instance.unmount,
+	};
+}
+
+/** The frame as rows with visible edges, for comparing whole screens. */
+export function rowsOf(screen: Screen): string[] {
+	return screen.frame().split('\n');
+}
