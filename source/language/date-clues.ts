@@ -1,5 +1,5 @@
 import type {Sentence} from './analysis.js';
-import {type Day, isDay, parseDay, weekdayOf} from './calendar.js';
+import {type Day, dayNumber, isDay, parseDay, weekdayOf} from './calendar.js';
 import type {DateCandidate} from './date-grammar.js';
 import type {Point} from './date-parts.js';
 import {lowerForms} from './lower.js';
@@ -13,6 +13,8 @@ export interface DateClues {
 	 * happened or is about to, hardly ever of history.
 	 */
 	readonly anchors: readonly Day[];
+	/** The publication date, else the first anchor where all lie within some weeks of it. */
+	readonly reportedAt?: Day;
 	/** Full days printed without a weekday that no other year of the article makes look old. */
 	readonly recentDays: readonly Day[];
 	/** An anniversary in the year of the report: 70 years after 27 July 1953 is 27 July 2023. */
@@ -44,11 +46,17 @@ export function findDateClues(
 	);
 	const recent = full.filter(({day}) => day.year >= Math.max(firstNewsYear, newest - 1));
 	const anniversary = findAnniversary(candidates, sentences, years);
+	const [firstAnchor] = anchors;
+	const isOneStory = anchors.every(
+		({day}) => firstAnchor && Math.abs(dayNumber(day) - dayNumber(firstAnchor.day)) <= 60,
+	);
+	const reportedAt = published ?? (isOneStory ? firstAnchor?.day : undefined);
 	const anchorYears = new Set(anchors.map(({day}) => day.year));
 	const onlyYear = anchorYears.size === 1 ? [...anchorYears][0] : undefined;
 	const year = published?.year ?? onlyYear ?? anniversary?.year;
 	return {
 		...(published && {publishedAt: published}),
+		...(reportedAt && {reportedAt}),
 		anchors: anchors.map(({day}) => day),
 		recentDays: recent.map(({day}) => day),
 		...(anniversary && {anniversary}),

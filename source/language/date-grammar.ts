@@ -87,7 +87,7 @@ const starters = new Set([
 	...(
 		'kemarin besok esok lusa keesokan pagi siang sore petang malam dini tadi nanti akhir hari pekan minggu bulan tahun dekade ' +
 		'dasawarsa sehari sepekan seminggu sebulan setahun sedekade satu dua tiga empat lima enam tujuh delapan sembilan ' +
-		'sepuluh sebelas seratus belasan puluhan ratusan ribuan jutaan setengah abad kuartal triwulan semester natal hardiknas ' +
+		'sepuluh sebelas seratus belasan puluhan ratusan ribuan jutaan setengah abad kuartal triwulan semester paruh natal hardiknas ' +
 		'harkitnas haornas may hut'
 	).split(' '),
 ]);

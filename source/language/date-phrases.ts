@@ -33,6 +33,8 @@ export type DateMeaning =
 	| {readonly type: 'point'; readonly point: Point; readonly isNamed?: boolean}
 	| {readonly type: 'range'; readonly from: Point; readonly to: Point}
 	| {readonly type: 'edtf'; readonly iso: string}
+	/** Counted from the present, but not to a date: `sekitar 130 tahun lalu`. */
+	| {readonly type: 'vague'}
 	| {readonly type: 'months'; readonly from: number; readonly to: number; readonly point: Point}
 	| {
 			readonly type: 'offset';
@@ -345,7 +347,7 @@ const roman = (text: string): number | undefined => romans.get(text);
 /** `kuartal I 2023`, `semester pertama tahun ini`, `triwulan III/2024`. */
 export function readQuarter(tokens: readonly Token[], at: number): ReadMeaning {
 	const lower = lowerForms(tokens);
-	const length = {kuartal: 3, triwulan: 3, semester: 6}[lower[at] ?? ''];
+	const length = {kuartal: 3, triwulan: 3, semester: 6, paruh: 6}[lower[at] ?? ''];
 	const number = ordinals.get(lower[at + 1] ?? '') ?? roman(lower[at + 1] ?? '');
 	if (length === undefined || number === undefined || number * length > 12) return undefined;
 	const isSkipped = /^(?:\/|tahun|-)$/.test(lower[at + 2] ?? '');

@@ -41,6 +41,7 @@ export function resolveDate(
 function formOf(meaning: DateMeaning): DateMention['form'] {
 	switch (meaning.type) {
 		case 'offset':
+		case 'vague':
 			return 'relative';
 		case 'edtf':
 			return 'full';
@@ -68,6 +69,8 @@ function resolveMeaning(meaning: DateMeaning, clues: DateClues, place: DatePlace
 	switch (meaning.type) {
 		case 'edtf':
 			return {iso: meaning.iso};
+		case 'vague':
+			return {};
 		case 'offset':
 			return resolveOffset(meaning, clues, place);
 		case 'months': {
@@ -142,20 +145,11 @@ function weekdayConflict(weekday: number | undefined, day: Day): Resolved {
 	};
 }
 
-/** A weekday alone: the last one up to the day of publication, or the only such day that the article dates. */
+/** A weekday alone: the last one up to the day of publication, or what `lalu`, `pekan depan` say. */
 function resolveWeekday(point: Point, clues: DateClues): Resolved {
 	const weekday = point.weekday ?? 0;
 	const {publishedAt} = clues;
-	if (!publishedAt) {
-		const same = clues.anchors.filter((day) => weekdayOf(day) === weekday).map(dayIso);
-		const [only] = new Set(same);
-		return only !== undefined &&
-			new Set(same).size === 1 &&
-			point.direction !== 1 &&
-			point.weekOffset === undefined
-			? {iso: only}
-			: {};
-	}
+	if (!publishedAt) return {};
 	if (point.weekOffset !== undefined) {
 		return {
 			iso: dayIso(addDays(mondayOf(publishedAt), point.weekOffset * 7 + ((weekday + 6) % 7))),

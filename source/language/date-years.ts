@@ -135,17 +135,14 @@ function yearByWeekday(day: DayOfYear, {years}: DateClues): number | undefined {
 
 /** The year of a month that is printed without one. */
 export function yearOfMonth(point: Point, clues: DateClues, place: DatePlace): number | undefined {
-	const {publishedAt, anniversary, anchors} = clues;
+	const {publishedAt, reportedAt, anniversary} = clues;
 	const month = point.month ?? 1;
-	if (!publishedAt) {
-		if (anniversary?.month === month) return anniversary.year;
-		const years = new Set(
-			anchors.filter((day) => Math.abs(day.month - month) <= 1).map(({year}) => year),
-		);
-		return years.size === 1 && point.direction === undefined ? [...years][0] : undefined;
-	}
-	const {year} = publishedAt;
-	const ahead = month - publishedAt.month;
+	const ahead = month - (reportedAt?.month ?? 0);
+	if (!publishedAt && anniversary?.month === month) return anniversary.year;
+	// Without a publication date only a month that is marked or next to the report's is safe.
+	const isSafe = publishedAt !== undefined || point.direction !== undefined || Math.abs(ahead) <= 1;
+	if (!reportedAt || !isSafe) return undefined;
+	const {year} = reportedAt;
 	if (point.direction === 0) return year;
 	if (point.direction === -1) return ahead < 0 ? year : year - 1;
 	if (point.direction === 1) return ahead > 0 ? year : year + 1;

@@ -2,6 +2,7 @@ import type {DateMention, Sentence} from './analysis.js';
 import {type Day, parseDay} from './calendar.js';
 import {findDateClues} from './date-clues.js';
 import {type DateCandidate, findDateCandidates} from './date-grammar.js';
+import type {Point} from './date-parts.js';
 import {resolveDate} from './date-resolution.js';
 
 export {findTimes} from './times.js';
@@ -22,23 +23,32 @@ export function findDates(
 	const candidates = findDateCandidates(sentences);
 	const clues = findDateClues(candidates, sentences, context.publishedAt);
 	const mentions: DateMention[] = [];
-	let last: {readonly day: Day; readonly sentence: number; readonly isHistory: boolean} | undefined;
+	let last: Last | undefined;
 	for (const candidate of candidates) {
-		const isNear = last !== undefined && candidate.sentence - last.sentence <= 1;
+		const near = last && candidate.sentence - last.sentence <= 1 ? last : undefined;
 		const mention = resolveDate(candidate, clues, {
-			...(isNear && last && {lastDay: last.day}),
-			isHistory: isNear && last?.isHistory === true,
+			...(near && {lastDay: near.day}),
+			isHistory: near?.isHistory === true,
 			isAhead: candidate.isAhead,
 		});
 		mentions.push(mention);
 		const day = parseDay(mention.iso?.split('/').at(-1));
 		if (day && !candidate.isBracketed) {
-			const isFromLast = candidate.meaning.type === 'offset' && candidate.meaning.anchor === 'text';
-			const isHistory = isFromLast ? last?.isHistory === true : isOld(candidate, day, clues.year);
-			last = {day, sentence: candidate.sentence, isHistory};
+			const {meaning, sentence} = candidate;
+			const isCounted = meaning.type === 'offset' && meaning.anchor === 'text';
+			const isHistory = isCounted ? last?.isHistory === true : isOld(candidate, day, clues.year);
+			last = {day, sentence, isHistory};
 		}
 	}
-	return mentions;
+	return dateWeekdays(candidates, mentions);
+}
+
+/** The day that was named last. */
+interface Last {
+	readonly day: Day;
+	readonly sentence: number;
+	/** Whether it is of another time than the report. */
+	readonly isHistory: boolean;
 }
 
 /** A day printed with a year well before that of the report, so that the days after it may be of that year too. */
@@ -46,5 +56,31 @@ function isOld({meaning}: DateCandidate, day: Day, reportYear: number | undefine
 	if (meaning.type !== 'point' && meaning.type !== 'range') return false;
 	const point = meaning.type === 'point' ? meaning.point : meaning.to;
 	if (point.year === undefined || point.weekday !== undefined) return false;
-	return reportYear === undefined || point.year < reportYear - 1 || day.year < reportYear - 1;
+	return reportYear === undefined || day.year < reportYear - 1;
 }
+
+/** A weekday alone is the day that the article gives that weekday elsewhere, where it gives only one. */
+function dateWeekdays(
+	candidates: readonly DateCandidate[],
+	mentions: readonly DateMention[],
+): DateMention[] {
+	const dated = new Map<number, Set<string>>();
+	for (const [index, {meaning}] of candidates.entries()) {
+		if (meaning.type !== 'point') continue;
+		const {weekday, day} = meaning.point;
+		const mention = mentions[index];
+		if (weekday === undefined || day === undefined || mention?.conflict !== undefined) continue;
+		if (parseDay(mention?.iso)) {
+			dated.set(weekday, (dated.get(weekday) ?? new Set()).add(mention?.iso ?? ''));
+		}
+	}
+	return mentions.map((mention, index) => {
+		const meaning = candidates[index]?.meaning;
+		if (meaning?.type !== 'point' || !isWeekdayAlone(meaning.point)) return mention;
+		const [only, ...others] = dated.get(meaning.point.weekday ?? -1) ?? [];
+		return only !== undefined && others.length === 0 ? {...mention, iso: only} : mention;
+	});
+}
+
+const isWeekdayAlone = ({weekday, day, direction, weekOffset}: Point): boolean =>
+	weekday !== undefined && day === undefined && direction === undefined && weekOffset === undefined;

@@ -11,6 +11,7 @@ import {
 import {currencyPrefixes, measures, counted, moneyMagnitudes} from './data/units.js';
 import {functionWords} from './data/function-words.js';
 import {lowerForms} from './lower.js';
+import {readRange} from './number-ranges.js';
 import {type NumberReading, plainFigure, readNumber, scale, thousandsByComma} from './numbers.js';
 import {readNoun, readRate, readUnit, type UnitReading} from './units.js';
 
@@ -189,43 +190,6 @@ function readPlain(tokens: readonly Token[], at: number, start: number): Amount 
 		: undefined;
 }
 
-/** A number or a range of numbers that share a power of ten: `400 sampai 500 ribu`, `dua-tiga`. */
-function readRange(tokens: readonly Token[], at: number): NumberReading | undefined {
-	const first = readNumber(tokens, at) ?? readPair(tokens, at);
-	if (!first || first.valueMax !== undefined) return first;
-	const lower = lowerForms(tokens);
-	const joiner = lower[first.next] ?? '';
-	const isBetween = joiner === 'dan' && lower[at - 1] === 'antara';
-	const isChoice = joiner === 'atau' && first.figure === undefined;
-	if (!isBetween && !isChoice && !rangeWords.has(joiner)) return first;
-	let from = lower[first.next + 1] === 'dengan' ? first.next + 2 : first.next + 1;
-	if (lower[from - 1] === 's' && lower[from] === '/') from += 2;
-	const second = readNumber(tokens, from);
-	if (!second || (second.figure === undefined) !== (first.figure === undefined)) return first;
-	const mantissa = second.value / second.magnitude;
-	const shares = first.magnitude === 1 && second.magnitude > 1 && first.value < mantissa;
-	const value = shares ? first.value * second.magnitude : first.value;
-	if (value >= second.value) return first;
-	return {...second, value, valueMax: second.value};
-}
-
-/** `dua-tiga`, `lima-enam`: one word for a small range. */
-function readPair(tokens: readonly Token[], at: number): NumberReading | undefined {
-	const [low, high, more] = (lowerForms(tokens)[at] ?? '').split('-');
-	if (low === undefined || high === undefined || more !== undefined) return undefined;
-	const value = smallNumber(low);
-	const valueMax = smallNumber(high);
-	if (value === undefined || valueMax === undefined || value >= valueMax) return undefined;
-	return {value, valueMax, approximate: true, next: at + 1, magnitude: 1};
-}
-
-const small = new Map(
-	['satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan', 'sepuluh'].map(
-		(word, index): [string, number] => [word, index + 1],
-	),
-);
-const smallNumber = (word: string): number | undefined => small.get(word);
-
 /** The second end of a range that repeats the unit: `5 persen hingga 7 persen`, `Rp 5 juta-Rp 7 juta`. */
 function readSecondEnd(tokens: readonly Token[], first: Amount): Amount {
 	if (first.valueMax !== undefined || first.unit === undefined) return first;
@@ -293,7 +257,7 @@ function isLabel(
 	const lower = lowerForms(tokens);
 	const dot = tokens[at - 1]?.text === '.' ? 1 : 0;
 	const before = lower[at - 1 - dot] ?? '';
-	if (designators.has(before)) return true;
+	if (designators.has(before) || (before === 'salah' && lower[at] === 'satu')) return true;
 	if (number.figure === undefined) return isNameOfWords(tokens, at);
 	if (tokens[number.next]?.text === '/' && tokens[number.next + 1]?.kind === 'number') return true;
 	if (!isYear(number.figure)) return false;

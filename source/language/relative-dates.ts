@@ -1,9 +1,10 @@
 import type {Token} from './analysis.js';
 import {dayParts} from './data/calendar.js';
+import {approximators} from './data/quantity-words.js';
 import {type Direction, type Read, readDirection} from './date-parts.js';
 import type {DateMeaning} from './date-phrases.js';
 import {lowerForms} from './lower.js';
-import {readNumber} from './numbers.js';
+import {readRange} from './number-ranges.js';
 
 type Unit = 'day' | 'week' | 'month' | 'year' | 'decade';
 
@@ -71,6 +72,9 @@ function readDayWord(tokens: readonly Token[], at: number): Read<DateMeaning> | 
 	return undefined;
 }
 
+/** The last words of approximating phrases: no exact date counts from `lebih dari dua tahun lalu`. */
+const approximations = new Set(approximators.map((phrase) => phrase.at(-1) ?? ''));
+
 const vagueCounts = /^(?:beberapa|sekian|berapa|berbagai|banyak|setiap|tiap|para|per|se|ber)$/;
 
 /** `tahun lalu`, `pekan ini`, `bulan depan`, `akhir pekan lalu`, `hari sebelumnya`. */
@@ -108,8 +112,10 @@ function readCountedUnits(
 	const isDuration =
 		/^(?:selama|dalam|butuh|perlu|membutuhkan|memerlukan|tersisa|sisa|kurun)$/.test(before);
 	const tail = readCountTail(tokens, count.next);
-	if (!tail) return undefined;
-	if (amount === undefined) return {next: tail.next};
+	// The unit belongs to the count, so that `berusia dua tahun ini` does not hold `tahun ini`.
+	if (!tail) return {next: count.next};
+	const isAbout = amount === undefined || approximations.has(before);
+	if (isAbout) return {value: {type: 'vague'}, next: tail.next};
 	if (isDuration) return {next: tail.next};
 	return offset(unit, amount * tail.direction, tail.next, tail.anchor);
 }
@@ -121,16 +127,19 @@ function readCount(
 	const lower = lowerForms(tokens);
 	const one = oneOfUnit.get(lower[at] ?? '');
 	if (one) return {amount: 1, unit: one, next: at + 1};
-	const number = readNumber(tokens, at);
+	const number = readRange(tokens, at);
 	if (!number) return undefined;
 	const isAbout = lower[number.next] === 'lebih' ? 1 : 0;
 	const unit = unitWords.get(lower[number.next + isAbout] ?? '');
 	if (!unit) return undefined;
 	const isExact =
-		Number.isInteger(number.value) && !number.approximate && isAbout === 0 && number.value < 5000;
-	const isRangeEnd = /^(?:-|–|hingga|sampai|atau)$/.test(lower[at - 1] ?? '');
+		Number.isInteger(number.value) &&
+		!number.approximate &&
+		number.valueMax === undefined &&
+		isAbout === 0 &&
+		number.value < 5000;
 	return {
-		amount: isExact && !isRangeEnd ? number.value : undefined,
+		amount: isExact ? number.value : undefined,
 		unit,
 		next: number.next + isAbout + 1,
 	};

@@ -1,7 +1,7 @@
 import type {Token} from './analysis.js';
 import {functionWords} from './data/function-words.js';
 import {countedAbbreviations, notCounted} from './data/quantity-words.js';
-import {counted, currencyNames, measures} from './data/units.js';
+import {counted, currencyNames, currencyPrefixes, measures} from './data/units.js';
 import {lowerForms} from './lower.js';
 
 /** What a figure counts. */
@@ -45,7 +45,11 @@ function readMeasure(tokens: readonly Token[], at: number): UnitReading | undefi
 function readCurrency(tokens: readonly Token[], at: number): UnitReading | undefined {
 	const lower = lowerForms(tokens);
 	const meanings = currencyNames.get(lower[at] ?? '');
-	if (!meanings) return undefined;
+	const code = tokens[at]?.text ?? '';
+	if (!meanings) {
+		const isCode = /^[A-Z]{3}$/.test(code) && currencyPrefixes.get(lower[at] ?? '') === code;
+		return isCode ? {unit: code, next: at + 1, type: 'money'} : undefined;
+	}
 	for (let length = 2; length > 0; length--) {
 		const country = lower.slice(at + 1, at + 1 + length).join(' ');
 		const unit = country === '' ? undefined : meanings[country];
