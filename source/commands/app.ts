@@ -1,6 +1,7 @@
 import type {Article} from '../article/article.js';
 import type {Deck} from '../deck/deck.js';
 import type {Route} from '../hooks/routes.js';
+import {noiseLabel} from '../labels/noise.js';
 import type {Services} from '../services.js';
 import type {Invocation} from './definitions.js';
 import {type Context, say, write} from './io.js';
@@ -89,11 +90,8 @@ async function approval(
 
 function summariseNoise({noise}: Article, context: Context): string | undefined {
 	if (noise.length === 0) return undefined;
-	const reasons = [...new Set(noise.map(({reason}) => reason))].join(', ');
-	return say(context, {
-		id: `${String(noise.length)} bagian yang bukan isi berita disisihkan (${reasons}).`,
-		en: `${String(noise.length)} ${noise.length === 1 ? 'part' : 'parts'} outside the article set aside (${reasons}).`,
-	});
+	const reasons = new Set(noise.map(({reason}) => say(context, noiseLabel(reason))));
+	return [...reasons].join(', ');
 }
 
 // A deck can be named by its file: it is studied from there, under its own id, without joining the library.

@@ -2,6 +2,7 @@ import type {Language} from '../errors.js';
 import type {ArticleFacts} from '../facts/article-facts.js';
 import type {Entity, EntityType} from '../facts/entity.js';
 import {groupEntities} from '../facts/people-and-bodies.js';
+import {noiseLabel} from '../labels/noise.js';
 import {sanitiseLine} from '../sanitise.js';
 
 const headings = {
@@ -45,7 +46,8 @@ export function renderFacts(
 	if (facts.entities.length === 0) parts.push(words.nothing[language]);
 	if (article.noise.length > 0) {
 		const lines = article.noise.map(
-			({start, end, reason}) => `${reason}: ${excerpt(article.text.slice(start, end))}`,
+			({start, end, reason}) =>
+				`${noiseLabel(reason)[language]}: ${excerpt(article.text.slice(start, end))}`,
 		);
 		parts.push(section(bold(words.noise[language]), lines));
 	}
