@@ -23,6 +23,20 @@ export function lettersMatch(acronym: string, expansion: string): boolean {
 	return readsAsInitials(letters, parts) || readsAsSyllables(letters, parts);
 }
 
+/** Whether each letter is the first of one word, in order, small words left out or not: the plainest reading. */
+export function isInitialism(acronym: string, expansion: string): boolean {
+	const letters = lettersOf(acronym);
+	const parts = expansion
+		.toLowerCase()
+		.split(/[^\p{L}\p{N}]+/u)
+		.filter((word) => word !== '');
+	const initials = (kept: readonly string[]): string => kept.map((word) => word[0]).join('');
+	return (
+		initials(parts) === letters ||
+		initials(parts.filter((word) => !passedOver.has(word))) === letters
+	);
+}
+
 /** Small letters; a digit repeats the letter before it (`BP2MI`). */
 function lettersOf(acronym: string): string {
 	let letters = '';
@@ -77,23 +91,55 @@ function endsWithin(letters: string, from: number, word: string): number[] {
 function readsAsSyllables(letters: string, parts: readonly string[]): boolean {
 	if (letters.length < 5 || !/[aeiou]/.test(letters.slice(1, -1))) return false;
 	const content = parts.filter((word) => !passedOver.has(word));
-	if (content.length < 2 || content.length > letters.length) return false;
-	const joined = content.join('');
-	let at = 0;
-	let giving = 0;
-	let wordEnd = content[0]!.length;
-	let word = 0;
-	let gave = false;
-	for (let i = 0; i < joined.length && at < letters.length; i++) {
-		if (i === wordEnd) {
-			word++;
-			wordEnd += content[word]!.length;
-			gave = false;
+	if (content.length < 2) return false;
+	const {pieces, giving} = fewestPieces(letters, content);
+	return pieces <= Math.ceil(letters.length / 2) && giving * 2 >= content.length;
+}
+
+/** How broken up an acronym lies in an expansion: the fewest runs of letters standing together that spell it; Infinity when none do. */
+export function brokenness(acronym: string, expansion: string): number {
+	const parts = expansion.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+	return fewestPieces(
+		lettersOf(acronym),
+		parts.filter((word) => word !== '' && !passedOver.has(word)),
+	).pieces;
+}
+
+interface Pieces {
+	readonly pieces: number;
+	/** Words that give a letter. */
+	readonly giving: number;
+}
+
+const none: Pieces = {pieces: Infinity, giving: 0};
+
+function fewestPieces(letters: string, content: readonly string[]): Pieces {
+	// `ending[l]`: the best reading of the first l letters whose last letter is the one just passed; `best[l]`: ended anywhere before.
+	let ending: Pieces[] = Array.from({length: letters.length + 1}, () => none);
+	const best: Pieces[] = Array.from({length: letters.length + 1}, () => none);
+	best[0] = {pieces: 0, giving: 0};
+	for (const word of content) {
+		const before = [...best];
+		ending = ending.map(() => none);
+		for (const letter of word) {
+			const next: Pieces[] = Array.from({length: letters.length + 1}, () => none);
+			for (let count = 1; count <= letters.length; count++) {
+				if (letters[count - 1] !== letter) continue;
+				const joined = ending[count - 1]!;
+				const fresh = before[count - 1]!;
+				const within = best[count - 1]!;
+				const choices = [
+					joined,
+					{pieces: fresh.pieces + 1, giving: fresh.giving + 1},
+					{pieces: within.pieces + 1, giving: within.giving},
+				];
+				next[count] = choices.reduce((a, b) => (b.pieces < a.pieces ? b : a));
+			}
+			ending = next;
+			for (let count = 1; count <= letters.length; count++) {
+				if (ending[count]!.pieces < best[count]!.pieces) best[count] = ending[count]!;
+			}
 		}
-		if (joined[i] !== letters[at]) continue;
-		at++;
-		if (!gave) giving++;
-		gave = true;
 	}
-	return at === letters.length && giving * 2 >= content.length;
+	return best[letters.length]!;
 }

@@ -1,7 +1,7 @@
 import type {Token} from '../language/analysis.js';
 import type {Span} from '../span.js';
 import {words} from '../language/data/gazetteer-table.js';
-import {lettersMatch} from './acronym-letters.js';
+import {brokenness, isInitialism, lettersMatch} from './acronym-letters.js';
 import type {Mention, ReadSentence} from './mention.js';
 
 /** An acronym where the text itself says what it stands for. */
@@ -135,13 +135,23 @@ function expansionStart(
 	const first = acronym[0]!.toLowerCase();
 	const reach = Math.max(4, acronym.length * 2 + 4);
 	const end = tokens[open - 1]!.end;
+	let bestStart: number | undefined;
+	let fewest = Infinity;
 	for (let at = open - 1; at >= 0 && open - at <= reach; at--) {
 		const token = tokens[at]!;
 		if (/^[.;:"“”()]$/.test(token.text)) break;
 		if (token.kind !== 'word' || token.text[0]!.toLowerCase() !== first) continue;
 		if (open - at < 2) continue;
-		if (lettersMatch(acronym, text.slice(token.start, end))) return at;
+		const expansion = text.slice(token.start, end);
+		if (isInitialism(acronym, expansion)) return at;
+		if (!lettersMatch(acronym, expansion)) continue;
+		const pieces = brokenness(acronym, expansion);
+		if (pieces < fewest) {
+			fewest = pieces;
+			bestStart = at;
+		}
 	}
+	if (bestStart !== undefined) return bestStart;
 	const isForeign = named && named.type === 'organisation' && named.to - named.from >= 2;
 	return isForeign && /^[A-Z][A-Za-z]*[A-Z]/.test(acronym) ? named.from : undefined;
 }

@@ -97,5 +97,10 @@ function personBefore(
 		if (names.size === 1) return people[0];
 		if (names.size > 1) return undefined;
 	}
-	return undefined;
+	const met = new Map<string, Mention>();
+	for (const {mentions} of sentences.slice(0, sentence)) {
+		for (const mention of mentions) if (mention.type === 'person') met.set(mention.text, mention);
+	}
+	const [only] = met.values();
+	return met.size === 1 ? only : undefined;
 }

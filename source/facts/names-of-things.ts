@@ -25,8 +25,10 @@ export function namesOfThings(
 		const {type} = mention;
 		if (type === 'event') continue;
 		const set = aliasSet(type, mention.text);
-		if (set !== undefined) groups.join(key, `${type} set ${set}`);
 		const core = coreOf(mention.text);
+		const coreSet = type === 'organisation' ? aliasSet(type, core) : undefined;
+		if (set !== undefined) groups.join(key, `${type} set ${set}`);
+		if (coreSet !== undefined) groups.join(key, `${type} set ${coreSet}`);
 		if (core !== mention.text) groups.join(key, `${type} core ${core.toLowerCase()}`);
 		else groups.join(key, `${type} core ${mention.text.toLowerCase()}`);
 	}

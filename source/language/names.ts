@@ -24,7 +24,7 @@ export function explainNames(text: string, sentences: readonly Sentence[]): Expl
 	for (const [index, sentence] of sentences.entries()) {
 		candidates.push(...readSentence(text, sentence, index, words, seenLower));
 	}
-	return settle(candidates).map(({sentence, from, to, type, rule, score}) => {
+	return settle(candidates, sentences.length).map(({sentence, from, to, type, rule, score}) => {
 		const {tokens} = sentences[sentence]!;
 		return {start: tokens[from]!.start, end: tokens[to - 1]!.end, type: type!, rule, score};
 	});

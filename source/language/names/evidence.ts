@@ -1,7 +1,9 @@
 import {words as wordList} from '../data/gazetteer-table.js';
 import type {NameType} from '../analysis.js';
+import {functionWords} from '../data/function-words.js';
 import {personVerbs, reportingVerbs, sayingAfter, sayingBefore} from '../data/speech-verbs.js';
 import {isCommonWord, type Lexicon} from './lexicon.js';
+import {startsThing} from './offices.js';
 import type {TokenView} from './token-view.js';
 
 export interface Decision {
@@ -25,19 +27,30 @@ const placeEnds = new Set(
 `),
 );
 
+/** What the reader knows of the text around a run. */
+export interface Surroundings {
+	/** Words that the article also writes in small letters. */
+	readonly seenLower: ReadonlySet<string>;
+	/** The type of the name before it in a list. */
+	readonly listed: NameType | undefined;
+	/** The type of the name that it stands in brackets after: `Perum Bulog (Bulog)`. */
+	readonly bracketed: NameType | undefined;
+}
+
 /** Weighs what stands in and around a run of capitals that no list knows as a whole. */
 export function weigh(
 	view: TokenView,
 	words: Lexicon,
 	from: number,
 	to: number,
-	followsPerson: boolean,
+	around: Surroundings,
 ): Decision {
 	const tally = new Tally();
-	weighWords(view, words, from, to, tally);
+	weighWords(view, words, from, to, around.seenLower, tally);
 	weighContext(view, words, from, to, tally);
-	if (followsPerson && !(to - from === 1 && view.isAcronym[from]))
+	if (around.listed === 'person' && !(to - from === 1 && view.isAcronym[from]))
 		tally.add('person', 2, 'person-list');
+	if (around.bracketed) tally.add(around.bracketed, 5, 'bracketed');
 	return tally.decision();
 }
 
@@ -74,6 +87,7 @@ function weighWords(
 	words: Lexicon,
 	from: number,
 	to: number,
+	seenLower: ReadonlySet<string>,
 	tally: Tally,
 ): void {
 	let names = 0;
@@ -84,7 +98,11 @@ function weighWords(
 		if (tokens[at]!.kind !== 'word') continue;
 		plain++;
 		if (isNamePart(words, word)) names++;
-		else if (isCommonWord(word)) common++;
+		else if (isCommonWord(word) || seenLower.has(word)) common++;
+		if (hasInnerCapital(tokens[at]!.text)) {
+			tally.add('person', -2.5, 'inner-capital');
+			tally.add('place', -2.5, 'inner-capital');
+		}
 		if (word === 'bin' || word === 'binti' || /^(?:al|el)[-‐]/.test(word))
 			tally.add('person', 4, 'patronymic');
 		if (tokens[at]!.text.length === 1 && at > from - 1 && to - from > 1 && at < to - 1)
@@ -95,17 +113,41 @@ function weighWords(
 	}
 	if (names > 0)
 		tally.add('person', names === plain ? 3 + Math.min(names, 2) * 0.5 : 2.5, 'person-names');
-	if (names === 0 && common === plain && plain > 0) tally.add('person', -3, 'common-words');
+	if (names === 0 && common === plain && plain > 0) {
+		tally.add('person', -3, 'common-words');
+		tally.add('place', -2, 'common-words');
+	}
+	if (
+		!words.personNames.has(lower[from]!) &&
+		(isCommonWord(lower[from]!) || lower[from] === 'the')
+	) {
+		tally.add('person', -3, 'common-first');
+	}
+	if (lower[from] === 'the' && plain > 1) tally.add('organisation', 1.5, 'the');
 	const last = lower[to - 1]!;
 	if (to - from > 1 && words.organisationSuffixes.has(last))
 		tally.add('organisation', 4, 'body-ending');
 	if (to - from > 1 && placeEnds.has(last) && names === 0) tally.add('place', 2.5, 'place-ending');
 	if (plain > 1 && tokens.slice(from, to).some((token) => token.text === '&'))
 		tally.add('organisation', 3, 'ampersand');
+	if (plain > 1 && names === 0 && isAcronym.slice(from, to).every(Boolean)) {
+		for (const type of ['person', 'place'] as const) tally.add(type, -4, 'acronym');
+	}
 	if (plain === 1 && isAcronym[from]) tally.add('person', -3, 'acronym');
+	if (plain === 1 && tokens[from]!.text.length === 1) tally.add('person', -4, 'letter');
 	if (/\.(?:com|co|id|net|org)$/.test(last)) tally.add('organisation', 4, 'host');
 	if (names === 0 && plain > 0 && plain <= 4 && common === 0 && !isAcronym[from])
 		tally.add('person', plain === 1 ? shapeOfOne : shapeOfMore, 'shape');
+}
+
+/** `SteamOS`, `GoTo`, `5G`; not `McCartney`, `DeVito` or `Kim-Lee`. */
+function hasInnerCapital(text: string): boolean {
+	return (
+		text.length > 3 &&
+		text !== text.toUpperCase() &&
+		/[a-z][A-Z]|[A-Z]{2}|\d/.test(text) &&
+		!/^(?:Mc|Mac|De|Di|La|Le|O['’])/.test(text)
+	);
 }
 
 /** Known as a part of people's names; the halves of `Prabowo-Hatta` count too. */
@@ -180,8 +222,18 @@ function weighContext(
 					: 3,
 			'body-word-before',
 		);
-	if (lowerOfficeBefore(view, words, from)) tally.add('person', 3, 'office-word-before');
-	if (locative.has(before)) tally.add('place', single ? 1.2 : before === 'di' ? 4 : 3, 'locative');
+	if (lowerOfficeBefore(view, words, from)) {
+		const isBody =
+			to - from === 1 && after === ',' && isCapital[to + 1] && isNamePart(words, lower[to + 1]!);
+		tally.add(isBody || single ? 'organisation' : 'person', isBody ? 5 : 3, 'office-word-before');
+	}
+	if (to - from === 1 && !isNamePart(words, lower[from]!) && startsThing(view, words, to)) {
+		tally.add('person', -4, 'body-after');
+	}
+	if (view.isInitial[from] && to - from === 1 && !single && isNounAfter(view, to)) {
+		tally.add('person', -2, 'noun-after');
+	}
+	if (locative.has(before)) tally.add('place', single ? 1.2 : 3, 'locative');
 	else if (before === 'dari') tally.add(single ? 'organisation' : 'place', 1.5, 'dari');
 	else if (
 		before === 'kepada' ||
@@ -205,6 +257,18 @@ function weighContext(
 		tally.add('place', 2, 'place-list');
 	}
 	if (before === 'saham' || before === 'pt') tally.add('organisation', 4, 'body-word-before');
+}
+
+/** A word in small letters that is neither verb nor particle: `Citra satelit` opens a sentence with a noun, not with Citra. */
+function isNounAfter({lower, isCapital, tokens}: TokenView, at: number): boolean {
+	const word = lower[at];
+	if (word === undefined || isCapital[at] || tokens[at]!.kind !== 'word') return false;
+	return !(
+		functionWords.has(word) ||
+		sayingAfter.has(word) ||
+		personVerbs.has(word) ||
+		/^(?:me|ber|di|ter|ke)[a-z]{4,}/.test(word)
+	);
 }
 
 /** `anggota Politbiro`-like common words right before the run, one adjective allowed between. */

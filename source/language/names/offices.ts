@@ -75,6 +75,8 @@ export function readOffice(
 				startsLongRun(view, at)
 			) {
 				at++;
+			} else if (!isName && startsThing(view, words, at + 1)) {
+				at++;
 			} else {
 				break;
 			}
@@ -135,6 +137,7 @@ export function extendBody(
 	from: number,
 	to: number,
 ): number {
+	if (companyForms.has(lower[to] ?? '') && isCapital[to]) return to + 1;
 	if (!branched.has(lower[from]!) || to !== from + 1 || !isCapital[to]) return to;
 	let at = to;
 	if (/^(?:kota|kabupaten|provinsi|kab)$/.test(lower[at]!) && isCapital[at + 1]) at++;
@@ -142,11 +145,26 @@ export function extendBody(
 	return known?.value.type === 'place' ? known.to : to;
 }
 
+const companyForms = new Set(['limited', 'ltd', 'inc', 'group', 'grup', 'tbk', 'corp']);
+
 const branched = new Set(
 	wordList(`
 	dprd bpbd kpu kpud bawaslu mui bnnp bnnk dinkes dishub disdik kadin kejati kejari walhi basarnas
 `),
 );
+
+/** Whether a body, or a word that begins one, stands at a token. */
+export function startsThing(
+	{tokens, lower, isCapital}: TokenView,
+	words: Lexicon,
+	at: number,
+): boolean {
+	if (!isCapital[at] || words.personNames.has(lower[at]!)) return false;
+	const known = words.names.longest(tokens, lower, at);
+	if (known) return known.value.type === 'organisation';
+	const head = words.heads.longest(tokens, lower, at);
+	return (head?.value === 'common' || head?.value === 'proper') && isCapital[head.to] === true;
+}
 
 const startsLongRun = ({isCapital, lower}: TokenView, at: number): boolean =>
 	(isCapital[at + 1] === true && isCapital[at + 2] === true) ||

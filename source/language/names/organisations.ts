@@ -163,6 +163,10 @@ export function readProperBody(
 ): number | undefined {
 	const {tokens, lower, isCapital} = view;
 	let at = after;
+	const known = isCapital[after] ? words.names.longest(tokens, lower, after) : undefined;
+	if (known?.value.type === 'organisation' && known.to > after + 1)
+		return readCompanyForm(view, known.to);
+	if (tokens[after]?.text.length === 1 && !isCapital[after + 1]) return undefined;
 	while (at < tokens.length && at - after < 7) {
 		const token = tokens[at]!;
 		if (isCapital[at]) {

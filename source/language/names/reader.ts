@@ -3,7 +3,13 @@ import type {NameType, Sentence} from '../analysis.js';
 import {sayingAfter} from '../data/speech-verbs.js';
 import {type Candidate, enough} from './candidate.js';
 import {weigh} from './evidence.js';
-import {ambiguousPlaces, isCommonWord, type KnownName, type Lexicon} from './lexicon.js';
+import {
+	ambiguousPlaces,
+	type HeadKind,
+	isCommonWord,
+	type KnownName,
+	type Lexicon,
+} from './lexicon.js';
 import {extendBody, readOffice} from './offices.js';
 import {readCommonBody, readProperBody} from './organisations.js';
 import {readEvent, readPlace} from './places.js';
@@ -57,6 +63,8 @@ class Reader {
 			return this.add(at, head.to, head.type, 5, head.rule);
 		if (known && this.isKnown(at, known)) return this.readKnown(at, known);
 		if (view.isShouted) return at + 1;
+		if (view.isTitleCased && this.personAt !== at)
+			return this.add(at, at + 1, undefined, 0, 'headline');
 		if (this.personAt !== at && this.isSkipped(at)) return at + 1;
 		return this.readUnknown(at);
 	}
@@ -104,6 +112,8 @@ class Reader {
 		if (lower[to] === ',' && isCapital[to + 1] && title.value !== 'address' && to > at + 1)
 			this.personAt = to + 1;
 		else if (isCapital[to]) this.personAt = to;
+		if (this.view.isTitleCased && !this.words.personNames.has(lower[this.personAt] ?? ''))
+			this.personAt = -1;
 		return Math.max(to, at + 1);
 	}
 
@@ -112,6 +122,7 @@ class Reader {
 		const head = words.heads.longest(view.tokens, view.lower, at);
 		if (!head) return undefined;
 		if (this.personAt === at && words.personNames.has(view.lower[at]!)) return undefined;
+		if (view.isTitleCased) return this.headlineHead(head);
 		switch (head.value) {
 			case 'common': {
 				const to = readCommonBody(view, words, at, head.to, false);
@@ -130,6 +141,16 @@ class Reader {
 				return to === undefined ? undefined : {to, type: 'event', rule: 'event-head'};
 			}
 		}
+	}
+
+	/** In a headline a head takes only what the lists know: the next capital may be the verb. */
+	private headlineHead(
+		head: Match<HeadKind>,
+	): {to: number; type: NameType; rule: string} | undefined {
+		const known = this.words.names.longest(this.view.tokens, this.view.lower, head.to);
+		if (head.value === 'place' && known?.value.type === 'place')
+			return {to: known.to, type: 'place', rule: 'place-head'};
+		return undefined;
 	}
 
 	/** `Bank Indonesia Mutiara Sibarani`, `Partai Amanat Nasional Kota Bekasi`: the body is known, what follows is not its name. */
@@ -238,17 +259,32 @@ class Reader {
 			return this.add(at, to, 'person', 6, 'title-before');
 		}
 		if (isCommon && to === at + 1 && !view.isAcronym[at]) return to;
-		const {type, score, rule} = weigh(view, words, at, to, this.followsPerson(at));
+		const {type, score, rule} = weigh(view, words, at, to, {
+			seenLower: this.seenLower,
+			listed: this.listedType(at),
+			bracketed: this.bracketedType(at, to),
+		});
 		return this.add(at, to, type, score, rule);
 	}
 
-	/** In a list that began with a person: `Ani Susanti, Budi Raharja dan …`. */
-	private followsPerson(at: number): boolean {
+	/** The type of the name before in a list: `Ani Susanti, Budi Raharja dan …`. */
+	private listedType(at: number): NameType | undefined {
 		const last = this.found.at(-1);
-		if (last?.type !== 'person' || last.score < enough) return false;
+		if (!last || last.score < enough) return undefined;
 		const {lower} = this.view;
-		if (last.to === at - 1) return personJoiners.has(lower[at - 1]!);
-		return last.to === at - 2 && lower[at - 2] === ',' && lower[at - 1] === 'dan';
+		const follows =
+			last.to === at - 1
+				? personJoiners.has(lower[at - 1]!)
+				: last.to === at - 2 && lower[at - 2] === ',' && lower[at - 1] === 'dan';
+		return follows ? last.type : undefined;
+	}
+
+	/** `Joko Widodo (Jokowi)`: what stands in brackets right after a name is another name of the same kind. */
+	private bracketedType(at: number, to: number): NameType | undefined {
+		const {lower} = this.view;
+		if (lower[at - 1] !== '(' || lower[to] !== ')') return undefined;
+		const last = this.found.at(-1);
+		return last && last.to === at - 1 && last.score >= enough ? last.type : undefined;
 	}
 
 	private add(

@@ -52,7 +52,13 @@ function endsRun(view: TokenView, words: Lexicon, from: number, at: number): boo
 	const {tokens, lower, isAcronym} = view;
 	if (isRoman(tokens[at]!.text)) return false;
 	if (isCalendarWord(lower[at]!)) return true;
-	if (at === from + 1 && isAcronym[from] && !isAcronym[at] && words.personNames.has(lower[at]!))
+	if (
+		at === from + 1 &&
+		isAcronym[from] &&
+		tokens[from]!.text.length > 2 &&
+		!isAcronym[at] &&
+		words.personNames.has(lower[at]!)
+	)
 		return true;
 	const isName = words.personNames.has(lower[at]!);
 	const known = words.names.longest(tokens, lower, at);

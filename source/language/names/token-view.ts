@@ -1,4 +1,5 @@
 import type {Sentence, Token} from '../analysis.js';
+import {functionWords} from '../data/function-words.js';
 import {lowerForms} from '../lower.js';
 
 /** A sentence's tokens with what reading asks of them all the time. */
@@ -13,6 +14,8 @@ export interface TokenView {
 	readonly isInitial: readonly boolean[];
 	/** Whether the whole sentence is in capitals, as headlines may be. */
 	readonly isShouted: boolean;
+	/** Whether most words are capitalised, as in headlines: capitals then tell nothing. */
+	readonly isTitleCased: boolean;
 }
 
 const opening = new Set(['"', '“', '‘', '«', ':', '.', '?', '!', '•', '*', '…']);
@@ -23,6 +26,8 @@ export function viewOf({tokens}: Sentence): TokenView {
 	const isAcronym: boolean[] = [];
 	const isInitial: boolean[] = [];
 	let words = 0;
+	let content = 0;
+	let capitals = 0;
 	let shouted = 0;
 	let initial = true;
 	for (const [at, token] of tokens.entries()) {
@@ -34,6 +39,10 @@ export function viewOf({tokens}: Sentence): TokenView {
 		isInitial.push(initial && isWord);
 		if (isWord) {
 			words++;
+			if (!functionWords.has(lower[at]!)) {
+				content++;
+				if (capital) capitals++;
+			}
 			if (acronym) shouted++;
 			initial = false;
 		} else if (opening.has(token.text)) {
@@ -49,6 +58,7 @@ export function viewOf({tokens}: Sentence): TokenView {
 		isAcronym,
 		isInitial,
 		isShouted: words >= 4 && shouted >= words * 0.7,
+		isTitleCased: content >= 4 && capitals >= content * 0.8 && tokens.at(-1)?.text !== '.',
 	};
 }
 
