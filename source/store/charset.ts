@@ -38,7 +38,15 @@ export function decodeText(
 const sampleLength = 4096;
 
 function decode(bytes: Uint8Array, encoding: string): string {
-	return new TextDecoder(encoding).decode(bytes);
+	const text = new TextDecoder(encoding).decode(bytes);
+	return encoding === 'windows-1252' ? text.replace(/[\u0080-\u009f]/g, printed) : text;
+}
+
+// Some versions of Node decode Windows-1252 as ISO-8859-1, which has control codes where the quotation marks are.
+const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function printed(control: string): string {
+	return windows1252[control.charCodeAt(0) - 0x80] ?? control;
 }
 
 function byteOrderMark(bytes: Uint8Array): string | undefined {
