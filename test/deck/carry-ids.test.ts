@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {carryIds} from '../../source/deck/carry-ids.js';
 import type {Card, Deck} from '../../source/deck/deck.js';
@@ -149,6 +150,28 @@ describe('carryIds', () => {
 			{id: 'a1', title: 'Pasar apung dibuka', publisher: 'Kabar'},
 			{id: 'a7', title: 'Kereta malam'},
 		]);
+	});
+
+	it('never makes an id twice, and keeps every id that was there', () => {
+		const anyCard = fc
+			.record({
+				sentence: fc.constantFrom(...Object.values(sentences), 'Pasar itu menampung 120 orang.'),
+				kind: fc.constantFrom('person', 'quantity'),
+				answer: fc.constantFrom('Rukmana', '120 pedagang', 'Rp4,5 miliar'),
+				form: fc.constantFrom('direct', 'cloze'),
+				article: fc.constantFrom('a1', 'a2'),
+			})
+			.map(({sentence, kind, answer, form, article}) =>
+				card(sentence, kind, answer, form, article),
+			);
+		const anyDeck = fc.uniqueArray(anyCard, {selector: ({id}) => id}).map((all) => deck(all));
+		fc.assert(
+			fc.property(anyDeck, anyDeck, (built, existing) => {
+				const ids = carryIds(built, existing).cards.map(({id}) => id);
+				expect(new Set(ids).size).toBe(ids.length);
+				expect(ids.slice(0, existing.cards.length)).toEqual(existing.cards.map(({id}) => id));
+			}),
+		);
 	});
 
 	it('alters neither deck', () => {
