@@ -52,7 +52,7 @@ export const logs: fc.Arbitrary<AnyEvent[]> = fc
 			tz: fc.constantFrom(420, 420, 420, 60),
 			what,
 		}),
-		{maxLength: 40},
+		{maxLength: 40, size: 'max'},
 	)
 	.map((steps) => {
 		const last = new Map<string, {n: number; at: number}>();

@@ -198,7 +198,7 @@ describe('any logs', () => {
 			fc.property(shuffled, ({given, order}) => {
 				same(foldLogs(order).fold.state, foldLogs(given).fold.state);
 			}),
-			{numRuns: 300},
+			{numRuns: 150},
 		);
 	});
 
@@ -227,9 +227,9 @@ describe('any logs', () => {
 					}
 				},
 			),
-			{numRuns: 300},
+			{numRuns: 150},
 		);
-		expect(quick).toBeGreaterThan(1000);
+		expect(quick).toBeGreaterThan(500);
 	});
 
 	it('fold the same from a snapshot taken anywhere', () => {
@@ -245,7 +245,7 @@ describe('any logs', () => {
 				for (const event of events.slice(split)) unpacked = unpacked && apply(unpacked, event);
 				if (unpacked) same(unpacked.state, foldLogs(events).fold.state);
 			}),
-			{numRuns: 300},
+			{numRuns: 150},
 		);
 	});
 

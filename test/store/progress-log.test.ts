@@ -438,6 +438,20 @@ describe('a device id', () => {
 		});
 	});
 
+	it('may have passed to another session and back since this one began', () => {
+		const paths = temporaryHome();
+		visit(paths, (progress) => progress.record(answer('a')));
+		visit(
+			paths,
+			(early) => {
+				visit(paths, (progress) => progress.record(answer('b')), start + MINUTE);
+				expect(early.record(answer('c')).memories.size).toBe(3);
+			},
+			start + 2 * MINUTE,
+		);
+		expect(events(paths).map(({n}) => n)).toEqual([1, 2, 3]);
+	});
+
 	it('is free again after its process is gone', () => {
 		const paths = temporaryHome();
 		visit(paths, (progress) => progress.record(answer('a')));
