@@ -205,8 +205,8 @@ const table: Record<InstitutionKind, string> = {
 		Partai Keadilan Sejahtera | PKS
 		Partai Amanat Nasional | PAN
 		Partai Persatuan Pembangunan | PPP
-		Partai Nasional Demokrat | NasDem, Nasdem, Partai NasDem, Partai Nasdem
-		Partai Demokrat |
+		Partai Nasional Demokrat | NasDem, Nasdem, Partai NasDem, Partai Nasdem, Nasional Demokrat
+		Partai Demokrat | Demokrat
 		Partai Hati Nurani Rakyat | Hanura, Partai Hanura
 		Partai Bulan Bintang | PBB-P
 		Partai Solidaritas Indonesia | PSI

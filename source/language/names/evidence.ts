@@ -199,6 +199,7 @@ function weighContext(
 	}
 	if (before === ',' && (after === ',' || after === '.') && to - from > 1)
 		tally.add('person', 0.6, 'apposition');
+	if (!single && possessed.has(before)) tally.add('person', 1, 'possessor');
 	if (after === 'sendiri' || after === 'cs') tally.add('person', 1, 'subject');
 	if (
 		lower[from - 2] === 'bernama' ||
@@ -285,6 +286,14 @@ function lowerOfficeBefore(
 	return false;
 }
 
+/** What people own or stand behind: *karya Affandi*, *kubu Romi*. */
+const possessed = new Set(
+	wordList(`
+	keluarga karya kasus kubu milik pemerintahan era kediaman rumah kebijakan pencalonan kemenangan kepemimpinan nama
+	pernyataan ucapan sikap sosok mendukung mengusung menggantikan melantik menangkap menahan memeriksa menewaskan bersama
+	pendukung gaya kedatangan kematian pasangan rombongan anak putra istri suami besar bagi untuk
+`),
+);
 const governments = new Set(['pemerintahan', 'pemerintah', 'kabinet', 'era', 'duet']);
 const adjectives = new Set(
 	wordList(`

@@ -13,6 +13,8 @@ const lenientHeads = new Set(
 `),
 );
 
+const parliaments = new Set(['dpr', 'dprd', 'mpr', 'dewan']);
+
 /** Heads that name nothing by themselves and whose unit within a body the news never means as the body. */
 const inner = new Set(
 	wordList(`
@@ -47,6 +49,8 @@ export function readCommonBody(
 				at++;
 			} else if (known?.value.type === 'place') {
 				at = known.to;
+			} else if (head === 'badan' && known && parliaments.has(word)) {
+				at = known.to;
 			} else if (inner.has(head) && known) {
 				break;
 			} else if (
@@ -55,12 +59,13 @@ export function readCommonBody(
 				isCapital[at + 1]
 			) {
 				at++;
+			} else if (isRoman(tokens[at]!.text)) {
+				if (inner.has(head)) break;
+				at++;
 			} else if (isAcronym[at] && !known && !inOffice && word.length <= 5) {
 				at++;
 			} else if (known && known.value.type === 'organisation' && isLenient && to > after) {
 				at = known.to;
-			} else if (isRoman(tokens[at]!.text) && !inner.has(head)) {
-				at++;
 			} else if (known === undefined && !inOffice && isLenient && !words.personNames.has(word)) {
 				at++;
 			} else {

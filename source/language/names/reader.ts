@@ -171,7 +171,11 @@ class Reader {
 		if (known.to > at + 1) return true;
 		const {type} = known.value;
 		const isName = words.personNames.has(lower[at]!);
-		if (this.personAt === at && (isName || (type === 'place' && isCapital[at + 1] === true)))
+		if (
+			type !== 'person' &&
+			this.personAt === at &&
+			(isName || (type === 'place' && isCapital[at + 1] === true))
+		)
 			return false;
 		if (isName && type !== 'person') {
 			if (isCapital[at + 1] && words.personNames.has(lower[at + 1]!)) return false;
@@ -209,6 +213,13 @@ class Reader {
 		const {type, isCountry} = known.value;
 		let to = known.to;
 		if (type === 'organisation') to = extendBody(view, words, at, to);
+		if (
+			type === 'organisation' &&
+			to > at + 1 &&
+			view.isCapital[to] &&
+			isRoman(view.tokens[to]!.text)
+		)
+			to++;
 		if (
 			type === 'event' &&
 			view.tokens[to]?.kind === 'number' &&
@@ -248,23 +259,46 @@ class Reader {
 
 	private readUnknown(at: number): number {
 		const {view, words} = this;
-		const {lower} = view;
 		const to = readRun(view, words, at);
-		const isCommon = isCommonWord(lower[at]!) && !words.personNames.has(lower[at]!);
-		if (this.personAt === at && !isCommon) {
-			if (view.isAcronym[at] && to === at + 1) {
-				if (view.isCapital[to]) this.personAt = to;
-				return this.add(at, to, 'organisation', 3, 'body-of-office');
-			}
-			return this.add(at, to, 'person', 6, 'title-before');
-		}
-		if (isCommon && to === at + 1 && !view.isAcronym[at]) return to;
+		if (this.isCommon(at) && to === at + 1 && !view.isAcronym[at]) return to;
+		if (this.personAt === at && !this.isCommon(at)) return this.readPersonDue(at, to);
 		const {type, score, rule} = weigh(view, words, at, to, {
 			seenLower: this.seenLower,
 			listed: this.listedType(at),
 			bracketed: this.bracketedType(at, to),
 		});
-		return this.add(at, to, type, score, rule);
+		const from = type === 'person' ? this.nameStart(at, to) : at;
+		return this.add(from, to, type, score, rule);
+	}
+
+	/** After an office: a person, unless an unknown body comes first (*Juru Bicara MDC …*). */
+	private readPersonDue(at: number, to: number): number {
+		const {view, words} = this;
+		if (view.isAcronym[at] && to === at + 1 && !words.personNames.has(view.lower[at]!)) {
+			if (view.isCapital[to]) this.personAt = to;
+			return this.add(at, to, 'organisation', 3, 'body-of-office');
+		}
+		return this.add(this.nameStart(at, to), to, 'person', 6, 'title-before');
+	}
+
+	/** Everyday words before the first word known from names are not the name: `Arahan Budi`, `Region I Wayan Subagja`. */
+	private nameStart(from: number, to: number): number {
+		const {lower, tokens} = this.view;
+		let sawCommon = false;
+		for (let at = from; at < to; at++) {
+			if (this.words.personNames.has(lower[at]!)) {
+				const hasLetter = at > from && tokens[at - 1]!.text === 'I';
+				return sawCommon ? (hasLetter ? at - 1 : at) : from;
+			}
+			if (isCommonWord(lower[at]!) || this.seenLower.has(lower[at]!)) sawCommon = true;
+			else if (tokens[at]!.text !== 'I') return from;
+		}
+		return from;
+	}
+
+	private isCommon(at: number): boolean {
+		const word = this.view.lower[at]!;
+		return isCommonWord(word) && !this.words.personNames.has(word);
 	}
 
 	/** The type of the name before in a list: `Ani Susanti, Budi Raharja dan …`. */
