@@ -53,7 +53,6 @@ export async function startApp(options: StartOptions): Promise<number> {
 			painter.stop();
 			attempt(unmount);
 			attempt(() => alternate.leave());
-			for (const [emitter, event, listener] of listeners) emitter.off(event, listener);
 			let failure = error;
 			try {
 				services.progress.close();
@@ -61,6 +60,8 @@ export async function startApp(options: StartOptions): Promise<number> {
 				failure ??= closing;
 			}
 			const settle = (): void => {
+				// Not earlier: a signal that finds nobody listening ends the process there and then.
+				for (const [emitter, event, listener] of listeners) emitter.off(event, listener);
 				stdout.off('error', ignore);
 				stdin.off('error', ignore);
 				if (failure === undefined) resolve(status);

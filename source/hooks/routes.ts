@@ -9,7 +9,7 @@ export type Route =
 	| {
 			readonly name: 'approve';
 			readonly deck: Deck;
-			/** What of the article was left out, in one line and the user's language. */
+			/** What of the article was left out: a short list in the user's language, such as `byline, iklan`. */
 			readonly noiseSummary?: string;
 			/** Saves the deck with the cards that the user keeps. */
 			readonly onKeep: (deck: Deck) => Promise<void> | void;

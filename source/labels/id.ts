@@ -63,7 +63,7 @@ export const indonesian: Labels = {
 		bundled: 'Bawaan',
 		fresh: 'Baru',
 		due: 'Perlu diulang',
-		learned: 'Dikuasai',
+		learned: 'Dipelajari',
 		welcome: [
 			'newsquiz membantu Anda mengingat isi berita Indonesia.',
 			'Baca soalnya, jawab dalam hati, lalu buka jawabannya.',

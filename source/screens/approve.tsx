@@ -1,7 +1,7 @@
 import {Frame, type Body} from '../components/frame.js';
-import {pad} from '../components/text/cells.js';
+import {fit, pad} from '../components/text/cells.js';
 import {type Line, blank, fitLine, safeLine, segment} from '../components/text/line.js';
-import {wrap, wrapAfter} from '../components/text/wrap.js';
+import {wrap} from '../components/text/wrap.js';
 import type {Deck} from '../deck/deck.js';
 import {useKeyboard} from '../hooks/keyboard.js';
 import {useMachine} from '../hooks/machine.js';
@@ -156,11 +156,7 @@ export function ApproveScreen({deck, noiseSummary, onKeep}: ApproveProps) {
 		const noise =
 			noiseSummary === undefined || noiseSummary === ''
 				? []
-				: wrapAfter(
-						[],
-						[segment(labels.approve.noise(safeLine(noiseSummary)), 'muted')],
-						width,
-					).slice(0, 1);
+				: [[segment(fit(labels.approve.noise(safeLine(noiseSummary)), width), 'muted')]];
 		const room = most - words.length - noise.length;
 		return [...detailLines(deck, state, {labels, theme, width}, room), ...noise, ...words];
 	};

@@ -12,7 +12,7 @@ async function approving(onKeep?: (deck: Deck) => Promise<void>, rows = 24) {
 		screen: {
 			name: 'approve',
 			deck: meeting,
-			noiseSummary: 'byline, 2 kredit foto',
+			noiseSummary: 'nama penulis, kredit foto',
 			onKeep: onKeep ?? ((deck) => services.library.save(deck)),
 		},
 		rows,
@@ -29,7 +29,7 @@ describe('approval', () => {
 		expect(screen.frame()).toContain('Li Hongzhong');
 		expect(screen.frame()).toContain('Li Qiang · Wang Yajun · Wang Yi');
 		expect(screen.frame()).toContain('│ Delegasi Tiongkok');
-		expect(screen.frame()).toContain('Tidak dipakai dari artikel: byline, 2 kredit foto');
+		expect(screen.frame()).toContain('Tidak dipakai dari artikel: nama penulis, kredit foto');
 	});
 
 	it('saves what is kept and starts studying it', async () => {
