@@ -50,7 +50,7 @@ export default defineConfig(
 		},
 	},
 	{
-		files: ['test/**', 'vitest.config.ts', 'benchmark/**'],
+		files: ['test/**', 'vitest.config.ts', 'benchmark/**', 'scripts/**'],
 		rules: {
 			'no-console': 'off',
 			'no-restricted-exports': 'off',

@@ -22,7 +22,12 @@ const recipe = {
 	// Node prints the line of an uncaught error: it should not be the whole file.
 	lineLimit: 160,
 	legalComments: 'none',
-	define: {'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"'},
+	define: {
+		'process.env.NODE_ENV': '"production"',
+		'process.env.DEV': '"false"',
+		'Intl.Segmenter': 'LazySegmenter',
+	},
+	inject: [path.join(root, 'scripts', 'runtime', 'segmenter.js')],
 	jsx: 'automatic',
 	// Files name each other by `new URL('./name.js', import.meta.url)`, so all lie in one folder.
 	entryNames: '[name]',

@@ -11,8 +11,7 @@ import {root} from './checkout.js';
  */
 
 const plainText = fileURLToPath(new URL('runtime/plain-text.js', import.meta.url));
-/** @param {string} names */
-const fromPlainText = (names) => `import {${names}} from ${JSON.stringify(plainText)};\n`;
+const importOfPlainText = `import {isEmoji, isNarrow} from ${JSON.stringify(plainText)};\n`;
 
 /** @type {Patch[]} */
 export const patches = [
@@ -49,10 +48,9 @@ export const patches = [
 	},
 	{
 		file: 'string-width/index.js',
-		why: 'the expression for emoji and the segmenter are made when a text needs them',
+		why: 'the expression for emoji is made when a text needs it, and the common text is measured without',
 		edits: [
-			{find: /^/, times: 1, replace: fromPlainText('graphemes, isEmoji, isNarrow')},
-			{find: 'const segmenter = new Intl.Segmenter();', times: 1, replace: ''},
+			{find: /^/, times: 1, replace: importOfPlainText},
 			{find: 'const rgiEmojiRegex = /^\\p{RGI_Emoji}$/v;', times: 1, replace: ''},
 			{find: 'rgiEmojiRegex.test(segment)', times: 1, replace: 'isEmoji(segment)'},
 			{
@@ -60,33 +58,6 @@ export const patches = [
 				times: 1,
 				replace: 'if (ambiguousIsNarrow ? isNarrow(string) : /^[\\u0020-\\u007E]*$/.test(string))',
 			},
-			{find: 'segmenter.segment(string)', times: 1, replace: 'graphemes(string)'},
-		],
-	},
-	{
-		file: '@alcalzone/ansi-tokenize/build/tokenize.js',
-		why: 'the segmenter is made when a text needs it',
-		edits: [
-			{find: /^/, times: 1, replace: fromPlainText('graphemes')},
-			{
-				find: 'const segmenter = new Intl.Segmenter(undefined, { granularity: "grapheme" });',
-				times: 1,
-				replace: '',
-			},
-			{find: 'segmenter.segment(str)', times: 1, replace: 'graphemes(str)'},
-		],
-	},
-	{
-		file: 'slice-ansi/tokenize-ansi.js',
-		why: 'the segmenter is made when a text needs it',
-		edits: [
-			{find: /^/, times: 1, replace: fromPlainText('graphemes')},
-			{
-				find: "const GRAPHEME_SEGMENTER = new Intl.Segmenter(undefined, {granularity: 'grapheme'});",
-				times: 1,
-				replace: '',
-			},
-			{find: 'GRAPHEME_SEGMENTER.segment(', times: 3, replace: 'graphemes('},
 		],
 	},
 	{

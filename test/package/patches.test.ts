@@ -9,7 +9,8 @@ import stringWidth from 'string-width';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {bundleInto} from '../../scripts/bundle.js';
 import {patched, patches} from '../../scripts/patches.js';
-import {graphemes, isEmoji, isNarrow} from '../../scripts/runtime/plain-text.js';
+import {isEmoji, isNarrow} from '../../scripts/runtime/plain-text.js';
+import {LazySegmenter} from '../../scripts/runtime/segmenter.js';
 
 const skinTones = ['\u{1F3FB}', '\u{1F3FD}', '\u{1F3FF}'];
 const letters = Array.from({length: 26}, (_, index) => String.fromCodePoint(0x1f1e6 + index));
@@ -58,7 +59,7 @@ async function bundled(name: string): Promise<Record<string, unknown>> {
 	return (await import(pathToFileURL(path.join(folder, `${name}.js`)).href)) as never;
 }
 
-describe('the patched string-width', () => {
+describe('the bundled string-width', () => {
 	it('measures every character as the original does', async () => {
 		const {default: width} = (await bundled('width')) as {default: typeof stringWidth};
 		const different = codePoints(0, 0x1ffff).filter((text) => width(text) !== stringWidth(text));
@@ -85,19 +86,19 @@ describe('the patched string-width', () => {
 	);
 });
 
-it('the patched ansi-tokenize cuts texts as the original does', async () => {
-	const patchedModule = (await bundled('tokenize')) as {tokenize: typeof tokenize};
-	for (const text of texts) expect(patchedModule.tokenize(text)).toEqual(tokenize(text));
+it('the bundled ansi-tokenize cuts texts as the original does', async () => {
+	const itsBundle = (await bundled('tokenize')) as {tokenize: typeof tokenize};
+	for (const text of texts) expect(itsBundle.tokenize(text)).toEqual(tokenize(text));
 	fc.assert(
 		fc.property(anyText.map(String), (text) => {
 			const tokens = tokenize(text);
-			expect(patchedModule.tokenize(text)).toEqual(tokens);
+			expect(itsBundle.tokenize(text)).toEqual(tokens);
 			expect(styledCharsFromTokens(tokens)).toBeDefined();
 		}),
 	);
 });
 
-it('the patched slice-ansi cuts texts as the original does', async () => {
+it('the bundled slice-ansi cuts texts as the original does', async () => {
 	const {default: slice} = (await bundled('slice')) as {default: typeof sliceAnsi};
 	fc.assert(
 		fc.property(anyText.map(String), fc.nat(20), fc.nat(20), (text, start, length) => {
@@ -106,21 +107,29 @@ it('the patched slice-ansi cuts texts as the original does', async () => {
 	);
 });
 
-describe('plain text', () => {
-	it('is cut into the graphemes of Intl.Segmenter', () => {
-		const segmenter = new Intl.Segmenter(undefined, {granularity: 'grapheme'});
-		fc.assert(
-			fc.property(anyText.map(String), (text) => {
-				const cut = Array.from(graphemes(text), ({segment, index}) => [segment, index]);
-				const expected = Array.from(segmenter.segment(text), ({segment, index}) => [
-					segment,
-					index,
-				]);
-				expect(cut).toEqual(expected);
-			}),
-		);
-	});
+describe('the segmenter of the bundle', () => {
+	it.each([undefined, {granularity: 'grapheme'}, {granularity: 'word'}] as const)(
+		'cuts as Intl.Segmenter does (%o)',
+		(options) => {
+			const original = new Intl.Segmenter('id', options);
+			const segmenter = new LazySegmenter('id', options);
+			const cut = ({segment, index, input}: Intl.SegmentData) => ({segment, index, input});
+			fc.assert(
+				fc.property(anyText.map(String), fc.nat(30), (text, index) => {
+					const expected = original.segment(text);
+					const segments = segmenter.segment(text);
+					expect(Array.from(segments, cut)).toEqual(Array.from(expected, cut));
+					const there = segments.containing(index);
+					expect(there && cut(there)).toEqual(
+						expected.containing(index) && cut(expected.containing(index)!),
+					);
+				}),
+			);
+		},
+	);
+});
 
+describe('plain text', () => {
 	it('is taken as narrow only where every pair of its characters is', () => {
 		const narrow = codePoints(0, 0xffff).filter(isNarrow);
 		expect(narrow.length).toBeGreaterThan(900);
