@@ -1,14 +1,15 @@
 import type {Article} from '../article/article.js';
 import type {Deck} from '../deck/deck.js';
-import type {Route} from '../hooks/routes.js';
+
 import {noiseLabel} from '../labels/noise.js';
 import type {Services} from '../services.js';
+import type {StartOptions} from '../start-app.js';
 import type {Invocation} from './definitions.js';
 import {type Context, say, write} from './io.js';
 import {isInteractive, openTerminal} from './keyboard.js';
 import {openServices} from './open-services.js';
 
-type FirstScreen = Exclude<Route, {name: 'problem'}>;
+type FirstScreen = StartOptions['screen'];
 
 /** `newsquiz`, `newsquiz SOURCE`, `newsquiz study` and `newsquiz quiz`: opens the app on the right screen. */
 export async function run(invocation: Invocation, context: Context): Promise<number> {

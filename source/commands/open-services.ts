@@ -1,4 +1,6 @@
+import {existsSync} from 'node:fs';
 import {homedir} from 'node:os';
+import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {Services} from '../services.js';
 import {openLibrary} from '../store/library.js';
@@ -14,9 +16,11 @@ export async function openServices(context: Context): Promise<Services> {
 	return {library, progress: openProgress(paths, systemClock), ...systemClock};
 }
 
-// decks/ lies beside source/ in a checkout and beside dist/ in the package. The bundle puts this module
-// into a file of dist/ itself; unbundled it stands one folder deeper.
+// decks/ lies in the package's root, and this module one folder below it in the bundle, two in the sources.
 function bundledFolder(): string {
-	const up = import.meta.url.includes('/source/commands/') ? '../../decks' : '../decks';
-	return fileURLToPath(new URL(up, import.meta.url));
+	const folders = ['../decks', '../../decks'].map((up) =>
+		fileURLToPath(new URL(up, import.meta.url)),
+	);
+	const [own = ''] = folders;
+	return folders.find((folder) => existsSync(join(folder, 'deck.schema.json'))) ?? own;
 }
