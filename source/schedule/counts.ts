@@ -1,4 +1,4 @@
-import {cardKey, type ProgressState} from '../progress/state.js';
+import type {ProgressState} from '../progress/state.js';
 import type {DeckCards} from './queue.js';
 import {isDue} from './review.js';
 
@@ -27,7 +27,7 @@ export function countCards(
 	let due = 0;
 	let learned = 0;
 	for (const {id} of deck.cards) {
-		const memory = state.memories.get(cardKey(deck.id, id));
+		const memory = state.memories.get(`${deck.id}/${id}`);
 		if (!memory) {
 			fresh++;
 			continue;

@@ -1,4 +1,4 @@
-import {cardKey, type CardKey, type Memory, type ProgressState} from '../progress/state.js';
+import type {CardKey, Memory, ProgressState} from '../progress/state.js';
 import {dueAt, isDue} from './review.js';
 import {dayBegins, dayName, dayNumber} from './study-day.js';
 
@@ -121,7 +121,7 @@ export function roomToday(
 function* candidates(decks: readonly DeckCards[], state: ProgressState): Generator<Candidate> {
 	for (const deck of decks) {
 		for (const {id, fact} of deck.cards) {
-			const key = cardKey(deck.id, id);
+			const key: CardKey = `${deck.id}/${id}`;
 			const memory = state.memories.get(key);
 			const why = memory ? (memory.interval > 0 ? 'review' : 'learning') : 'new';
 			yield {

@@ -60,7 +60,7 @@ export const logs: fc.Arbitrary<AnyEvent[]> = fc
 			const {n, at} = last.get(device) ?? {n: 0, at: start};
 			const next = {n: n + 1, at: at + later * MINUTE};
 			last.set(device, next);
-			return {v: 1, device, ...next, tz, ...fields} as AnyEvent;
+			return {v: 1, device, ...next, tz, ...fields};
 		});
 	});
 

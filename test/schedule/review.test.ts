@@ -53,7 +53,7 @@ function reference(grades: readonly Grade[], days: readonly number[]): Array<[nu
 	let known = createEmptyCard(new Date(0));
 	return grades.map((grade, index) => {
 		const noon = new Date(((days[index] ?? 0) + 0.5) * DAY);
-		known = engine.next(known, noon, grade as FsrsGrade).card;
+		known = engine.next(known, noon, grade).card;
 		return [known.stability, known.difficulty];
 	});
 }

@@ -19,7 +19,10 @@ for (let index = 1; index <= Number(count); index++) {
 		writeSync(1, `${card}\n`);
 	} catch (error) {
 		if (!(error instanceof UserError)) throw error;
-		if (progress.state !== before) throw new Error('the state has an answer that was not saved');
+		if (progress.state !== before) {
+			throw new Error('the state has an answer that was not saved', {cause: error});
+		}
+
 		writeSync(2, `${error.message}\n`);
 	}
 }
