@@ -63,6 +63,8 @@ export function pick<T extends {readonly draft: Draft; readonly score: number}>(
 		let bestScore = -Infinity;
 		for (const [index, {draft, score}] of left.entries()) {
 			const again = count(keys, draft.answer.toLowerCase());
+			// Two cards with one key, and three of one sentence, are as many as anybody wants.
+			if (again >= 2 || count(sentences, draft.statement.sentence.index) >= 3) continue;
 			const value =
 				score -
 				(draft.kind === 'acronym' ? 1.4 : 0.35) * count(kinds, draft.kind) -
@@ -73,6 +75,7 @@ export function pick<T extends {readonly draft: Draft; readonly score: number}>(
 				best = index;
 			}
 		}
+		if (bestScore === -Infinity) break;
 		const [taken] = left.splice(best, 1);
 		const {draft} = taken!;
 		chosen.push(taken!);

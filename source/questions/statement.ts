@@ -70,7 +70,8 @@ function quoteAround(story: Story, {index}: SentenceView): Entity | undefined {
 	const span = story.facts.analysis.sentences[index]!;
 	return story.quotes.find((entity) => {
 		const shared = Math.min(entity.end, span.end) - Math.max(entity.start, span.start);
-		return shared > 0.55 * (span.end - span.start);
+		const opens = entity.start >= span.start && entity.start - span.start < 3;
+		return shared > (opens ? 0.2 : 0.55) * (span.end - span.start);
 	});
 }
 

@@ -3,7 +3,7 @@ import type {ArticleFacts} from '../facts/article-facts.js';
 import type {Entity} from '../facts/entity.js';
 import {groupEntities, type EntityGroup} from '../facts/people-and-bodies.js';
 import {resolveReferences} from './coreference.js';
-import {unitsOf, type Unit} from './clause/units.js';
+import {allUnits, type Unit} from './clause/units.js';
 import {formatDate, partsOf} from './words/dates.js';
 import {sensitiveWords} from './words/harm.js';
 
@@ -25,6 +25,8 @@ export interface Story {
 	readonly sentences: readonly SentenceView[];
 	/** Words that the article writes with a capital inside a sentence, and never without: names, also at a sentence's start. */
 	readonly properWords: ReadonlySet<string>;
+	/** People's offices as the body of the article gives them, by name. */
+	readonly roles: ReadonlyMap<string, string>;
 	readonly quotes: readonly Entity[];
 	/** Offsets at which sentences start, opening quotation marks passed over. */
 	readonly starts: ReadonlySet<number>;
@@ -40,10 +42,11 @@ export interface Story {
 export function readStory(facts: ArticleFacts): Story {
 	const {article, analysis} = facts;
 	let rank = 0;
+	const units = allUnits(facts);
 	const views = analysis.sentences.map((sentence, index): SentenceView => {
 		const block = article.blocks[sentence.block]?.kind ?? 'paragraph';
 		const own = block === 'paragraph' || block === 'list';
-		return {index, block, rank: own ? rank++ : 1000, units: unitsOf(facts, index)};
+		return {index, block, rank: own ? rank++ : 1000, units: units[index]!};
 	});
 	const resolved = resolveReferences(
 		views.map(({units, rank: at}) => ({units, isBody: at < 1000})),
@@ -64,6 +67,7 @@ export function readStory(facts: ArticleFacts): Story {
 		groupsByKey: new Map(groups.map((group) => [groupKey(group.type, group.name), group])),
 		sentences,
 		properWords,
+		roles: rolesOf(groups, sentences),
 		quotes: facts.entities.filter(({type}) => type === 'quote'),
 		starts: startsOf(facts),
 		headline: new Set(wordsOf(title)),
@@ -73,6 +77,29 @@ export function readStory(facts: ArticleFacts): Story {
 			: {month: formatDate({year: published.year, month: published.month!})}),
 		...(article.publishedAt === undefined ? {} : {publishedAt: article.publishedAt}),
 	};
+}
+
+/** The office printed beside a name in the body; else one that the facts know and the headline did not make up. */
+function rolesOf(
+	groups: readonly EntityGroup[],
+	sentences: readonly SentenceView[],
+): Map<string, string> {
+	const roles = new Map<string, string>();
+	for (const {units, rank} of sentences) {
+		for (const {role, entity} of units) {
+			const name = entity?.name ?? entity?.text;
+			if (role !== undefined && rank < 1000 && name !== undefined && !roles.has(name))
+				roles.set(name, role);
+		}
+	}
+	const inHeadlines = new Set(
+		sentences.filter(({rank}) => rank >= 1000).flatMap(({units}) => units.map(({role}) => role)),
+	);
+	for (const {name, roles: known} of groups) {
+		const role = known.find((other) => !inHeadlines.has(other));
+		if (role !== undefined && !roles.has(name)) roles.set(name, role);
+	}
+	return roles;
 }
 
 function groupKey(type: string, name: string): string {

@@ -29,6 +29,10 @@ export function tidy(text: string): string {
 		.replace(/\s+/g, ' ')
 		.replace(/ ([,.;:!?])/g, '$1')
 		.replace(/,(?:\s*,)+/g, ',')
+		.replace(
+			/,(?= pada (?:tahun )?(?:\d|_|Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember))/g,
+			'',
+		)
 		.replace(/^[\s,;:.–—-]+/, '')
 		.replace(/[\s,;:–—-]+$/, '')
 		.trim();

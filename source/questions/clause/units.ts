@@ -44,11 +44,27 @@ const unitKinds: ReadonlySet<string> = new Set([
 	'quantity',
 ]);
 
-/** Cuts a sentence into units. */
-export function unitsOf(facts: ArticleFacts, index: number): Unit[] {
-	const {text} = facts.article;
-	const sentence = facts.analysis.sentences[index]!;
-	const mentions = mentionsOf(facts, index);
+/** Cuts an article's sentences into units. */
+export function allUnits(facts: ArticleFacts): Unit[][] {
+	const entities = facts.analysis.sentences.map((): Entity[] => []);
+	for (const entity of facts.entities) {
+		if (unitKinds.has(entity.type)) entities[entity.sentence]?.push(entity);
+	}
+	const forms = new Map(facts.analysis.dates.map((date) => [date.start, date.form]));
+	return facts.analysis.sentences.map((sentence, index) =>
+		unitsOf(
+			facts.article.text,
+			sentence,
+			mentionsOf(facts.article.text, sentence, entities[index]!, forms),
+		),
+	);
+}
+
+function unitsOf(
+	text: string,
+	sentence: Sentence,
+	mentions: ReadonlyArray<Omit<Unit, 'spaced'>>,
+): Unit[] {
 	const units: Unit[] = [];
 	let at = 0;
 	for (const mention of mentions) {
@@ -81,27 +97,27 @@ function isSpaced(text: string, sentence: Sentence, at: number): boolean {
 }
 
 /** The sentence's mentions without overlaps, people widened to their titles and offices. */
-function mentionsOf(facts: ArticleFacts, index: number): Array<Omit<Unit, 'spaced'>> {
-	const sentence = facts.analysis.sentences[index]!;
-	const {text} = facts.article;
-	const forms = new Map(facts.analysis.dates.map((date) => [date.start, date.form]));
-	const widened = facts.entities
-		.filter((entity) => entity.sentence === index && unitKinds.has(entity.type))
-		.map((entity) => {
-			const span: Span & {role?: string} =
-				entity.type === 'person' ? widen(text, sentence, entity) : entity;
-			const form = entity.type === 'date' ? forms.get(entity.start) : undefined;
-			return {
-				kind: entity.type as UnitKind,
-				text: text.slice(span.start, span.end),
-				lower: '',
-				start: span.start,
-				end: span.end,
-				entity,
-				...(form === undefined ? {} : {form}),
-				...(span.role === undefined ? {} : {role: span.role}),
-			};
-		});
+function mentionsOf(
+	text: string,
+	sentence: Sentence,
+	entities: readonly Entity[],
+	forms: ReadonlyMap<number, NonNullable<Unit['form']>>,
+): Array<Omit<Unit, 'spaced'>> {
+	const widened = entities.map((entity) => {
+		const span: Span & {role?: string} =
+			entity.type === 'person' ? widen(text, sentence, entity) : entity;
+		const form = entity.type === 'date' ? forms.get(entity.start) : undefined;
+		return {
+			kind: entity.type as UnitKind,
+			text: text.slice(span.start, span.end),
+			lower: '',
+			start: span.start,
+			end: span.end,
+			entity,
+			...(form === undefined ? {} : {form}),
+			...(span.role === undefined ? {} : {role: span.role}),
+		};
+	});
 	// A person with an office wins over the bodies and countries that the office names; else the longer wins.
 	const byWeight = [...widened].sort(
 		(a, b) =>
@@ -123,15 +139,25 @@ function widen(text: string, sentence: Sentence, entity: Entity): Span & {role?:
 	let {start, end} = entity;
 	let role: string | undefined;
 	const before = text.slice(sentence.start, start);
+	const title = titleBefore(before);
 	const gap = /[\s,]*$/.exec(before)![0];
-	const left = before.slice(0, before.length - gap.length);
-	if (entity.role !== undefined && left.toLowerCase().endsWith(entity.role.toLowerCase())) {
-		role = entity.role;
-		start = sentence.start + left.length - role.length;
-		// *Ketua DPR, X, menjadi …*: the second comma belongs to the name.
-		if (gap.includes(',') && text[end] === ',' && end + 1 < sentence.end) end += 1;
-	} else {
-		const title = titleBefore(before);
+	for (const cut of [
+		before.length - gap.length,
+		...(title === undefined ? [] : [before.slice(0, title).trimEnd().length]),
+	]) {
+		const left = before.slice(0, cut);
+		if (
+			role === undefined &&
+			entity.role !== undefined &&
+			left.toLowerCase().endsWith(entity.role.toLowerCase())
+		) {
+			role = entity.role;
+			start = sentence.start + left.length - role.length;
+			// *Ketua DPR, X, menjadi …*: the second comma belongs to the name.
+			if (gap.includes(',') && text[end] === ',' && end + 1 < sentence.end) end += 1;
+		}
+	}
+	if (role === undefined) {
 		if (title !== undefined) start = sentence.start + title;
 		const after = text.slice(end, sentence.end);
 		if (entity.role !== undefined && after.startsWith(`, ${entity.role}`)) {

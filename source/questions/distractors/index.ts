@@ -6,7 +6,7 @@ import {publicPeople} from '../data/public-people.js';
 import type {Draft} from '../draft.js';
 import {findPlace, placeKind, placesLike} from '../places.js';
 import {rivalsOf} from '../rivals.js';
-import {roleOf} from '../stem.js';
+import {roleOf} from '../stem/surfaces.js';
 import {groupOf, hasSensitiveWord, type Story} from '../story.js';
 import {dateIdentity, dateDistractors} from './dates.js';
 import {acronymDistractors} from './acronyms.js';
@@ -55,20 +55,28 @@ function candidatesFor(
 			return dateDistractors(key, count, random, partsOf(story.publishedAt), taken);
 		}
 		case 'quantity': {
-			const others = story.facts.entities
-				.filter(({type, unit}) => type === 'quantity' && unit === draft.key?.entity?.unit)
-				.map(({text}) => text)
+			const rivals = rivalsOf(story, draft);
+			const value = draft.key?.entity?.value ?? 0;
+			const figures = story.facts.entities.filter(
+				({type, unit, text}) =>
+					type === 'quantity' && unit === draft.key?.entity?.unit && text !== draft.answer,
+			);
+			// A figure of the article deceives best, if it is surely another's: neither in a like sentence nor so
+			// near that two reports of one thing may differ.
+			const others = figures
 				.filter(
-					(text) =>
-						text !== draft.answer &&
-						!rivalsOf(story, draft).has(text) &&
-						!draft.question.includes(text),
-				);
+					({text, value: other = 0}) =>
+						!rivals.has(text) &&
+						!draft.question.includes(text) &&
+						Math.abs(other - value) > 0.15 * value,
+				)
+				.map(({text}) => text);
 			return quantityDistractors(
 				draft.answer,
 				count,
 				random,
 				shuffled([...new Set(others)], random).slice(0, 1),
+				new Set(figures.map(({text}) => text)),
 			);
 		}
 		case 'acronym': {
@@ -184,11 +192,11 @@ function places(story: Story, draft: Draft, random: () => number): string[] {
 		.map(({name}) => name);
 	const prefix = /^(?:Provinsi|Kota|Kabupaten)\s/.exec(draft.answer)?.[0] ?? '';
 	const named = (name: string) => prefix + (findPlace(name)?.name ?? name);
-	const near = placesLike(key)
-		.slice(0, 12)
-		.map(({name}) => name);
+	const alike = placesLike(key);
+	const near = alike.filter(({area}) => area !== '' && area === key.area);
+	const pool = (near.length >= 4 ? near : alike.slice(0, 12)).map(({name}) => name);
 	const mentioned = new Set(story.groups.flatMap((group) => [group.name, ...group.aliases]));
-	const others = shuffled(near, random).filter(
+	const others = shuffled(pool, random).filter(
 		(name) => !visible.includes(name.toLowerCase()) && !mentioned.has(name),
 	);
 	return [...shuffled(own, random), ...others].map(named);

@@ -34,16 +34,22 @@ export function readFigure(text: string): Figure | undefined {
 	};
 }
 
-/** Wrong figures in the key's own format and precision, in rising order. */
+/**
+ * Wrong figures in the key's own format and precision, in rising order.
+ * @param others figures of the article that are wrong for the stem
+ * @param taken figures that must not come up by chance
+ */
 export function quantityDistractors(
 	text: string,
 	count: number,
 	random: () => number,
 	others: readonly string[],
+	taken: ReadonlySet<string> = new Set(),
 ): string[] {
 	const figure = readFigure(text);
 	if (!figure) return [];
 	const {step, grain} = stepOf(figure);
+	const written = (value: number) => `${figure.before}${print(value, figure)}${figure.after}`;
 	// The key's place among the options, from lowest to highest.
 	const below = Math.floor(random() * (count + 1));
 	const chosen: number[] = [];
@@ -73,12 +79,10 @@ export function quantityDistractors(
 	for (let at = 1; at <= 2 * count; at++) wanted.push(figure.value + (count + at) * step);
 	for (const value of wanted.map((value) => round(value, figure.places))) {
 		if (chosen.length === count) break;
-		if (fits(value)) chosen.push(value);
+		if (fits(value) && !taken.has(written(value))) chosen.push(value);
 	}
 	if (chosen.length < count) return [];
-	return chosen
-		.sort((a, b) => a - b)
-		.map((value) => `${figure.before}${print(value, figure)}${figure.after}`);
+	return chosen.sort((a, b) => a - b).map(written);
 }
 
 /** A step that keeps the key's precision: round figures get round neighbours. */

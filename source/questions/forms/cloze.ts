@@ -2,7 +2,9 @@ import {clauseUnits, isVerbUnit} from '../clause/clause.js';
 import type {Unit} from '../clause/units.js';
 import type {Draft} from '../draft.js';
 import type {Statement} from '../statement.js';
-import {gap, stemOf, trimmed, type Stem} from '../stem.js';
+import {trimmed} from '../stem/shorten.js';
+import {stemOf, type Stem} from '../stem/stem.js';
+import {gap} from '../stem/surfaces.js';
 import {wordsOf, type Story} from '../story.js';
 import {prepositions, saidVerbs, sayingVerbs} from '../words/lists.js';
 import {dateDraft} from './date.js';
@@ -19,6 +21,7 @@ export function clozeForms(story: Story, statement: Statement): Draft[] {
 		(sayingVerbs.has(statement.clause.verb) || saidVerbs.has(statement.clause.verb));
 	return statement.units.flatMap((unit, at) => {
 		if (!unit.entity || isListed(statement.units, at)) return [];
+		if (namedKinds.has(unit.kind) && isDoubtful(story, statement.units, at)) return [];
 		const stem = clozeStem(story, statement, unit);
 		if (!stem) return [];
 		const card = {form: 'cloze' as const, stem, merit: 0};
@@ -92,6 +95,20 @@ function isModified(previous: Unit | undefined): boolean {
 		!prepositions.has(previous.lower) &&
 		!/^(?:tanggal|tahun|bulan|hari)$/.test(previous.lower)
 	);
+}
+
+const namedKinds: ReadonlySet<string> = new Set(['person', 'place', 'organisation', 'event']);
+
+/** A name in brackets says again what stands before; one that touches another capital may be cut short. */
+function isDoubtful(story: Story, units: readonly Unit[], at: number): boolean {
+	const unit = units[at]!;
+	const previous = units[at - 1];
+	const next = units[at + 1];
+	if (previous?.text === '(' || next?.kind === 'number') return true;
+	if (next && !next.spaced && !/^[,.;:)\]"”’/]/.test(next.text)) return true;
+	const isCapital = (other: Unit | undefined) =>
+		other?.kind === 'word' && /^\p{Lu}/u.test(other.text) && !story.starts.has(other.start);
+	return isCapital(next) || (isCapital(previous) && unit.kind !== 'event');
 }
 
 /** One item of a list is no knowledge of its own. */

@@ -1,9 +1,9 @@
 import type {Chunk} from '../clause/clause.js';
-import {clauseUnits} from '../clause/clause.js';
 import type {Unit} from '../clause/units.js';
 import type {Draft} from '../draft.js';
 import type {Statement} from '../statement.js';
-import {stemOf, withoutTail} from '../stem.js';
+import {questionUnits, withoutTail} from '../stem/shorten.js';
+import {stemOf} from '../stem/stem.js';
 import type {Story} from '../story.js';
 import {formatDate, partsOf, type DateParts} from '../words/dates.js';
 import {sayingVerbs} from '../words/lists.js';
@@ -19,12 +19,23 @@ export function dateForms(story: Story, statement: Statement): Draft[] {
 		const parts = partsOf(unit?.entity?.iso);
 		if (!unit || !parts) return [];
 		const dropped = withoutTail(clause, new Set([chunk])).add(chunk);
-		const stem = stemOf(story, statement, [opening(chunk, parts), clauseUnits(clause, dropped)], {
+		const stem = stemOf(story, statement, [opening(chunk, parts), questionUnits(clause, dropped)], {
 			stop: '?',
 			undated: true,
 		});
-		return stem ? dateDraft(story, statement, unit, {form: 'direct', stem, merit: 3}) : [];
+		if (!stem || stem.units.some((other) => tellsDate(other, parts))) return [];
+		return dateDraft(story, statement, unit, {form: 'direct', stem, merit: 3});
 	});
+}
+
+/** Whether a stem that asks for a date shows another one as fine, which confuses or answers it. */
+function tellsDate(unit: Unit, key: DateParts): boolean {
+	const shown = unit.kind === 'date' ? partsOf(unit.entity?.iso) : undefined;
+	if (!shown) return false;
+	return (
+		key.month === undefined ||
+		(key.day === undefined ? shown.month !== undefined : shown.day !== undefined)
+	);
 }
 
 export function dateDraft(

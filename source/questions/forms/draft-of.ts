@@ -2,7 +2,7 @@ import type {CardForm, CardKind} from '../../deck/deck.js';
 import type {Unit} from '../clause/units.js';
 import type {Draft} from '../draft.js';
 import type {Statement} from '../statement.js';
-import type {Stem} from '../stem.js';
+import {type Stem} from '../stem/stem.js';
 import {groupOf, type Story} from '../story.js';
 
 /** A draft whose key is a named mention: fullest name, short names accepted, the antecedent found. */
@@ -14,6 +14,8 @@ export function draftOf(
 ): Draft[] {
 	const entity = unit.entity!;
 	const answer = entity.name ?? entity.text;
+	// Readers in Indonesia need no card to tell them so.
+	if (unit.kind === 'place' && answer === 'Indonesia') return [];
 	const group = groupOf(story, entity);
 	const accept = (group?.aliases ?? []).filter((alias) => alias !== answer);
 	const full =

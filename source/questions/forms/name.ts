@@ -1,6 +1,6 @@
 import type {Draft} from '../draft.js';
 import type {Statement} from '../statement.js';
-import {stemOf} from '../stem.js';
+import {stemOf} from '../stem/stem.js';
 import type {Story} from '../story.js';
 import type {Unit} from '../clause/units.js';
 

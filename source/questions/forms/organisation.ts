@@ -1,11 +1,10 @@
-import type {Clause} from '../clause/clause.js';
-import {clauseUnits} from '../clause/clause.js';
 import type {Unit} from '../clause/units.js';
 import type {Draft} from '../draft.js';
 import {bodyClass} from '../bodies.js';
 import {placeKind} from '../places.js';
 import type {Statement} from '../statement.js';
-import {stemOf, trimmed} from '../stem.js';
+import {questionUnits, trimmed} from '../stem/shorten.js';
+import {stemOf} from '../stem/stem.js';
 import type {Story} from '../story.js';
 import {draftOf} from './draft-of.js';
 
@@ -18,24 +17,11 @@ export function organisationForms(story: Story, statement: Statement): Draft[] {
 	if (!unit || content.length !== 1) return [];
 	const opening = openingFor(unit);
 	if (opening === undefined) return [];
-	const units = clauseUnits(clause, trimmed(clause)).filter(
-		(part) => !clause.subject.includes(part),
-	);
-	const stem = stemOf(story, statement, [opening, withoutFront(clause, units), ...fronts(clause)], {
-		stop: '?',
-	});
+	const units = questionUnits({...clause, subject: []}, trimmed(clause));
+	const stem = stemOf(story, statement, [opening, units], {stop: '?'});
 	if (!stem) return [];
 	const kind = unit.kind === 'place' ? 'place' : 'organisation';
 	return draftOf(story, statement, unit, {kind, form: 'direct', stem, merit: 1});
-}
-
-function withoutFront(clause: Clause, units: readonly Unit[]): Unit[] {
-	const front = new Set(clause.front.flatMap((chunk) => chunk.units));
-	return units.filter((unit) => !front.has(unit));
-}
-
-function fronts(clause: Clause): Unit[][] {
-	return clause.front.map((chunk) => chunk.units.filter((unit) => unit.text !== ','));
 }
 
 function openingFor(unit: Unit): string | undefined {

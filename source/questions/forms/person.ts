@@ -1,9 +1,12 @@
-import {type Chunk, clauseUnits, parseClause, type Clause} from '../clause/clause.js';
+import {type Chunk, parseClause, type Clause} from '../clause/clause.js';
 import type {Unit} from '../clause/units.js';
 import type {Draft} from '../draft.js';
 import type {Statement} from '../statement.js';
-import {roleOf, roleText, stemOf, trimmed, type Part, type StemOptions} from '../stem.js';
+import {questionUnits, trimmed} from '../stem/shorten.js';
+import {stemOf, type Part, type StemOptions} from '../stem/stem.js';
+import {roleOf, roleText} from '../stem/surfaces.js';
 import {groupOf, namesOf, type Story} from '../story.js';
+import {upperFirst} from '../words/case.js';
 import {isPassive, statingVerbs} from '../words/lists.js';
 import {isSingleOffice} from '../words/people.js';
 import {activeOf} from '../words/verbs.js';
@@ -56,8 +59,12 @@ function saidParts(clause: Clause, rest: readonly Chunk[]): Part[] | undefined {
 }
 
 function frontParts(clause: Clause): Part[] {
-	// A fronted adjunct goes to the end: *… pada 26 Juli 2023?*
-	return clause.front.map((chunk) => chunk.units.filter((unit) => unit.text !== ','));
+	const own = new Set([
+		...clause.subject,
+		...clause.predicate,
+		...clause.rest.flatMap(({units}) => units),
+	]);
+	return [questionUnits(clause).filter((unit) => !own.has(unit))];
 }
 
 /** `…, kata X.` */
@@ -70,7 +77,7 @@ function asSpeaker(story: Story, statement: Statement): Draft[] {
 		!clause
 	)
 		return [];
-	const units = clauseUnits(clause, trimmed(clause));
+	const units = questionUnits(clause, trimmed(clause));
 	const parts: Part[] = [`Siapakah${roleWords(story, voice.unit)} yang mengatakan bahwa`, units];
 	return ask(story, statement, voice.unit, parts, {stop: '?', withoutVoice: true}, 1);
 }
@@ -83,7 +90,7 @@ function asComplement(story: Story, statement: Statement, clause: Clause): Draft
 		const unit = only(content);
 		if (unit?.kind !== 'person') return [];
 		const dropped = trimmed(clause, new Set([chunk])).add(chunk);
-		const parts: Part[] = [`${capital(chunk.marker)} siapakah`, clauseUnits(clause, dropped)];
+		const parts: Part[] = [`${upperFirst(chunk.marker)} siapakah`, questionUnits(clause, dropped)];
 		return ask(story, statement, unit, parts, {stop: '?'}, 1);
 	});
 }
@@ -207,5 +214,3 @@ function isCoordinated(units: readonly Unit[], at: number): boolean {
 		(joins(units[at - 1]) && units[at - 2]?.kind === 'person')
 	);
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,10 +1,10 @@
 import type {Chunk} from '../clause/clause.js';
-import {clauseUnits} from '../clause/clause.js';
 import type {Unit} from '../clause/units.js';
 import type {Draft} from '../draft.js';
 import {placeKind} from '../places.js';
 import type {Statement} from '../statement.js';
-import {stemOf, withoutTail} from '../stem.js';
+import {questionUnits, withoutTail} from '../stem/shorten.js';
+import {stemOf} from '../stem/stem.js';
 import type {Story} from '../story.js';
 import {draftOf} from './draft-of.js';
 
@@ -37,7 +37,7 @@ export function placeForms(story: Story, statement: Statement): Draft[] {
 		const wider = widerPlaces(chunks.slice(at + 1));
 		const dropped = withoutTail(clause, new Set([chunk, ...wider])).add(chunk);
 		for (const other of wider) dropped.add(other);
-		const stem = stemOf(story, statement, [opening(unit), clauseUnits(clause, dropped)], {
+		const stem = stemOf(story, statement, [opening(unit), questionUnits(clause, dropped)], {
 			stop: '?',
 		});
 		if (!stem) return [];

@@ -1,7 +1,8 @@
 import type {Unit} from '../clause/units.js';
 import type {Draft} from '../draft.js';
 import type {Statement} from '../statement.js';
-import {stemOf, trimmed} from '../stem.js';
+import {trimmed} from '../stem/shorten.js';
+import {stemOf} from '../stem/stem.js';
 import type {Story} from '../story.js';
 
 const measures =
@@ -95,7 +96,12 @@ function countedNoun(text: string): string | undefined {
 export function isFigure(unit: Unit): boolean {
 	const {entity, text} = unit;
 	if (entity?.value === undefined) return false;
-	return /\d/.test(text) && !(entity.value <= 1 && entity.unit === undefined);
+	// Bare numbers and scores count nothing that a gap could ask for.
+	return (
+		/\d/.test(text) &&
+		!/^\d+-\d+$/.test(text) &&
+		(entity.unit !== undefined || /[\p{L}%]/u.test(text))
+	);
 }
 
 export function quantityDraft(

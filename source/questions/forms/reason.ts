@@ -1,10 +1,12 @@
 import type {Chunk, Clause} from '../clause/clause.js';
-import {clauseUnits, isBreak} from '../clause/clause.js';
+import {isBreak} from '../clause/clause.js';
 import {render} from '../clause/render.js';
 import type {Unit} from '../clause/units.js';
 import type {Draft} from '../draft.js';
 import type {Statement} from '../statement.js';
-import {dangles, stemOf} from '../stem.js';
+import {questionUnits} from '../stem/shorten.js';
+import {dangles} from '../stem/standalone.js';
+import {stemOf} from '../stem/stem.js';
 import type {Story} from '../story.js';
 import {isInfinitive, tellingVerbs} from '../words/lists.js';
 
@@ -105,7 +107,7 @@ function clauseDraft(
 	if (!first || !last || key.length < 2 || key.length > 22 || dangles(key)) return [];
 	const kept = new Set(clause.rest.slice(at));
 	// *Apa tujuan X akan menarik …* asks about the plan, not about when.
-	const units = clauseUnits(clause, kept).filter(
+	const units = questionUnits(clause, kept).filter(
 		(unit) =>
 			!(
 				kind === 'purpose' &&

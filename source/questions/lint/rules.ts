@@ -1,5 +1,5 @@
 import type {Card} from '../../deck/deck.js';
-import {gap} from '../stem.js';
+import {gap} from '../stem/surfaces.js';
 import {wordsOf} from '../story.js';
 import {functionWords} from '../../language/data/function-words.js';
 import {harmlessNya, pointers} from '../words/lists.js';

@@ -7,7 +7,7 @@ export const prepositions = list(`
 	selama melalui tanpa menurut atas akibat karena lantaran guna demi berkat menjelang usai setelah sebelum
 	saat ketika sebagai seperti per sekitar seputar menuju berdasarkan terkait termasuk melawan versus bersama
 	sepanjang seusai selepas sesudah seiring lewat via daripada meski meskipun walau walaupun jika bila apabila
-	kalau agar supaya sehingga sambil seraya sedangkan sementara namun tetapi tapi bahwa jelang kontra antar
+	kalau agar supaya sehingga sambil seraya selain dibanding dibandingkan ketimbang bersamaan sedangkan sementara namun tetapi tapi bahwa jelang kontra antar
 `);
 
 /** Words that open a subordinate clause or another main clause. */
@@ -123,7 +123,7 @@ export const tellingVerbs: ReadonlySet<string> = new Set([
 		menunjukkan memperlihatkan membuktikan menandakan mengindikasikan membuat menyebabkan mengakibatkan
 		menyadari mengetahui melihat mendengar merasa menganggap mengira percaya yakin optimistis memungkinkan
 		membiarkan menyaksikan memutuskan diketahui dikabarkan dilaporkan dikatakan disebutkan diperkirakan
-		diduga dipastikan diharapkan dinilai diyakini ditegaskan dijelaskan
+		mencatat mendata menemukan diduga dipastikan diharapkan dinilai diyakini ditegaskan dijelaskan
 	`),
 ]);
 
@@ -182,6 +182,13 @@ export const connectives: readonly string[] = [
 	'tidak hanya itu',
 	'tak hanya itu',
 	'bahkan',
+	'diketahui',
+	'untuk diketahui',
+	'sekadar diketahui',
+	'perlu diketahui',
+	'seperti diberitakan',
+	'diberitakan sebelumnya',
+	'seperti diberitakan sebelumnya',
 	'sebelumnya',
 	'selanjutnya',
 	'kemudian',

@@ -1,0 +1,123 @@
+import {type Chunk, type Clause, clauseUnits, isBreak} from '../clause/clause.js';
+import type {Unit} from '../clause/units.js';
+
+/** The units of a question: the clause with its fronted date or place at the end, other fronted adjuncts left out. */
+export function questionUnits(clause: Clause, without: ReadonlySet<Chunk> = new Set()): Unit[] {
+	const front = clause.front.filter(
+		(chunk) =>
+			!without.has(chunk) &&
+			!chunk.deep &&
+			chunk.units.some(({kind}) => kind === 'date' || kind === 'place'),
+	);
+	return [
+		...clauseUnits({...clause, front: []}, without),
+		...front.flatMap(({units}) => units.filter(({text}) => text !== ',')),
+	];
+}
+
+/** The purposes and relative clauses at a clause's end, which a question for place or date can do without. */
+export function withoutTail(clause: Clause, keep: ReadonlySet<Chunk>): Set<Chunk> {
+	const dropped = trimmed(clause, keep);
+	const from = clause.rest.findIndex(
+		(chunk, index) =>
+			/^(?:untuk|guna|demi|agar|supaya|sambil|seraya)$/.test(chunk.marker) ||
+			(chunk.marker === 'dengan' &&
+				/^(?:tujuan|cara)$/.test(
+					chunk.units.find(({lower: word}) => word !== 'dengan' && word !== '')?.lower ?? '',
+				)) ||
+			(chunk.deep && /^(?:dan|serta|lalu)$/.test(chunk.marker)) ||
+			(index > 0 &&
+				chunk.units[0]?.text === ',' &&
+				(chunk.marker === 'yang' || chunk.marker === ',')),
+	);
+	// A date of the main clause stays: it tells which event is meant.
+	const lost = (from < 0 ? [] : clause.rest.slice(from)).filter(
+		({deep, units}) => deep || !units.some(({kind}) => kind === 'date'),
+	);
+	if (lost.some((chunk) => keep.has(chunk))) return dropped;
+	const left = clauseUnits(clause, new Set([...dropped, ...lost, ...keep])).filter(
+		({kind}) => kind !== 'punctuation',
+	);
+	if (left.length >= 5) for (const chunk of lost) dropped.add(chunk);
+	return dropped;
+}
+
+/** A clause without what follows a break (*…, sehingga …*), and cut before a relative clause where it runs too long. */
+export function trimmed(clause: Clause, keep: ReadonlySet<Chunk> = new Set()): Set<Chunk> {
+	const dropped = new Set<Chunk>();
+	const cut = (from: number) => {
+		for (const chunk of clause.rest.slice(from)) if (!keep.has(chunk)) dropped.add(chunk);
+	};
+	const lastKept = Math.max(
+		-1,
+		...clause.rest.map((chunk, index) => (keep.has(chunk) ? index : -1)),
+	);
+	const at = clause.rest.findIndex((chunk, index) => index > lastKept && isBreak(chunk));
+	if (at >= 0) cut(at);
+	for (let from = clause.rest.length - 1; from > lastKept; from--) {
+		const length = clauseUnits(clause, dropped).filter(
+			(unit) => unit.kind !== 'punctuation',
+		).length;
+		if (length <= 24) break;
+		const chunk = clause.rest[from]!;
+		if (chunk.units[0]?.text === ',' || chunk.marker === 'serta' || chunk.marker === 'dan')
+			cut(from);
+	}
+	return dropped;
+}
+
+/**
+ * Units that a stem can do without: the hour beside a full date (*Selasa (10/9) malam WIB*), a date given twice, the
+ * acronym in brackets after a name, and *ini*, *itu* after a name that says enough by itself.
+ */
+export function withoutExtras(
+	units: readonly Unit[],
+	blank: ReadonlySet<Unit> = new Set(),
+): Unit[] {
+	return units.filter((unit, at) => {
+		if (blank.has(unit)) return true;
+		const previous = units[at - 1];
+		const next = units[at + 1];
+		if (unit.kind === 'date') return !isRepeated(units, at, blank);
+		if (isBracketed(units, at, blank)) return false;
+		if (unit.kind !== 'word') return true;
+		if (unit.lower === 'hari' && next?.kind === 'date') return false;
+		if (/^(?:ini|itu|tersebut)$/.test(unit.lower)) return !isNameEnd(previous);
+		if (!/^(?:pagi|siang|sore|petang|malam|wib|wita|wit)$/.test(unit.lower)) return true;
+		return previous?.kind !== 'date' && units[at - 2]?.kind !== 'date';
+	});
+}
+
+const isNameEnd = (unit: Unit | undefined) =>
+	unit !== undefined &&
+	/^(?:person|organisation|event|place)$/.test(unit.kind) &&
+	unit.pronoun !== true;
+
+/** *Selasa (10/9/2024), 10 September 2024* */
+function isRepeated(units: readonly Unit[], at: number, blank: ReadonlySet<Unit>): boolean {
+	const iso = units[at]!.entity?.iso;
+	return (
+		iso !== undefined &&
+		units
+			.slice(Math.max(0, at - 3), at)
+			.some(({kind, entity}) => kind === 'date' && entity?.iso === iso) &&
+		![...blank].some(({entity}) => entity?.iso === iso)
+	);
+}
+
+/** Whether a unit belongs to a bracket that holds nothing but one acronym: *(BPS)*. */
+function isBracketed(units: readonly Unit[], at: number, blank: ReadonlySet<Unit>): boolean {
+	for (const middle of [at - 1, at, at + 1]) {
+		const inner = units[middle];
+		if (inner === undefined || blank.has(inner)) continue;
+		if (units[middle - 1]?.text !== '(' || units[middle + 1]?.text !== ')') continue;
+		if (
+			/^[\p{L}\d/-]{2,14}$/u.test(inner.text) &&
+			inner.kind !== 'date' &&
+			inner.kind !== 'quantity' &&
+			inner.kind !== 'number'
+		)
+			return true;
+	}
+	return false;
+}

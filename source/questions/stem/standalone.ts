@@ -1,0 +1,66 @@
+import type {Unit} from '../clause/units.js';
+import type {Story} from '../story.js';
+import {partsOf} from '../words/dates.js';
+import {harmlessNya, pointers} from '../words/lists.js';
+
+const timeNouns: ReadonlySet<string> = new Set([
+	'hari',
+	'pekan',
+	'minggu',
+	'bulan',
+	'tahun',
+	'jam',
+	'menit',
+	'waktu',
+]);
+const groups: ReadonlySet<string> = new Set(['kedua', 'ketiga', 'keempat', 'kelima']);
+const ordinalHeads =
+	/^(?:putaran|babak|tahun|kali|matchday|hari|periode|paruh|kuartal|peringkat|gelombang|jilid|posisi|urutan|semester|pekan|minggu|laga|gol|bulan|dunia|tahap|edisi|seri|anak|dosis)$/;
+
+/** Whether a word, date or pair of quotation marks would mean nothing outside its article. */
+export function dangles(units: readonly Unit[]): boolean {
+	let quotes = 0;
+	let depth = 0;
+	return (
+		units.some((unit, index) => {
+			if (unit.kind === 'punctuation') {
+				if (/^["“”]$/.test(unit.text)) quotes++;
+				if (unit.text === '(') depth++;
+				if (unit.text === ')') depth--;
+				return depth < 0 || /^[?!;…]$/.test(unit.text) || unit.text === '...';
+			}
+			if (unit.kind === 'date')
+				return unit.form === 'relative' && partsOf(unit.entity?.iso) === undefined;
+			if (unit.kind !== 'word') return false;
+			if (pointers.has(unit.lower)) return true;
+			if (unit.lower === 'terakhir' && timeNouns.has(units[index - 1]?.lower ?? '')) return true;
+			if (/nya(?:-|$)/.test(unit.lower) && !harmlessNya.has(unit.lower)) return true;
+			if (/(?:ku|mu)$/.test(unit.lower) && /^(?:ku|.*anku|.*anmu)$/.test(unit.lower)) return true;
+			if (groups.has(unit.lower)) {
+				const previous = units[index - 1];
+				const ordinal = previous?.kind === 'word' && ordinalHeads.test(previous.lower);
+				const names = units.slice(0, index).filter((part) => isNamed(part)).length;
+				return !ordinal && names < 2 && units[index + 1]?.kind === 'word';
+			}
+			return false;
+		}) ||
+		quotes % 2 !== 0 ||
+		depth !== 0
+	);
+}
+
+const namedKinds: ReadonlySet<string> = new Set(['person', 'place', 'organisation', 'event']);
+const isNamed = (unit: Unit) => namedKinds.has(unit.kind);
+
+/** How many names fix what a stem is about; a capitalised word inside a sentence counts as one. */
+export function countNamed(story: Story, units: readonly Unit[]): number {
+	return units.filter(
+		(unit) =>
+			isNamed(unit) ||
+			(unit.kind === 'word' && /^\p{Lu}/u.test(unit.text) && !story.starts.has(unit.start)),
+	).length;
+}
+
+/** A question after what did not happen has too many right answers. */
+export const isNegation = ({lower: word}: Unit) =>
+	/^(?:tidak|tak|belum|bukan|tanpa|jangan)$/.test(word);

@@ -1,0 +1,96 @@
+import {render, tidy} from '../clause/render.js';
+import type {Unit} from '../clause/units.js';
+import type {Statement} from '../statement.js';
+import type {Story} from '../story.js';
+import {lowerFirst, upperFirst} from '../words/case.js';
+import {formatDate, partsOf} from '../words/dates.js';
+import {withoutExtras} from './shorten.js';
+import {countNamed, dangles, isNegation} from './standalone.js';
+import {surfaces, voiceName} from './surfaces.js';
+
+/** Where a stem has its question, its gap or its words from. */
+export type Part = string | readonly Unit[];
+
+export interface Stem {
+	readonly text: string;
+	/** The units that the stem shows. */
+	readonly units: readonly Unit[];
+}
+
+export interface StemOptions {
+	/** Units that the gap stands for. */
+	readonly blank?: ReadonlySet<Unit>;
+	/** Leave out who claims it: the stem asks for that very speaker. */
+	readonly withoutVoice?: boolean;
+	/** The stem asks for the date itself, so that it must not be dated. */
+	readonly undated?: boolean;
+	/** Whether the question may hold *tidak* or *belum*. */
+	readonly negative?: boolean;
+	/** How the text ends: `?` for questions, `.` for sentences with a gap. */
+	readonly stop: '?' | '.';
+}
+
+/**
+ * Puts a stem together: published words with full names and full dates in place of short ones, whose claim it
+ * is, and the month where nothing else dates it. Nothing when a word would point out of the card.
+ */
+export function stemOf(
+	story: Story,
+	statement: Statement,
+	pieces: readonly Part[],
+	options: StemOptions,
+): Stem | undefined {
+	const blank = options.blank ?? new Set();
+	const parts = pieces.map((part) =>
+		typeof part === 'string' ? part : withoutExtras(part, blank),
+	);
+	const shown = parts.flatMap((part) => (typeof part === 'string' ? [] : [...part]));
+	const visible = shown.filter((unit) => !blank.has(unit));
+	if (dangles(visible)) return undefined;
+	if (options.stop === '?' && options.negative !== true && visible.some(isNegation))
+		return undefined;
+	const inOffice = parts.some((part) => typeof part === 'string' && /\s\p{Lu}/u.test(part));
+	if (!inOffice && countNamed(story, visible) < 1) return undefined;
+	const surface = surfaces(story, shown, blank);
+	let body = join(parts.map((part) => (typeof part === 'string' ? part : render(part, surface))));
+	const before: string[] = [];
+	const voice = options.withoutVoice === true ? undefined : statement.voice;
+	if (voice) {
+		before.push(`Menurut ${voiceName(story, voice)}`);
+	}
+	const dating = options.undated === true ? undefined : anchor(story, statement, visible);
+	if (dating !== undefined) {
+		if (before.length > 0) before[0] += ` pada ${dating.month}`;
+		else
+			before.push(dating.certain ? `Pada ${dating.month}` : `Menurut berita pada ${dating.month}`);
+	}
+	body =
+		before.length > 0
+			? `${before.join(', ')}, ${typeof parts[0] === 'string' ? lowerFirst(body) : body}`
+			: upperFirst(body);
+	const text = tidy(body.replace(/\.+$/, '')) + options.stop;
+	return {text, units: visible};
+}
+
+function join(pieces: readonly string[]): string {
+	return tidy(pieces.filter((piece) => piece !== '').join(' '));
+}
+
+/** The month that dates a stem, when nothing in it does; `certain` when the event itself falls in it. */
+function anchor(
+	story: Story,
+	statement: Statement,
+	visible: readonly Unit[],
+): {month: string; certain: boolean} | undefined {
+	if (visible.some((unit) => unit.kind === 'date' && partsOf(unit.entity?.iso))) return undefined;
+	const framed = statement.sentence.units
+		.filter((unit) => unit.kind === 'date' && !statement.units.includes(unit))
+		.map((unit) => partsOf(unit.entity?.iso))
+		.find((parts) => parts?.month !== undefined);
+	if (framed) return {month: formatDate({year: framed.year, month: framed.month!}), certain: false};
+	const published = partsOf(story.publishedAt);
+	if (!published) return undefined;
+	const certain =
+		statement.sentence.rank <= 2 && published.day! > 3 && statement.voice === undefined;
+	return {month: formatDate({year: published.year, month: published.month!}), certain};
+}
