@@ -34,7 +34,9 @@ export function findSpeech(
 					sentences,
 					sentence,
 					quotation,
-					last && block - last.block <= 2 ? last.speaker : undefined,
+					last?.speaker && block - last.block <= 2
+						? {end: last.end, speaker: last.speaker}
+						: undefined,
 				);
 			else if (typeof speech === 'object') speaker = speech.by;
 			else if (speech === undefined && follows) speaker = last?.speaker;
@@ -81,14 +83,49 @@ const isJoined = (text: string, from: number, to: number): boolean => {
 	return between.length < 160 && (between.match(/[.!?](?=\s)/g)?.length ?? 0) <= 1;
 };
 
+interface LastSpeech {
+	readonly end: number;
+	readonly speaker: Mention;
+}
+
+/** The last speaker still, unless the text has turned to one other person since. */
+function sinceLast(
+	sentences: readonly ReadSentence[],
+	{open}: Quotation,
+	{end, speaker}: LastSpeech,
+): Mention | undefined {
+	const others = new Map<string, Mention>();
+	for (
+		let at = sentenceAt(sentences, end);
+		at < sentences.length && sentences[at]!.start < open;
+		at++
+	) {
+		for (const mention of sentences[at]!.mentions) {
+			const isOther =
+				mention.type === 'person' &&
+				mention.start > end &&
+				mention.end <= open &&
+				!isPartOf(mention, speaker);
+			if (isOther) others.set(mention.text, mention);
+		}
+	}
+	const [other] = others.values();
+	return others.size > 1 ? undefined : (other ?? speaker);
+}
+
+/** A shorter or longer form of the same name. */
+function isPartOf(a: Mention, b: Mention): boolean {
+	return a.text.includes(b.text) || b.text.includes(a.text);
+}
+
 /** *katanya*: the only person of the sentence's own words before, else of the sentence before, else the last speaker. */
 function personBefore(
 	sentences: readonly ReadSentence[],
 	sentence: number,
 	quotation: Quotation,
-	last: Mention | undefined,
+	last: LastSpeech | undefined,
 ): Mention | undefined {
-	if (last) return last;
+	if (last) return sinceLast(sentences, quotation, last);
 	for (let at = sentence; at >= Math.max(0, sentence - 2); at--) {
 		const people = sentences[at]!.mentions.filter(
 			(each) => each.type === 'person' && each.end <= quotation.open,

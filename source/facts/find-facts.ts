@@ -30,14 +30,16 @@ export function findFacts(article: Article, options: FindFactsOptions = {}): Art
 	const people = mentions.filter((mention) => mention.type === 'person');
 	const names = namesOfPeople(people, nicknamesOf(sentences));
 	const nameOf = new Map(people.map((mention, index) => [mention, names[index]!]));
+	const things = namesOfThings(mentions, acronyms);
 	const entities: Entity[] = [
 		...peopleEntities(text, sentences, people, names),
-		...thingEntities(mentions, acronyms),
+		...thingEntities(mentions, things),
 		...acronymEntities(text, analysis, acronyms),
 		...measuredEntities(text, analysis),
 		...findSpeech(text, article.blocks, sentences).map(
 			({start, end, sentence, speaker}): Entity => {
-				const name = speaker && (nameOf.get(speaker) ?? plain(speaker.text));
+				const name =
+					speaker && (nameOf.get(speaker) ?? things.get(keyOf(speaker)) ?? plain(speaker.text));
 				return {
 					type: 'quote',
 					text: text.slice(start, end),
@@ -110,11 +112,7 @@ function peopleEntities(
 	});
 }
 
-function thingEntities(
-	mentions: readonly Mention[],
-	acronyms: readonly ExpandedAcronym[],
-): Entity[] {
-	const names = namesOfThings(mentions, acronyms);
+function thingEntities(mentions: readonly Mention[], names: ReadonlyMap<string, string>): Entity[] {
 	const entities: Entity[] = [];
 	for (const mention of mentions) {
 		if (mention.type === 'person') continue;

@@ -3,6 +3,7 @@ import {words} from '../language/data/gazetteer-table.js';
 import {sayingAfter} from '../language/data/speech-verbs.js';
 import {lowerForms} from '../language/lower.js';
 import {lexicon} from '../language/names/lexicon.js';
+import {viewOf} from '../language/names/token-view.js';
 import type {Mention, ReadSentence} from './mention.js';
 
 /** Kin and company: they tell whose the person is, not what the person does. */
@@ -25,6 +26,7 @@ const adjectives = new Set(
 
 /** The office that the text states for a person at this mention: before the name, or after it between commas. */
 export function roleAt(text: string, sentence: ReadSentence, mention: Mention): string | undefined {
+	if (viewOf(sentence).isTitleCased) return undefined;
 	return roleBefore(text, sentence, mention) ?? roleAfter(text, sentence, mention);
 }
 

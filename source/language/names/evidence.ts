@@ -134,7 +134,9 @@ function weighWords(
 		for (const type of ['person', 'place'] as const) tally.add(type, -4, 'acronym');
 	}
 	if (plain === 1 && isAcronym[from]) tally.add('person', -3, 'acronym');
-	if (plain === 1 && tokens[from]!.text.length === 1) tally.add('person', -4, 'letter');
+	if (plain === 1 && tokens[from]!.text.length === 1) {
+		for (const type of ['person', 'place', 'organisation'] as const) tally.add(type, -4, 'letter');
+	}
 	if (/\.(?:com|co|id|net|org)$/.test(last)) tally.add('organisation', 4, 'host');
 	if (names === 0 && plain > 0 && plain <= 4 && common === 0 && !isAcronym[from])
 		tally.add('person', plain === 1 ? shapeOfOne : shapeOfMore, 'shape');
