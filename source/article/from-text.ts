@@ -1,19 +1,20 @@
 import type {Article, ArticleMetadata} from './article.js';
 import {findBlocks} from './blocks.js';
 import {findNoise} from './find-noise.js';
+import {frontMatter} from './front-matter.js';
 import {noiseRules} from './noise-rules.js';
-import {noHints, type MarkupHints} from './rules/markup.js';
 import {dateInUrl, publicationDate} from './publication-date.js';
-import {publisherName, publisherOfHost} from './publishers.js';
-import {findDateline} from './rules/datelines.js';
-import {splitLines} from './lines.js';
+import {publisherOfHost, signedPublisher} from './publishers.js';
+import {noHints, type MarkupHints} from './rules/markup.js';
 
 /**
- * Reads an article from plain text: what is article, what is noise and why, and what the text says of its title,
- * publisher and date where `metadata` does not. The text itself is never altered.
+ * Reads an article from plain text or Markdown: what is article, what is noise and why, and what the text says of
+ * its title, publisher and date where `metadata` does not. The text itself is never altered.
  */
 export function articleFromText(text: string, metadata: ArticleMetadata = {}): Article {
-	return articleFromLines(text, metadata, noHints);
+	const front = frontMatter(text);
+	if (!front) return articleFromLines(text, metadata, noHints);
+	return articleFromLines(text, {...front.metadata, ...metadata}, {...noHints, front});
 }
 
 /** Like {@link articleFromText}, for text from markup that has told what some of its lines are. */
@@ -22,33 +23,24 @@ export function articleFromLines(
 	metadata: ArticleMetadata,
 	hints: MarkupHints,
 ): Article {
-	const clean = findNoise(text, noiseRules(hints));
-	const blocks = findBlocks(text, clean, metadata.title, hints.kinds);
+	const {lines, noise} = findNoise(text, noiseRules(hints));
+	const blocks = findBlocks(text, {lines, noise}, metadata.title, hints.kinds);
 	const headline = blocks.find(({kind}) => kind === 'headline');
 	const title = metadata.title ?? (headline && text.slice(headline.start, headline.end));
+	const {url} = metadata;
 	const publisher =
-		metadata.publisher ?? publisherInText(text) ?? (metadata.url && publisherOfUrl(metadata.url));
+		metadata.publisher ??
+		signedPublisher({text, noise, blocks}) ??
+		(url && URL.canParse(url) ? publisherOfHost(new URL(url).hostname) : undefined);
 	const publishedAt =
-		metadata.publishedAt ??
-		publicationDate({text, noise: clean.noise}) ??
-		(metadata.url && dateInUrl(metadata.url));
+		metadata.publishedAt ?? publicationDate({text, noise}) ?? (url && dateInUrl(url));
 	return {
 		text,
 		...(title && {title}),
 		...(publisher && {publisher}),
-		...(metadata.url && {url: metadata.url}),
+		...(url && {url}),
 		...(publishedAt && {publishedAt}),
 		blocks,
-		noise: clean.noise,
+		noise,
 	};
-}
-
-function publisherInText(text: string): string | undefined {
-	const signature = findDateline({lines: splitLines(text)})?.publisher;
-	if (signature !== undefined) return publisherName(signature);
-	return /\[Gambas:Video CNN\]/.test(text) ? 'CNN Indonesia' : undefined;
-}
-
-function publisherOfUrl(url: string): string | undefined {
-	return URL.canParse(url) ? publisherOfHost(new URL(url).hostname) : undefined;
 }

@@ -1,7 +1,9 @@
-import {bylines, sources, stamps} from './rules/bylines.js';
+import {bareBylines, bylines, sources, stamps} from './rules/bylines.js';
 import {datelines} from './rules/datelines.js';
 import {
+	appeals,
 	comments,
+	continuations,
 	copyright,
 	navigation,
 	prompts,
@@ -17,7 +19,8 @@ import {
 	mediaMarkers,
 	scrollMarkers,
 } from './rules/markers.js';
-import {captionFragments, linkLines, type MarkupHints} from './rules/markup.js';
+import {markdownSigns} from './rules/markdown.js';
+import {captionFragments, frontMatterLines, linkLines, type MarkupHints} from './rules/markup.js';
 import {photoCredits} from './rules/photo-credits.js';
 import {relatedLines, relatedRuns} from './rules/related.js';
 import type {NoiseRule} from './rules/rule.js';
@@ -29,6 +32,8 @@ import {signatures} from './rules/signatures.js';
  */
 export function noiseRules(markup: MarkupHints): readonly NoiseRule[] {
 	return [
+		frontMatterLines(markup),
+		...markdownSigns,
 		embedMarkers,
 		mediaMarkers,
 		scrollMarkers,
@@ -38,10 +43,12 @@ export function noiseRules(markup: MarkupHints): readonly NoiseRule[] {
 		comments,
 		copyright,
 		prompts,
+		appeals,
 		relatedLines,
 		shareBars,
 		tags,
 		navigation,
+		continuations,
 		stamps,
 		bylines,
 		sources,
@@ -50,6 +57,7 @@ export function noiseRules(markup: MarkupHints): readonly NoiseRule[] {
 		linkLines(markup),
 		...datelines,
 		photoCredits,
+		bareBylines,
 		captionFragments(markup),
 		signatures,
 	];

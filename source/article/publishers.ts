@@ -1,3 +1,5 @@
+import type {Article} from './article.js';
+
 /** Publishers as they sign their datelines, and the names they go by. */
 
 // Signatures that are no domain, upper-cased, with the publisher's name.
@@ -29,6 +31,7 @@ const signatures: ReadonlyArray<readonly [string, string]> = [
 	['KOMPAS', 'Kompas'],
 	['MetroTV', 'Metro TV'],
 	['RMOL', 'RMOL'],
+	['VIVA', 'VIVA'],
 	['TIMES Indonesia', 'TIMES Indonesia'],
 	['TIMESINDONESIA', 'TIMES Indonesia'],
 	['WARTAKOTALIVE', 'Warta Kota'],
@@ -106,6 +109,27 @@ export function publisherOfHost(host: string): string | undefined {
 	for (let from = 0; from < labels.length - 1; from++) {
 		const known = domains.get(labels.slice(from).join('.'));
 		if (known !== undefined) return known;
+	}
+	return undefined;
+}
+
+const anyPublisher = new RegExp(publisherPattern, 'u');
+
+/** The publisher that an article's own noise names: its dateline, a stamp or byline at its head, its copyright. */
+export function signedPublisher({
+	text,
+	noise,
+	blocks,
+}: Pick<Article, 'text' | 'noise' | 'blocks'>): string | undefined {
+	const body = blocks.find(({kind}) => kind !== 'headline')?.start ?? text.length;
+	for (const reason of ['dateline', 'timestamp', 'byline', 'copyright', 'media-marker']) {
+		for (const one of noise) {
+			if (one.reason !== reason || (reason === 'byline' && one.start > body)) continue;
+			const printed = text.slice(one.start, one.end);
+			const [signature] = anyPublisher.exec(printed) ?? [];
+			if (signature) return publisherName(signature);
+			if (/^\[Gambas:\s*Video CNN/i.test(printed)) return 'CNN Indonesia';
+		}
 	}
 	return undefined;
 }

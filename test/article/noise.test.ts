@@ -76,6 +76,16 @@ describe('a line of furniture among paragraphs', () => {
 		['photo-credit', 'Ilustrasi kapal (Foto: Antara/Bagus Pratama)'],
 		['photo-credit', 'Pelabuhan Muara Biru (Dok. Istimewa)'],
 		['embedded-post', 'Lihat postingan ini di Instagram'],
+		['photo-credit', 'Foto: Satria Wiguna (Antara Foto)'],
+		['photo-credit', 'Ilustrasi. Foto: Reuters'],
+		['photo-credit', 'Dermaga Muara Biru/©Muaranews.com/Bagus'],
+		['read-also', 'Pilihan Editor: Nelayan Muara Biru Dapat Kapal Baru'],
+		['navigation', 'Simak selengkapnya di halaman selanjutnya.'],
+		['navigation', 'Perbesar'],
+		[
+			'prompt',
+			'Dukung keberlanjutan jurnalisme jernih dan nikmati kenyamanan baca tanpa iklan melalui Membership.',
+		],
 		['separator', '***'],
 	])('%s: %s', (reason, line) => {
 		const text = [before, line, after].join('\n');
@@ -96,9 +106,35 @@ describe('lines that only look like furniture', () => {
 		'"Ikuti aturan yang berlaku," kata Satria kepada para nelayan.',
 		'Tim SAR gabungan, menurut Satria, ikut menjaga pelabuhan (termasuk dermaga lama).',
 		'Iklan layanan masyarakat akan dipasang di sepanjang dermaga.',
+		'Siaran itu dipancarkan oleh lembaga penyiaran publik (RRI/TVRI).',
+		'Klik tombol hijau di layar, lalu pilih menu kapal yang ingin dinaiki.',
 		'Trending topic itu muncul setelah pelabuhan dibuka.',
 	])('%s', (line) => {
 		expect(noiseOf([before, line, after].join('\n'))).toEqual([]);
+	});
+});
+
+describe('names without a label', () => {
+	it('are a byline between headline and article', () => {
+		const [headline, ...rest] = before.split('\n');
+		const text = [headline, 'Ratna Dewanti, Bagus Pratama', 'Tim Redaksi', ...rest, after].join(
+			'\n',
+		);
+		expect(noiseOf(text)).toEqual([
+			['byline', 'Ratna Dewanti, Bagus Pratama'],
+			['byline', 'Tim Redaksi'],
+		]);
+	});
+
+	it('are a byline at the end', () => {
+		expect(noiseOf([before, after, 'Ratna Dewanti'].join('\n'))).toEqual([
+			['byline', 'Ratna Dewanti'],
+		]);
+	});
+
+	it('are a subheading within the article', () => {
+		const text = [before, 'Dermaga Penumpang', after].join('\n');
+		expect(blocksOf(text)[3]).toEqual(['subheading', 'Dermaga Penumpang']);
 	});
 });
 
@@ -157,6 +193,9 @@ describe('datelines', () => {
 		['Yogyakarta, Beritasatu.com – ', 'Beritasatu'],
 		['Jakarta - ', undefined],
 		['SURABAYA - ', undefined],
+		['VIVA – ', 'VIVA'],
+		['Jakarta, 26/7 (ANTARA) - ', 'ANTARA'],
+		['Jakarta, Kominfo – ', undefined],
 		['Bandung: ', undefined],
 	])('%s', (dateline, publisher) => {
 		const text = `Pelabuhan Muara Biru Dibuka Lagi\n${dateline}${rest}\n${after}`;

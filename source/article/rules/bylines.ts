@@ -1,5 +1,6 @@
 import {findPrintedDates} from '../printed-date.js';
-import {countWords, endsInFullStop} from '../prose.js';
+import type {Line} from '../lines.js';
+import {countWords, endsInFullStop, endsLikeSentence} from '../prose.js';
 import {publisherPattern} from '../publishers.js';
 import {lineRule, type NoiseRule} from './rule.js';
 
@@ -37,6 +38,28 @@ export const bylines: NoiseRule = lineRule('byline', (line) => {
 	if (labelled && !/^\p{Ll}/u.test(line.slice(labelled[0].length))) return true;
 	return byNames.test(line) || withPublisher.test(line) || reporterOf.test(line);
 });
+
+const bareNames = new RegExp(`^${name}(?:(?:, ?| ?[/&] ?| dan )${name}){0,4},?$`, 'u');
+const bareLabel = /^(?:tim redaksi|redaksi|tim|penulis|editor|reporter|penulis naskah)$/iu;
+const headLines = 10;
+
+/** Names without a label: between a headline and the first paragraph, or as the very last line. */
+export const bareBylines: NoiseRule = {
+	reason: 'byline',
+	find({lines}) {
+		const isByline = ({text}: Line) =>
+			bareLabel.test(text) ||
+			(text.length <= 80 && !/\d/.test(text) && bareNames.test(text) && text.includes(' '));
+		const isProse = ({text}: Line) => countWords(text) >= 12;
+		const first = lines.findIndex(isProse);
+		if (first < 0) return [];
+		const head = lines.slice(1, Math.min(first, headLines)).filter(isByline);
+		const last = lines.at(-1)!;
+		const isSigned =
+			lines.length > first + 1 && isByline(last) && endsLikeSentence(lines.at(-2)!.text);
+		return isSigned ? [...head, last] : head;
+	},
+};
 
 /** `Sumber`, `Sumber: Bola.com`. */
 export const sources: NoiseRule = lineRule(

@@ -1,14 +1,12 @@
-import type {Span} from '../../span.js';
 import {datelinePlaces} from '../dateline-places.js';
 import {countWords} from '../prose.js';
 import {publisherPattern} from '../publishers.js';
-import type {Draft, NoiseRule} from './rule.js';
+import type {NoiseRule} from './rule.js';
 
 /** Where an article was filed and by whom, at the head of its first paragraph: `JAKARTA, KOMPAS.com -`. */
 
 const word = "\\p{Lu}[\\p{L}.'’-]*";
 const place = `${word}(?: ${word}){0,3}(?:, ${word}(?: ${word}){0,2})?`;
-const publisher = `(?<publisher>${publisherPattern})`;
 const date =
 	'(?:,? ?\\(?(?:\\p{Lu}\\p{Ll}{3,6},? )?\\(?(?:\\d{1,2} \\p{L}{3,9}(?: \\d{4})?|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?)\\)*)?';
 const dash = '\\s*[-–—]{1,3}\\s*';
@@ -25,20 +23,22 @@ function escape(text: string): string {
 // With the publisher's name there is no doubt.
 const signed = [
 	// Liputan6.com, Jakarta - · TRIBUNNEWS.COM - · KONTAN.CO.ID - JAKARTA. · TEMPO.CO, Jakarta -
-	`${publisher}(?:(?:,|${dash})? ?${place})?${date}${end}`,
-	`${publisher}${dash}\\p{Lu}[\\p{Lu} ]{2,30}\\.\\s+`,
+	`${publisherPattern}(?:(?:,|${dash})? ?${place})?${date}${end}`,
+	`${publisherPattern}${dash}\\p{Lu}[\\p{Lu} ]{2,30}\\.\\s+`,
 	// JAKARTA, KOMPAS.com - · Jakarta, CNN Indonesia --
-	`${place}, ?${publisher}${date}${end}`,
-	// Jakarta (ANTARA) -
-	`${place} \\(${publisher}\\)${date}(?:${end}|\\s+)`,
+	`${place}, ?${publisherPattern}${date}${end}`,
+	// Jakarta (ANTARA) - · Jakarta, 26/7 (ANTARA) -
+	`${place}${date} \\(${publisherPattern}\\)${date}(?:${end}|\\s+)`,
 	// Liputan6.com, Jakarta Menteri …: no dash, so the place must be a known one
-	`${publisher}, (?:${knownPlaces})(?=\\s+["“'‘]?[\\p{Lu}\\d])`,
+	`${publisherPattern}, (?:${knownPlaces})(?=\\s+["“'‘]?[\\p{Lu}\\d])`,
 ].map((source) => new RegExp(`^(?:${source})`, 'u'));
 
 const unsigned = [
 	// JAKARTA - · SURABAYA, 12 Maret 2024 —
 	`\\p{Lu}[\\p{Lu} .,-]{2,40}?${date}(?:\\s+[-–—]{1,3}\\s*|[–—]{1,2}|--|:\\s+)(?=\\P{Ll})`,
 	`(?:${knownPlaces})${date}(?:\\s+[-–—]{1,3}\\s*|[–—]{1,2}\\s*|--\\s*|:\\s+)(?=\\P{Ll})`,
+	// Jakarta, Kominfo – · Jakarta (KABAR) -: a publisher of whom only the form tells
+	`(?:${knownPlaces})(?:, ?${word}(?: ${word}){0,2}| \\(${word}(?: ${word}){0,2}\\))(?:\\s+[-–—]{1,3}\\s+|[–—]\\s*|--\\s*)(?=\\P{Ll})`,
 ].map((source) => new RegExp(`^(?:${source})`, 'u'));
 
 // Jakarta - on a line of its own
@@ -50,63 +50,48 @@ const openers =
 const bare = new RegExp(`^(?:${knownPlaces})(?=\\s+(?:${openers})\\s)`, 'u');
 
 // One that has run together with the headline before it in a single line.
-const unnamed = publisher.replace('?<publisher>', '?:');
 const midLine = new RegExp(
-	`(?<=[\\p{L}\\p{N}?!"'”’)]\\s)(?:(?:${knownPlaces}|${word}), ?${unnamed}\\s+[-–—]{2}|${unnamed}, ?${place}\\s*[-–—]{1,2})\\s+`,
+	`(?<=[\\p{L}\\p{N}?!"'”’)]\\s)(?:(?:${knownPlaces}|${word}), ?${publisherPattern}\\s+[-–—]{2}|${publisherPattern}, ?${place}\\s*[-–—]{1,2})\\s+`,
 	'u',
 );
 
-export interface Dateline extends Span {
-	/** The publisher's signature, as printed. */
-	readonly publisher?: string;
-}
-
-const bySigned: NoiseRule = {
+/** A dateline with its publisher's name, at the head of one of the first lines. */
+const signedDateline: NoiseRule = {
 	reason: 'dateline',
 	isCertain: true,
-	find: (draft) => {
-		const dateline = findDateline(draft);
-		return dateline?.publisher === undefined ? [] : [dateline];
+	find({lines}) {
+		for (const line of lines.slice(0, 6)) {
+			const length = matchLength(signed, line.text.slice(0, 160));
+			if (length > 0) return [{start: line.start, end: line.start + length}];
+		}
+		const [first] = lines;
+		const match = first && midLine.exec(first.text.slice(0, 300));
+		if (!match) return [];
+		const start = first.start + match.index;
+		return [{start, end: start + match[0].length}];
 	},
 };
 
-const byPlace: NoiseRule = {
+/** One of which only the form tells; a lone sentence may begin in the same way. */
+const unsignedDateline: NoiseRule = {
 	reason: 'dateline',
 	find({lines}) {
 		for (const line of lines.slice(0, 3)) {
 			if (alone.test(line.text)) return [line];
 			if (countWords(line.text) < 10) continue;
-			const head = line.text.slice(0, 120);
-			for (const pattern of [...unsigned, bare]) {
-				const match = pattern.exec(head);
-				if (match) return [{start: line.start, end: line.start + match[0].length}];
-			}
+			const length = matchLength([...unsigned, bare], line.text.slice(0, 120));
+			if (length > 0) return [{start: line.start, end: line.start + length}];
 		}
 		return [];
 	},
 };
 
-export const datelines = [bySigned, byPlace];
+export const datelines = [signedDateline, unsignedDateline];
 
-/** The signed dateline of an article, looked for at the head of its first lines. */
-export function findDateline({lines}: Draft): Dateline | undefined {
-	for (const line of lines.slice(0, 6)) {
-		const head = line.text.slice(0, 160);
-		for (const pattern of signed) {
-			const match = pattern.exec(head);
-			if (!match) continue;
-			const signature = match.groups?.['publisher'];
-			return {
-				start: line.start,
-				end: line.start + match[0].length,
-				...(signature && {publisher: signature}),
-			};
-		}
+function matchLength(patterns: readonly RegExp[], head: string): number {
+	for (const pattern of patterns) {
+		const match = pattern.exec(head);
+		if (match) return match[0].length;
 	}
-	const first = lines[0];
-	const match = first && midLine.exec(first.text.slice(0, 300));
-	if (!match) return undefined;
-	const signature = new RegExp(publisherPattern, 'u').exec(match[0])?.[0];
-	const start = first.start + match.index;
-	return {start, end: start + match[0].length, ...(signature && {publisher: signature})};
+	return 0;
 }

@@ -74,7 +74,7 @@ export const copyright: NoiseRule = lineRule(
 
 /** `Halaman Selanjutnya`, `1 2 3`, `Beranda > Nasional`. */
 export const navigation: NoiseRule = lineRule('navigation', (line) =>
-	/^(?:(?:halaman )?(?:selanjutnya|berikutnya|sebelumnya)(?: halaman)?(?:\s*[»›>→])?|halaman\s*:?\s*\d[\d\s/|,-]*(?:dari \d+|selanjutnya|semua|tampilkan semua)*|(?:\d{1,2}[\s|]+){1,}\d{0,2}\s*(?:selanjutnya|next|semua|show all|tampilkan semua|[»›>])*|\d+ (?:foto|video)|credits?\s*\(\d+\)|next|prev(?:ious)?|show all|(?:tampilkan|lihat) semua|selengkapnya|(?:baca|lihat) selengkapnya.{0,3}|lanjut(?:kan)? membaca.{0,3}|loading\W*|memuat\W*|kembali ke atas|(?:home|beranda)(?:\s*[>\/»›|]\s*[\p{L}\d .&-]+)*|laporkan (?:berita|artikel) ini|dengarkan(?: (?:artikel|berita) ini)?|cari|menu|login|masuk|daftar|langganan)$/iu.test(
+	/^(?:(?:halaman )?(?:selanjutnya|berikutnya|sebelumnya)(?: halaman)?(?:\s*[»›>→])?|halaman\s*:?\s*\d[\d\s/|,-]*(?:dari \d+|selanjutnya|semua|tampilkan semua)*|(?:\d{1,2}[\s|]+){1,}\d{0,2}\s*(?:selanjutnya|next|semua|show all|tampilkan semua|[»›>])*|\d+ (?:foto|video)|credits?\s*\(\d+\)|next|prev(?:ious)?|show all|(?:tampilkan|lihat) semua|selengkapnya|(?:baca|lihat) selengkapnya.{0,3}|lanjut(?:kan)? membaca.{0,3}|loading\W*|memuat\W*|kembali ke atas|(?:perbesar|lihat)(?: (?:foto|gambar))?|(?:putar|play) video|ukuran (?:font|huruf)|next article .{3,150}|(?:home|beranda)(?:\s*[>\/»›|]\s*[\p{L}\d .&-]+)*|laporkan (?:berita|artikel) ini|dengarkan(?: (?:artikel|berita) ini)?|cari|menu|login|masuk|daftar|langganan)$/iu.test(
 		line,
 	),
 );
@@ -102,5 +102,22 @@ export const syndication: NoiseRule = {
 			return match ? [{start: line.start + match.index, end: line.end}] : [];
 		}),
 };
+
+/** `Simak selengkapnya di halaman selanjutnya.` */
+export const continuations: NoiseRule = lineRule('navigation', (line) =>
+	/^(?:simak|baca|lihat|klik|lanjut)[^.]{0,60}(?:di )?(?:halaman (?:selanjutnya|berikutnya|berikut)|di sini)[^.]{0,20}\.?$/iu.test(
+		line,
+	),
+);
+
+/** Appeals for support: `Dukung keberlanjutan jurnalisme jernih …`. */
+export const appeals: NoiseRule = lineRule(
+	'prompt',
+	(line) =>
+		countWords(line) <= 60 &&
+		/dukung(?:lah)? (?:keberlanjutan |kami |terus )?jurnalisme|baca tanpa iklan|sumber (?:utama|pilihan) (?:anda )?di google|preferred source on google|daftarkan e-?mail/iu.test(
+			line,
+		),
+);
 
 export const separators: NoiseRule = lineRule('separator', (line) => !/[\p{L}\p{N}]/u.test(line));

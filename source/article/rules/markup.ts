@@ -9,9 +9,16 @@ export interface MarkupHints {
 	readonly kinds: ReadonlyMap<number, BlockKind>;
 	/** Lines that are nothing but a link. */
 	readonly links: readonly Span[];
+	/** The block of properties that heads a Markdown file. */
+	readonly front?: Span;
 }
 
 export const noHints: MarkupHints = {kinds: new Map(), links: []};
+
+/** The properties at the head of a Markdown file. */
+export function frontMatterLines({front}: MarkupHints): NoiseRule {
+	return {reason: 'markup', isCertain: true, find: () => (front ? [front] : [])};
+}
 
 /** Lines that only link to something else. */
 export function linkLines({kinds, links}: MarkupHints): NoiseRule {

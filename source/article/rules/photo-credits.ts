@@ -1,42 +1,87 @@
-import type {Span} from '../../span.js';
+import type {Line} from '../lines.js';
 import {countWords, endsLikeSentence, isFullSentence} from '../prose.js';
 import {publisherPattern} from '../publishers.js';
-import type {Line} from '../lines.js';
 import type {NoiseRule} from './rule.js';
 
-const agency = `(?:ANTARA(?: FOTO)?|Antara(?: [Ff]oto)?|REUTERS|Reuters|AFP|AP|EPA(?:-EFE)?|Xinhua|Yonhap|Kyodo|KCNA|TASS|Getty(?: Images)?|Pool|POOL|${publisherPattern}|detik\\p{L}+)`;
-const credits = [
-	// (Foto: Antara/Nama), [Foto: Reuters], (Dok. Istimewa)
-	'[([]\\s*(?:foto|sumber(?: foto)?|dok(?:\\.|umen|umentasi)?|kredit(?: foto)?|credit|photo|ilustrasi|image)(?![\\p{L}])[^()\\[\\]]{0,90}[)\\]]',
-	// (ANTARA FOTO/Nama/tag), (Liputan6.com/Nama), (AP Photo)
-	`[(\\[]\\s*${agency}(?:\\s+(?:PHOTO|Photo|via [^()/]{2,30}))?\\s*(?:/[^()\\[\\]]{1,80})?[)\\]]`,
-	'[([]\\s*(?:istimewa|ist|shutterstock|getty images|istock(?:photo)?|unsplash|pexels|freepik|pixabay)[^()\\[\\]]{0,40}[)\\]]',
-	// Foto: Reuters · Foto: Korea Times/Yonhap
-	'(?:foto|sumber foto|kredit foto|photo|dok(?:\\.|umentasi)?)\\s*:\\s*[^.:!?()\\n]{2,60}(?:\\.\\p{Ll}{2,4}[^.:!?()\\n]{0,40})?',
-	// …/©KapanLagi.com/Nama
-	'/?\\s*©[^©\\n]{2,80}',
-	`(?:ANTARA FOTO|AP Photo|REUTERS|AFP)/[\\p{L} .'/-]{2,60}`,
+const agency = `(?:ANTARA|Antara|REUTERS|Reuters|AFP|AP|EPA(?:-EFE)?|Xinhua|Yonhap|Kyodo|KCNA|TASS|Getty(?: Images)?|Pool|POOL|detik\\p{L}+|${publisherPattern})`;
+const inside = '[^()\\[\\]\\n]';
+
+interface Credit {
+	readonly pattern: RegExp;
+	/** Whether what stands before the credit, in its line, lets it be one. */
+	readonly fits: (before: string, credit: string) => boolean;
+}
+
+const always = () => true;
+const afterSentence = (before: string) => before.trim() === '' || endsLikeSentence(before);
+
+/** The ways a credit stands at the end of a line. */
+const credits: readonly Credit[] = [
+	{
+		// (Foto: Antara/Nama), [Foto: Reuters], (Dok. Istimewa)
+		pattern: new RegExp(
+			`[([]\\s*(?:foto|sumber(?: foto)?|dok(?:umen|umentasi)?|kredit(?: foto)?|credit|photo|ilustrasi)(?![\\p{L}])${inside}{0,90}[)\\]]\\s*\\.?$`,
+			'iu',
+		),
+		fits: always,
+	},
+	{
+		// (ANTARA FOTO/Nama/tag), (Liputan6.com/Nama), (AP Photo/Nama)
+		pattern: new RegExp(
+			`[([]\\s*${agency}(?:\\s+(?:FOTO|[Ff]oto|PHOTO|[Pp]hoto)${inside}{0,80}|\\s*/${inside}{1,80})[)\\]]\\s*\\.?$`,
+			'u',
+		),
+		// `…, lembaga penyiaran (RRI/TVRI).` is prose: its sentence ends after the brackets.
+		fits: (before, credit) => !credit.endsWith('.') || endsLikeSentence(before),
+	},
+	{
+		pattern: new RegExp(
+			`[([]\\s*(?:istimewa|ist|shutterstock|getty images|istock(?:photo)?|unsplash|pexels|freepik|pixabay)(?![\\p{L}])${inside}{0,40}[)\\]]\\s*\\.?$`,
+			'iu',
+		),
+		fits: always,
+	},
+	{
+		// Foto: Reuters · Foto: Korea Times/Yonhap
+		pattern:
+			/(?:Foto|FOTO|foto|Sumber [Ff]oto|Kredit [Ff]oto|Photo|Dok(?:\.|umentasi)?)\s*:\s*[^.:!?()\n]{2,60}(?:\.\p{Ll}{2,4}[^.:!?()\n]{0,40})?\.?$/u,
+		fits: (before, credit) => afterSentence(before) || /^\p{Lu}/u.test(credit),
+	},
+	{pattern: /(?:ANTARA FOTO|AP Photo|REUTERS|AFP)\/[\p{L} .'/-]{2,60}$/u, fits: always},
+	{
+		// …/©KapanLagi.com/Nama
+		pattern: /\/?[^\S\n]?©[^©\n]{2,80}$/u,
+		fits: always,
+	},
 ];
-const atEnd = new RegExp(`(?:${credits.join('|')})\\s*\\.?$`, 'iu');
-const agencyInCapitals = new RegExp(`^[([]?\\s*${agency}`, 'u');
+
 const label = /^(?:Foto|FOTO|Keterangan foto|Ilustrasi foto|Caption)\s*:\s*/u;
 const inRunningText = /[([]\s*(?:Foto|FOTO|Sumber foto|Photo)\s*:[^()[\]\n]{2,90}[)\]]/gu;
+const mostCaptionWords = 80;
 
-/** The credit of a photograph. With a full sentence before it the line is a caption; a mere label is noise with it. */
+/**
+ * The credit of a photograph, and the label of its caption. What is left, when it is a full sentence, is a caption;
+ * a mere name of what the picture shows is noise with its credit.
+ */
 export const photoCredits: NoiseRule = {
 	reason: 'photo-credit',
 	find: ({lines}) =>
 		lines.flatMap((line, index) => {
-			const credit = creditAtEnd(line);
-			const isClosing = index === lines.length - 1 && index > 0;
-			if (
-				credit &&
-				!(isClosing && !/foto|photo|dok|©/iu.test(line.text.slice(credit.start - line.start)))
-			) {
-				return isFullSentence(line.text.slice(0, credit.start - line.start)) ? [credit] : [line];
+			const isClosing = index > 0 && index === lines.length - 1;
+			const start = line.start + (label.exec(line.text)?.[0].length ?? 0);
+			const end = creditStart(line, isClosing) ?? line.end;
+			if (start > line.start || end < line.end) {
+				if (
+					end <= start ||
+					!isFullSentence(line.text.slice(start - line.start, end - line.start))
+				) {
+					return [line];
+				}
+				return [
+					{start: line.start, end: start},
+					{start: end, end: line.end},
+				].filter((span) => span.end > span.start);
 			}
-			const labelled = label.exec(line.text);
-			if (labelled) return [{start: line.start, end: line.start + labelled[0].length}];
 			return [...line.text.matchAll(inRunningText)].map((match) => ({
 				start: line.start + match.index,
 				end: line.start + match.index + match[0].length,
@@ -44,28 +89,15 @@ export const photoCredits: NoiseRule = {
 		}),
 };
 
-function creditAtEnd(line: Line): Span | undefined {
-	if (countWords(line.text) > 80) return undefined;
+/** Where the credit at the end of a line starts. The last line of an article may be signed in the same way. */
+function creditStart(line: Line, isClosing: boolean): number | undefined {
+	if (countWords(line.text) > mostCaptionWords) return undefined;
 	const tail = line.text.slice(-200);
-	const match = atEnd.exec(tail);
-	if (!match) return undefined;
-	const before = tail.slice(0, match.index);
-	// `foto: …` in the middle of a clause is prose; agencies count only as they sign.
-	const isBracketed = /^[([]/.test(match[0]);
-	if (
-		!isBracketed &&
-		before.trim() !== '' &&
-		!endsLikeSentence(before) &&
-		!/^[\p{Lu}/©]/u.test(match[0])
-	)
-		return undefined;
-	if (
-		isBracketed &&
-		!/^[([]\s*(?:foto|sumber|dok|kredit|credit|photo|ilustrasi|image|ist|shutter|getty|unsplash|pexels|freepik|pixabay)/iu.test(
-			match[0],
-		)
-	) {
-		if (!agencyInCapitals.test(match[0]) || !match[0].includes('/')) return undefined;
+	for (const {pattern, fits} of credits) {
+		const match = pattern.exec(tail);
+		if (!match || !fits(tail.slice(0, match.index), match[0])) continue;
+		if (isClosing && !/foto|photo|dok|©/iu.test(match[0])) continue;
+		return line.end - tail.length + match.index;
 	}
-	return {start: line.end - tail.length + match.index, end: line.end};
+	return undefined;
 }
