@@ -1,4 +1,4 @@
-import {createEmptyCard, fsrs, type Grade as FsrsGrade} from 'ts-fsrs';
+import {createEmptyCard, fsrs} from 'ts-fsrs';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {Grade} from '../../source/progress/event.js';
