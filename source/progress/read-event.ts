@@ -7,7 +7,7 @@ export type Line =
 	| {readonly skip: true}
 	| {readonly damaged: true};
 
-// A JSON text nested deeper than this is no event of ours; the limit spares what walks over it.
+// No event of ours is longer; the limit spares the parser and what walks over its result.
 const MAX_LENGTH = 100_000;
 const MAX_TIME = 8.64e15;
 const MAX_TZ = 24 * 60;
