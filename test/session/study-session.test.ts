@@ -1,0 +1,162 @@
+import {describe, expect, it} from 'vitest';
+import type {LogEvent} from '../../source/progress/event.js';
+import {foldLogs} from '../../source/progress/fold.js';
+import {type CardKey, cardKey} from '../../source/progress/state.js';
+import {summarise} from '../../source/session/session-summary.js';
+import {
+	type StudyAction,
+	type StudySession,
+	openStudy,
+	study,
+	studyProgress,
+} from '../../source/session/study-session.js';
+import {morning} from '../helpers/fake-services.js';
+import {manyCards, meeting} from '../helpers/sample-decks.js';
+
+/** A session with a log behind it, as the screen has it, and a clock to turn. */
+function sitting(deck = manyCards(3), count = deck.cards.length) {
+	const log: LogEvent[] = [];
+	let at = morning;
+	const progress = () => foldLogs(log).fold.state;
+	const plan = deck.cards.slice(0, count).map(({id}): CardKey => cardKey(deck.id, id));
+	let session = openStudy([deck], plan, progress(), {seed: 's', at});
+	const send = (action: StudyAction): void => {
+		const step = study(session, action);
+		session = step.session;
+		for (const effect of step.effects) {
+			const base = {v: 1 as const, device: 'd', n: log.length + 1, at, tz: 420};
+			if (effect.type === 'record') {
+				log.push({...base, ...effect.event} as LogEvent);
+				send({type: 'recorded', progress: progress(), at});
+			} else {
+				log.push({...base, type: 'undo', target: progress().undoable.at(-1)!.target});
+				send({type: 'undone', at});
+			}
+		}
+	};
+	return {
+		send,
+		wait: (ms: number) => (at += ms),
+		get session(): StudySession {
+			return session;
+		},
+		get shown(): string {
+			return session.stage.kind === 'finished' ? 'finished' : session.stage.question.card.id;
+		},
+		answer(grade: 1 | 2 | 3 | 4) {
+			send({type: 'reveal', at});
+			send({type: 'grade', grade});
+		},
+		progress,
+		log,
+		now: () => at,
+	};
+}
+
+describe('a study session', () => {
+	it('shows the plan in order and ends when all have left the learning steps', () => {
+		const at = sitting();
+		const order = [];
+		while (at.shown !== 'finished') {
+			order.push(at.shown);
+			at.answer(4);
+		}
+		expect(order).toEqual(['k1', 'k2', 'k3']);
+		expect(studyProgress(at.session, at.progress())).toEqual({done: 3, total: 3});
+	});
+
+	it('brings a forgotten card back when its minute has come, before new cards', () => {
+		const at = sitting();
+		at.answer(1);
+		expect(at.shown).toBe('k2');
+		at.wait(90_000);
+		at.answer(4);
+		expect(at.shown).toBe('k1');
+	});
+
+	it('shows cards early when nothing else is left, another one first where there is one', () => {
+		const at = sitting(manyCards(2));
+		at.answer(1);
+		at.answer(1);
+		expect(at.shown).toBe('k1');
+		at.answer(3);
+		expect(at.shown).toBe('k2');
+	});
+
+	it('grades nothing twice while the log is being written', () => {
+		const {session} = sitting();
+		const open = study(session, {type: 'reveal', at: morning}).session;
+		const once = study(open, {type: 'grade', grade: 3});
+		expect(once.effects).toHaveLength(1);
+		expect(study(once.session, {type: 'grade', grade: 3}).effects).toEqual([]);
+		expect(study(once.session, {type: 'undo'}).effects).toEqual([]);
+		const refused = study(once.session, {type: 'refused'}).session;
+		expect(study(refused, {type: 'grade', grade: 3}).effects).toHaveLength(1);
+	});
+
+	it('takes answers back one after the other, to the first', () => {
+		const at = sitting();
+		at.answer(3);
+		at.answer(1);
+		at.send({type: 'undo'});
+		expect(at.shown).toBe('k2');
+		at.send({type: 'undo'});
+		expect(at.shown).toBe('k1');
+		expect(at.session.stage.kind).toBe('answer');
+		expect(at.progress().memories.size).toBe(0);
+		expect(study(at.session, {type: 'undo'}).effects).toEqual([]);
+	});
+
+	it('remembers how the learner likes to answer, where a card allows it', () => {
+		const at = sitting(meeting, 4);
+		at.send({type: 'use', input: 'type'});
+		at.answer(4);
+		expect(at.session.stage).toMatchObject({question: {input: 'type'}});
+		at.answer(4);
+		at.answer(4);
+		// A true-false card is chosen, whatever was liked before.
+		expect(at.session.stage).toMatchObject({question: {input: 'choice'}});
+	});
+
+	it.each([
+		['Li Hongzhong', 3],
+		['Li Hongzong', 2],
+		['Wang Yi', 1],
+		['', 1],
+	])('suggests a grade for %j: %i', (typed, grade) => {
+		const at = sitting(meeting);
+		at.send({type: 'use', input: 'type'});
+		at.send({type: 'edit', edit: {type: 'insert', text: typed}});
+		at.send({type: 'submit', at: morning + 5000});
+		expect(at.session.stage).toMatchObject({selected: grade, answer: {ms: 5000}});
+	});
+
+	it('counts a pause for coffee as ten minutes of thinking at most', () => {
+		const at = sitting();
+		at.send({type: 'reveal', at: morning + 86_400_000});
+		expect(at.session.stage).toMatchObject({answer: {ms: 600_000}});
+	});
+
+	it('passes over planned cards that the deck no longer has', () => {
+		const deck = manyCards(1);
+		const plan: CardKey[] = ['banyak-kartu/gone', 'banyak-kartu/k1', 'banyak-kartu/k1'];
+		const session = openStudy([deck], plan, foldLogs([]).fold.state, {seed: 's', at: morning});
+		expect(session.planned).toEqual(['banyak-kartu/k1']);
+	});
+
+	it('sums up: cards, answers, what was forgotten most', () => {
+		const at = sitting(manyCards(2));
+		at.answer(1);
+		at.answer(1);
+		at.answer(1);
+		expect(summarise(at.session.answers)).toMatchObject({
+			answers: 3,
+			cards: 2,
+			remembered: 0,
+			revisit: [
+				{card: {id: 'k1'}, times: 2},
+				{card: {id: 'k2'}, times: 1},
+			],
+		});
+	});
+});
