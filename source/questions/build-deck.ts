@@ -79,7 +79,7 @@ function cardsOf(story: Story, article: string, options: BuildDeckOptions): Cand
 		// Enough to choose from; judging every sentence of a very long text would help nobody.
 		if (made.length >= 60 + 4 * most) break;
 	}
-	return pick(made, most);
+	return pick(made, most, story.sentences.length >= 8 ? 2 : 4);
 }
 
 /** A stem with two right answers in the article is no question; an office that only one person holds settles it. */

@@ -46,11 +46,13 @@ export function scoreOf(story: Story, draft: Draft): number {
 
 /**
  * Picks and orders cards: the best first, each next one losing by how much its kind, its key and its sentence have
- * been asked about already.
+ * been asked about already. No key is asked for more than twice.
+ * @param perSentence how many cards one sentence may give: they tell one another's answers
  */
 export function pick<T extends {readonly draft: Draft; readonly score: number}>(
 	drafts: readonly T[],
 	most: number,
+	perSentence: number,
 ): T[] {
 	const left = [...drafts];
 	const chosen: T[] = [];
@@ -63,8 +65,7 @@ export function pick<T extends {readonly draft: Draft; readonly score: number}>(
 		let bestScore = -Infinity;
 		for (const [index, {draft, score}] of left.entries()) {
 			const again = count(keys, draft.answer.toLowerCase());
-			// Two cards with one key, and three of one sentence, are as many as anybody wants.
-			if (again >= 2 || count(sentences, draft.statement.sentence.index) >= 3) continue;
+			if (again >= 2 || count(sentences, draft.statement.sentence.index) >= perSentence) continue;
 			const value =
 				score -
 				(draft.kind === 'acronym' ? 1.4 : 0.35) * count(kinds, draft.kind) -

@@ -200,7 +200,9 @@ function described(units: readonly Unit[]): Voice | undefined {
 			(unit.kind === 'word' && (prepositions.has(unit.lower) || sayingVerbs.has(unit.lower))),
 	);
 	const words = end < 0 ? rest : rest.slice(0, end);
-	const isNamed = words.some(({kind}) => kind === 'place');
+	const isNamed = words.some(
+		({kind, text}) => kind === 'place' || (kind === 'word' && /^\p{Lu}/u.test(text)),
+	);
 	const points = words.some(({lower}) => pointers.has(lower) || lower.endsWith('nya'));
 	return isNamed && !points && words.length <= 5 ? {words, how: 'reported'} : undefined;
 }
@@ -211,7 +213,8 @@ function toldBy(sentence: SentenceView, clause: Clause): Statement | undefined {
 	const named = clause.subject.filter(
 		(unit) => unit.kind === 'person' || unit.kind === 'organisation',
 	);
-	if (named.length !== 1) return undefined;
+	const names = new Set(named.map(({entity}) => entity?.name));
+	if (names.size !== 1) return undefined;
 	const units = clause.rest.flatMap((chunk) => chunk.units);
 	let from = 0;
 	while (from < units.length && (isPunctuation(units[from], ',') || units[from]!.lower === 'bahwa'))

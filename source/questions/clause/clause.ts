@@ -158,12 +158,22 @@ function findSubject(units: readonly Unit[], from: number): {end: number} | unde
 			relative = true;
 			continue;
 		}
-		if (isWord(unit, auxiliaries) || isVerbUnit(unit, at === 0))
-			return at > from ? {end: at} : undefined;
+		if (startsPredicate(units, at)) return at > from ? {end: at} : undefined;
 		if (isWord(unit, conjunctions)) return undefined;
 		if (unit.kind === 'punctuation' && /^[;:"“”–—]$/.test(unit.text)) return undefined;
 	}
 	return undefined;
+}
+
+/** A verb, or auxiliaries that lead to one: *resmi Korea Utara* is no predicate, *resmi membuka* is. */
+function startsPredicate(units: readonly Unit[], from: number): boolean {
+	let at = from;
+	while (isWord(units[at], auxiliaries)) at++;
+	const unit = units[at];
+	return (
+		(unit !== undefined && isVerbUnit(unit, at === 0)) ||
+		(at > from && isVerbUnit(units[at - 1]!, at === 1))
+	);
 }
 
 const deepeners: ReadonlySet<string> = new Set([...conjunctions, 'sebagai']);

@@ -2,7 +2,7 @@ import {clauseUnits, isVerbUnit} from '../clause/clause.js';
 import type {Unit} from '../clause/units.js';
 import type {Draft} from '../draft.js';
 import type {Statement} from '../statement.js';
-import {trimmed} from '../stem/shorten.js';
+import {trimmed, withoutTail} from '../stem/shorten.js';
 import {stemOf, type Stem} from '../stem/stem.js';
 import {gap} from '../stem/surfaces.js';
 import {wordsOf, type Story} from '../story.js';
@@ -72,10 +72,30 @@ function clozeStem(story: Story, statement: Statement, unit: Unit): Stem | undef
 		return undefined;
 	}
 	const keep = new Set(clause?.rest.filter((chunk) => chunk.units.includes(unit)) ?? []);
-	const units = clause ? clauseUnits(clause, trimmed(clause, keep)) : statement.units;
+	const choices = clause
+		? [trimmed(clause, keep), withoutTail(clause, keep)].map((dropped) =>
+				clauseUnits(clause, dropped),
+			)
+		: [statement.units];
+	for (const units of choices) {
+		const stem = gapIn(story, statement, unit, units);
+		if (stem) return stem;
+	}
+	return undefined;
+}
+
+function gapIn(
+	story: Story,
+	statement: Statement,
+	unit: Unit,
+	units: readonly Unit[],
+): Stem | undefined {
+	const {clause} = statement;
 	if (!units.includes(unit)) return undefined;
 	// A country or capital that acts is its government, not a place.
 	if (unit.kind === 'place' && clause?.subject.includes(unit)) return undefined;
+	// *Tanggal 27 Juli dikenal sebagai …*: no date of an event.
+	if (unit.kind === 'date' && clause?.subject.includes(unit)) return undefined;
 	const words = units.filter((part) => part.kind !== 'punctuation').length;
 	if (words > mostWords || words < 5) return undefined;
 	const stem = stemOf(story, statement, [units], {

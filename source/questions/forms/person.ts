@@ -2,7 +2,8 @@ import {type Chunk, parseClause, type Clause} from '../clause/clause.js';
 import type {Unit} from '../clause/units.js';
 import type {Draft} from '../draft.js';
 import type {Statement} from '../statement.js';
-import {questionUnits, trimmed} from '../stem/shorten.js';
+import {questionUnits, trimmed, withoutTail} from '../stem/shorten.js';
+import {countNamed} from '../stem/standalone.js';
 import {stemOf, type Part, type StemOptions} from '../stem/stem.js';
 import {roleOf, roleText} from '../stem/surfaces.js';
 import {groupOf, namesOf, type Story} from '../story.js';
@@ -27,7 +28,19 @@ export function personForms(story: Story, statement: Statement): Draft[] {
 function asSubject(story: Story, statement: Statement, clause: Clause): Draft[] {
 	const unit = only(clause.subject);
 	if (unit?.kind !== 'person') return [];
-	const dropped = trimmed(clause);
+	const whole = subjectQuestion(story, statement, clause, unit, trimmed(clause));
+	return whole.length > 0
+		? whole
+		: subjectQuestion(story, statement, clause, unit, withoutTail(clause, new Set()));
+}
+
+function subjectQuestion(
+	story: Story,
+	statement: Statement,
+	clause: Clause,
+	unit: Unit,
+	dropped: ReadonlySet<Chunk>,
+): Draft[] {
 	const copula = /^(?:adalah|ialah|merupakan)$/.test(clause.verb);
 	const rest = clause.rest.filter((chunk) => !dropped.has(chunk));
 	const front = frontParts(clause);
@@ -89,7 +102,7 @@ function asComplement(story: Story, statement: Statement, clause: Clause): Draft
 		const content = chunk.units.filter((unit) => unit.text !== ',' && unit.lower !== chunk.marker);
 		const unit = only(content);
 		if (unit?.kind !== 'person') return [];
-		const dropped = trimmed(clause, new Set([chunk])).add(chunk);
+		const dropped = withoutTail(clause, new Set([chunk])).add(chunk);
 		const parts: Part[] = [`${upperFirst(chunk.marker)} siapakah`, questionUnits(clause, dropped)];
 		return ask(story, statement, unit, parts, {stop: '?'}, 1);
 	});
@@ -107,7 +120,8 @@ function asAgent(story: Story, statement: Statement): Draft[] {
 		if (active === undefined) return [];
 		if (units[by - 1]?.lower === 'yang') {
 			const patient = nounPhraseBefore(units, by - 1);
-			if (patient.length === 0) return [];
+			// *surat* could be any; *delegasi Tiongkok* is one.
+			if (countNamed(story, patient) === 0) return [];
 			const parts: Part[] = [`Siapakah${roleWords(story, unit)} yang ${active}`, patient];
 			return ask(story, statement, unit, parts, {stop: '?'}, 2);
 		}
@@ -155,15 +169,16 @@ export function officeForms(story: Story, statement: Statement): Draft[] {
 		const group = groupOf(story, unit.entity!);
 		if (!group || !isSingleOffice(unit.role) || /^(?:mantan|eks|calon)\b/i.test(unit.role))
 			return [];
+		const isMain = group.mentions.length > 1 || statement.sentence.rank === 0;
 		const shared = story.groups.some(
 			(other) => other !== group && other.roles.includes(unit.role!),
 		);
-		if (shared) return [];
+		if (shared || !isMain) return [];
 		return draftOf(story, statement, unit, {
 			kind: 'person',
 			form: 'direct',
 			stem: {text: `Siapakah ${roleText(unit.role)} pada ${month}?`, units: []},
-			merit: group.mentions.length > 1 ? -1 : -2,
+			merit: -1,
 		});
 	});
 }

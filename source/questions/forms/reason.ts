@@ -1,5 +1,5 @@
 import type {Chunk, Clause} from '../clause/clause.js';
-import {isBreak} from '../clause/clause.js';
+import {clauseUnits, isBreak} from '../clause/clause.js';
 import {render} from '../clause/render.js';
 import type {Unit} from '../clause/units.js';
 import type {Draft} from '../draft.js';
@@ -102,10 +102,17 @@ function clauseDraft(
 	opening: string,
 	key: readonly Unit[],
 ): Draft[] {
+	const kept = new Set(clause.rest.slice(at));
 	const first = key[0];
 	const last = key.at(-1);
-	if (!first || !last || key.length < 2 || key.length > 22 || dangles(key)) return [];
-	const kept = new Set(clause.rest.slice(at));
+	if (
+		!first ||
+		!last ||
+		key.length < 2 ||
+		key.length > 22 ||
+		dangles([...clauseUnits(clause, kept), ...key])
+	)
+		return [];
 	// *Apa tujuan X akan menarik …* asks about the plan, not about when.
 	const units = questionUnits(clause, kept).filter(
 		(unit) =>

@@ -41,7 +41,9 @@ export function surfaces(
 		} else if (unit.kind === 'person') {
 			texts.set(unit, personSurface(story, unit, named, previous));
 		} else if (unit.kind === 'date') {
-			const text = dateSurface(unit);
+			// *Tanggal 27 Juli dikenal sebagai …* holds for every year.
+			const isEveryYear = index === 1 && unit.form === 'partial' && previous?.lower === 'tanggal';
+			const text = isEveryYear ? unit.text : dateSurface(unit);
 			texts.set(
 				unit,
 				isHeaded(previous) || isModifier(unit, previous)
@@ -136,6 +138,7 @@ export function roleText(role: string): string {
 /** Acronyms stay as published; a name cut short is given whole. */
 function bodySurface(unit: Unit): string {
 	const name = unit.entity?.name;
+	if (unit.pronoun === true && name !== undefined) return name;
 	if (name === undefined || name === unit.text || /^[\p{Lu}\d-]{2,}$/u.test(unit.text))
 		return unit.text;
 	return name.startsWith(`${unit.text} `) || name.endsWith(` ${unit.text}`) ? name : unit.text;
