@@ -1,0 +1,107 @@
+import {readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, expect, it} from 'vitest';
+import {runCommand} from '../helpers/run-command.js';
+import {temporaryFolder} from '../helpers/temporary-folder.js';
+
+const records = (stdout: string): Array<Record<string, unknown>> =>
+	stdout
+		.split('\n')
+		.filter((line) => line !== '')
+		.map((line) => JSON.parse(line) as Record<string, unknown>);
+
+const lines = (...values: unknown[]): string =>
+	values.map((value) => JSON.stringify(value)).join('\n');
+
+describe('JSON Lines', () => {
+	it('facts: one object out for each in, in order, whatever the length of the text', async () => {
+		const input = lines(
+			{id: 'b', text: 'Gubernur Raka Wibisono tiba di Surabaya, kata Dewi.'},
+			{id: 'a', text: '', title: 'Kosong'},
+			{id: 'c', text: 'kata', date: '2024-05-06'},
+		);
+		const {status, stdout} = await runCommand(['facts', '--jsonl', '-'], {
+			home: temporaryFolder(),
+			stdin: input,
+		});
+		const out = records(stdout);
+		expect(status).toBe(0);
+		expect(out.map(({id}) => id)).toEqual(['b', 'a', 'c']);
+		expect(Object.keys(out[0] ?? {})).toEqual([
+			'id',
+			'title',
+			'publishedAt',
+			'sentences',
+			'entities',
+			'noise',
+		]);
+		expect(out[1]).toMatchObject({title: 'Kosong', entities: []});
+		expect(out[2]).toMatchObject({publishedAt: '2024-05-06'});
+	});
+
+	it('build: no fact is success', async () => {
+		const {status, stdout} = await runCommand(['build', '--jsonl', '-'], {
+			home: temporaryFolder(),
+			stdin: lines({id: '1', text: 'Tidak ada apa-apa di sini.'}),
+		});
+		expect(status).toBe(0);
+		expect(records(stdout)[0]).toMatchObject({id: '1', deck: {format: 'newsquiz', cards: []}});
+	});
+
+	it.each([
+		['no JSON', '{"id": "1"', null],
+		['no object', '[1]', null],
+		['no text', '{"id": "1"}', '1'],
+		['an id that is no string', '{"id": 1, "text": "a"}', 1],
+		['a date that is none', '{"id": "1", "text": "a", "date": "kemarin"}', '1'],
+	])('%s yields an error, and the run goes on', async (_, line, id) => {
+		const {status, stdout} = await runCommand(['facts', '--jsonl', '-'], {
+			home: temporaryFolder(),
+			stdin: `${line}\n${lines({id: 'next', text: 'Baik.'})}\n`,
+		});
+		const out = records(stdout);
+		expect(status).toBe(1);
+		expect(out[0]).toEqual({id, error: expect.any(String) as unknown});
+		expect(out[1]).toMatchObject({id: 'next', noise: []});
+	});
+
+	it('a line over 5 MB yields an error with its id', async () => {
+		const {status, stdout} = await runCommand(['facts', '--jsonl', '-'], {
+			home: temporaryFolder(),
+			stdin: `${lines({id: 'besar', text: 'x'.repeat(5_000_001)})}\n${lines({id: 'kecil', text: 'x'})}`,
+		});
+		expect(status).toBe(1);
+		expect(records(stdout).map(({id, error}) => [id, typeof error])).toEqual([
+			['besar', 'string'],
+			['kecil', 'undefined'],
+		]);
+	});
+
+	it('reads a file, and says when there is none', async () => {
+		const home = temporaryFolder();
+		writeFileSync(join(home, 'teks.jsonl'), lines({id: '1', text: 'Halo.'}));
+		const good = await runCommand(['facts', '--jsonl', 'teks.jsonl'], {home});
+		expect([good.status, records(good.stdout).length]).toEqual([0, 1]);
+		const bad = await runCommand(['facts', '--jsonl', 'tiada.jsonl'], {home});
+		expect([bad.status, bad.stdout]).toEqual([1, '']);
+		expect(bad.stderr).toContain('"tiada.jsonl" can\'t be read');
+	});
+
+	it('entities are what stands at their offsets', async () => {
+		const text = readFileSync(new URL('../../decks/contoh-artikel.txt', import.meta.url), 'utf8');
+		const {stdout} = await runCommand(['facts', '--jsonl', '-'], {
+			home: temporaryFolder(),
+			stdin: lines({id: '1', text}),
+		});
+		const entities = records(stdout)[0]?.['entities'] as Array<{
+			text: string;
+			start: number;
+			end: number;
+		}>;
+		expect(entities.length).toBeGreaterThan(20);
+		for (const entity of entities) expect(text.slice(entity.start, entity.end)).toBe(entity.text);
+		expect(entities.map(({start}) => start)).toEqual(
+			[...entities.map(({start}) => start)].sort((a, b) => a - b),
+		);
+	});
+});
