@@ -126,7 +126,7 @@ function personBefore(
 	last: LastSpeech | undefined,
 ): Mention | undefined {
 	if (last) return sinceLast(sentences, quotation, last);
-	for (let at = sentence; at >= Math.max(0, sentence - 2); at--) {
+	for (let at = sentence; at >= Math.max(0, sentence - 6); at--) {
 		const people = sentences[at]!.mentions.filter(
 			(each) => each.type === 'person' && each.end <= quotation.open,
 		);

@@ -184,7 +184,7 @@ function weighContext(
 	} else if (personVerbs.has(after)) {
 		tally.add(single ? 'organisation' : 'person', 1.5, 'person-verb');
 	} else if (/^(?:me|ber|di)[a-z]{4,}/.test(after) && !single) {
-		tally.add('person', 0.8, 'subject');
+		tally.add('person', view.isInitial[from] && to - from === 1 ? 0 : 0.8, 'subject');
 	}
 	if (
 		after === '(' &&

@@ -175,6 +175,7 @@ export function readProperBody(
 	while (at < tokens.length && at - after < 7) {
 		const token = tokens[at]!;
 		if (isCapital[at]) {
+			if (at > after && (lower[at - 1] === 'tbk' || lower[at - 1] === 'persero')) break;
 			if (inOffice && at > after && words.personNames.has(lower[at]!)) break;
 			if (at > after && words.titles.longest(tokens, lower, at)?.value === 'office') break;
 			at++;

@@ -56,6 +56,7 @@ function endsRun(view: TokenView, words: Lexicon, from: number, at: number): boo
 		at === from + 1 &&
 		isAcronym[from] &&
 		tokens[from]!.text.length > 2 &&
+		!tokens[from]!.text.includes('.') &&
 		!isAcronym[at] &&
 		words.personNames.has(lower[at]!)
 	)
