@@ -9,6 +9,7 @@ export const noiseLabels: Readonly<Record<string, Bilingual>> = {
 	dateline: {id: 'asal berita', en: 'dateline'},
 	'embedded-post': {id: 'kiriman media sosial', en: 'social media post'},
 	link: {id: 'tautan', en: 'link'},
+	markup: {id: 'tanda format', en: 'markup'},
 	'media-marker': {id: 'penanda foto atau video', en: 'photo or video marker'},
 	navigation: {id: 'navigasi', en: 'navigation'},
 	'photo-caption': {id: 'keterangan foto', en: 'photo caption'},

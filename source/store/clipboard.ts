@@ -1,4 +1,5 @@
 import {execFile} from 'node:child_process';
+import {promisify} from 'node:util';
 import {type Bilingual, UserError} from '../errors.js';
 import {emptySource, largestSource, tooLarge} from './source-errors.js';
 
@@ -70,23 +71,14 @@ async function run(
 	{file, args}: ClipboardProgram,
 	env: ClipboardEnvironment['env'],
 ): Promise<Buffer> {
-	return new Promise((resolve, reject) => {
-		execFile(
-			file,
-			[...args],
-			{
-				env: env as NodeJS.ProcessEnv,
-				encoding: 'buffer',
-				timeout: timeLimit,
-				maxBuffer: largestSource,
-				windowsHide: true,
-			},
-			(error, stdout) => {
-				if (error) reject(error);
-				else resolve(stdout);
-			},
-		);
+	const {stdout} = await promisify(execFile)(file, [...args], {
+		env,
+		encoding: 'buffer',
+		timeout: timeLimit,
+		maxBuffer: largestSource,
+		windowsHide: true,
 	});
+	return stdout;
 }
 
 function emptyClipboard(): UserError {

@@ -192,7 +192,7 @@ function withoutCredentials(url: URL): string {
  */
 async function createDispatcher(
 	typedHost: string,
-	{env, lookup = systemLookup as LookupFunction}: NetworkEnvironment,
+	{env, lookup = systemLookup}: NetworkEnvironment,
 ): Promise<Dispatcher> {
 	const {EnvHttpProxyAgent} = await import('undici');
 	const proxy = (name: string) => env[name.toLowerCase()] ?? env[name.toUpperCase()] ?? '';

@@ -3,6 +3,8 @@ import {readHtml} from '../../source/article/from-html.js';
 import {articleFromText} from '../../source/article/from-text.js';
 import {refuse} from '../../source/article/refusal.js';
 
+const containing = (text: string): unknown => expect.stringContaining(text);
+
 const paragraphs = [
 	'Pelabuhan Muara Biru mulai melayani kapal barang pada pekan ini setelah diperbaiki selama dua tahun oleh pemerintah daerah.',
 	'Menurut Satria Wiguna, kepala pelabuhan, dermaga itu dapat menampung empat kapal sekaligus dan akan dibuka untuk penumpang.',
@@ -25,8 +27,8 @@ describe('a text', () => {
 	it('is refused when it is too short, with what is missing', () => {
 		const refusal = refuse(articleFromText(paragraphs[0]!));
 		expect(refusal?.says).toMatchObject({
-			id: expect.stringContaining('terlalu pendek'),
-			en: expect.stringContaining('too short'),
+			id: containing('terlalu pendek'),
+			en: containing('too short'),
 		});
 		expect(refusal?.exitStatus).toBe(1);
 		expect(refusal?.hint).toBeDefined();

@@ -4,6 +4,8 @@ import path from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {readClipboard} from '../../source/store/clipboard.js';
 
+const containing = (text: string): unknown => expect.stringContaining(text);
+
 let folder: string;
 beforeEach(() => {
 	folder = mkdtempSync(path.join(tmpdir(), 'papan klip '));
@@ -59,7 +61,7 @@ describe.skipIf(process.platform === 'win32')('readClipboard', () => {
 	])('names what to install on %s with %o', async (platform, env, advice) => {
 		await expect(read(env, platform)).rejects.toMatchObject({
 			name: 'UserError',
-			hint: {id: expect.stringContaining(advice)},
+			hint: {id: containing(advice)},
 		});
 	});
 
@@ -71,12 +73,12 @@ describe.skipIf(process.platform === 'win32')('readClipboard', () => {
 	it('says that the clipboard can’t be read', async () => {
 		install('xclip', 'process.exit(1)');
 		await expect(read()).rejects.toMatchObject({
-			says: {en: expect.stringContaining('could not be read')},
+			says: {en: containing('could not be read')},
 		});
 	});
 
 	it('refuses more than 5 MB', async () => {
 		install('xclip', "process.stdout.write('a'.repeat(5_000_001))");
-		await expect(read()).rejects.toMatchObject({says: {en: expect.stringContaining('too large')}});
+		await expect(read()).rejects.toMatchObject({says: {en: containing('too large')}});
 	});
 });

@@ -6,6 +6,8 @@ import {afterEach, describe, expect, it} from 'vitest';
 import {fetchPage, type NetworkEnvironment} from '../../source/store/network.js';
 import {isPublicAddress, namesLocalHost} from '../../source/store/private-addresses.js';
 
+const containing = (text: string): unknown => expect.stringContaining(text);
+
 const servers: Server[] = [];
 afterEach(async () => {
 	for (const server of servers.splice(0)) {
@@ -95,8 +97,8 @@ describe('fetchPage', () => {
 		const url = await serve((_, response) => response.writeHead(status, html).end('ups'));
 		expect(await failure(url)).toMatchObject({
 			name: 'UserError',
-			says: {id: expect.stringContaining(says)},
-			hint: {id: expect.stringContaining(hint)},
+			says: {id: containing(says)},
+			hint: {id: containing(hint)},
 			exitStatus: 1,
 		});
 	});
@@ -118,7 +120,7 @@ describe('fetchPage', () => {
 		async (url) => {
 			expect(await failure(url)).toMatchObject({
 				exitStatus: 2,
-				says: {id: expect.stringContaining('alamat web')},
+				says: {id: containing('alamat web')},
 			});
 		},
 	);

@@ -3,8 +3,11 @@ import {createServer, type RequestListener, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
+import {Readable} from 'node:stream';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {readSource, type SourceEnvironment, sourceRequest} from '../../source/store/source.js';
+
+const containing = (text: string): unknown => expect.stringContaining(text);
 
 const title = 'Pelabuhan Muara Biru Dibuka Lagi';
 const paragraphs = [
@@ -29,7 +32,7 @@ afterEach(async () => {
 });
 
 const environment = (changes: Partial<SourceEnvironment> = {}): SourceEnvironment => ({
-	stdin: (async function* () {})(),
+	stdin: Readable.from([]),
 	env: {},
 	cwd,
 	version: '1.2.3',
@@ -130,7 +133,7 @@ describe('a file', () => {
 		expect(error).toMatchObject({
 			name: 'UserError',
 			exitStatus: 1,
-			says: {id: expect.stringContaining(says)},
+			says: {id: containing(says)},
 		});
 		expect(error.hint?.id).toBeTruthy();
 	});
@@ -153,9 +156,7 @@ describe('a file', () => {
 
 describe('standard input', () => {
 	const pipe = (...chunks: Array<string | Uint8Array>) => ({
-		stdin: (async function* () {
-			yield* chunks;
-		})(),
+		stdin: Readable.from(chunks),
 	});
 
 	it('is read as text, also when a character is cut in two', async () => {

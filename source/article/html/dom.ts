@@ -37,7 +37,7 @@ export function parseDocument(html: string): HtmlDocument {
 	const page = /<html[\s>]/i.test(html)
 		? html
 		: `<!doctype html><html><head></head><body>${html}</body></html>`;
-	return parseHTML(page).document as unknown as HtmlDocument;
+	return (parseHTML(page) as unknown as {document: HtmlDocument}).document;
 }
 
 // More elements than any article page has; beyond it the search for the article takes too long.
@@ -45,7 +45,7 @@ const mostElements = 60_000;
 
 /** The article of a page as cleaned markup; consumes the document. Undefined when none stands out. */
 export function mainContent(document: HtmlDocument): string | undefined {
-	const reader = new Readability(document as never, {
+	const reader = new Readability(document, {
 		maxElemsToParse: mostElements,
 		charThreshold: 250,
 		keepClasses: true,

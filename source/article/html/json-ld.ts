@@ -15,7 +15,7 @@ export function linkedData(document: HtmlDocument): LinkedData[] {
 	const nodes: LinkedData[] = [];
 	for (let i = 0; i < queue.length && i < mostNodes; i++) {
 		const item = queue[i];
-		if (Array.isArray(item)) queue.push(...item.slice(0, mostNodes));
+		if (Array.isArray(item)) queue.push(...(item as unknown[]).slice(0, mostNodes));
 		else if (isNode(item)) {
 			nodes.push(item);
 			for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage']) {

@@ -74,7 +74,7 @@ export const copyright: NoiseRule = lineRule(
 
 /** `Halaman Selanjutnya`, `1 2 3`, `Beranda > Nasional`. */
 export const navigation: NoiseRule = lineRule('navigation', (line) =>
-	/^(?:(?:halaman )?(?:selanjutnya|berikutnya|sebelumnya)(?: halaman)?(?:\s*[»›>→])?|halaman\s*:?\s*\d[\d\s/|,-]*(?:dari \d+|selanjutnya|semua|tampilkan semua)*|(?:\d{1,2}[\s|]+){1,}\d{0,2}\s*(?:selanjutnya|next|semua|show all|tampilkan semua|[»›>])*|\d+ (?:foto|video)|credits?\s*\(\d+\)|next|prev(?:ious)?|show all|(?:tampilkan|lihat) semua|selengkapnya|(?:baca|lihat) selengkapnya.{0,3}|lanjut(?:kan)? membaca.{0,3}|loading\W*|memuat\W*|kembali ke atas|(?:perbesar|lihat)(?: (?:foto|gambar))?|(?:putar|play) video|ukuran (?:font|huruf)|next article .{3,150}|(?:home|beranda)(?:\s*[>\/»›|]\s*[\p{L}\d .&-]+)*|laporkan (?:berita|artikel) ini|dengarkan(?: (?:artikel|berita) ini)?|cari|menu|login|masuk|daftar|langganan)$/iu.test(
+	/^(?:(?:halaman )?(?:selanjutnya|berikutnya|sebelumnya)(?: halaman)?(?:\s*[»›>→])?|halaman\s*:?\s*\d[\d\s/|,-]*(?:dari \d+|selanjutnya|semua|tampilkan semua)*|(?:\d{1,2}[\s|]+){1,}\d{0,2}\s*(?:selanjutnya|next|semua|show all|tampilkan semua|[»›>])*|\d+ (?:foto|video)|credits?\s*\(\d+\)|next|prev(?:ious)?|show all|(?:tampilkan|lihat) semua|selengkapnya|(?:baca|lihat) selengkapnya.{0,3}|lanjut(?:kan)? membaca.{0,3}|loading\W*|memuat\W*|kembali ke atas|(?:perbesar|lihat)(?: (?:foto|gambar))?|(?:putar|play) video|ukuran (?:font|huruf)|next article .{3,150}|(?:home|beranda)(?:\s*[>/»›|]\s*[\p{L}\d .&-]+)*|laporkan (?:berita|artikel) ini|dengarkan(?: (?:artikel|berita) ini)?|cari|menu|login|masuk|daftar|langganan)$/iu.test(
 		line,
 	),
 );
