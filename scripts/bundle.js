@@ -32,6 +32,7 @@ const recipe = {
 	// Files name each other by `new URL('./name.js', import.meta.url)`, so all lie in one folder.
 	entryNames: '[name]',
 	chunkNames: 'chunk-[hash]',
+	assetNames: '[name]-[hash]',
 	metafile: true,
 	write: false,
 	logLevel: 'warning',
@@ -65,9 +66,9 @@ export async function bundleInto(folder, entries) {
 	});
 	patches.check(Object.keys(result.metafile.inputs));
 	mkdirSync(folder, {recursive: true});
-	for (const {path: file, text} of result.outputFiles) {
+	for (const {path: file, contents, text} of result.outputFiles) {
 		// Only the chunk with esbuild's stand-in for `require` needs a real one to hand on.
-		writeFileSync(file, text.includes('Dynamic require of') ? require + text : text);
+		writeFileSync(file, text.includes('Dynamic require of') ? require + text : contents);
 	}
 
 	return {metafile: result.metafile};

@@ -28,6 +28,8 @@ export function licences(inputs) {
 
 /** @param {string} file */
 function packageFolder(file) {
+	// `namespace:file` is made by a plugin, out of a file that is in the list too.
+	if (/^\w{2,}:/.test(file)) return undefined;
 	const match = /^.*node_modules[/\\](?:@[^/\\]+[/\\])?[^/\\]+/.exec(file);
 	return match ? path.resolve(root, match[0]) : undefined;
 }

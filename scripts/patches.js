@@ -13,25 +13,28 @@ import {root} from './checkout.js';
 const plainText = fileURLToPath(new URL('runtime/plain-text.js', import.meta.url));
 const importOfPlainText = `import {isEmoji, isNarrow} from ${JSON.stringify(plainText)};\n`;
 
+const importOfWasm = `import yogaWasmFile from 'yoga.wasm';
+import {readFileSync} from 'node:fs';
+const yogaWasm = () => new WebAssembly.Module(readFileSync(new URL(yogaWasmFile, import.meta.url)));
+`;
+
 /** @type {Patch[]} */
 export const patches = [
 	{
 		file: 'yoga-layout/dist/binaries/yoga-wasm-base64-esm.js',
-		why: 'the WebAssembly is compiled from memory at once, and not fetched from a data: URL, which loads undici',
+		why: 'the WebAssembly is read from a file of its own, at once, and not fetched from a data: URL, which loads undici',
 		edits: [
-			{find: /^/, times: 1, replace: 'let newsquizWasm;\n'},
+			{find: /^/, times: 1, replace: importOfWasm},
 			{
-				find: /H="data:application\/octet-stream;base64,([A-Za-z0-9+/=]+)"/,
+				find: /H="data:application\/octet-stream;base64,[A-Za-z0-9+/=]+"/,
 				times: 1,
-				replace: (_, base64) =>
-					`H="data:application/octet-stream;base64,",newsquizWasm="${base64}"`,
+				replace: 'H="data:application/octet-stream;base64,"',
 			},
 			{
 				find: 'loadYoga = loadYoga || {};',
 				times: 1,
 				replace: `loadYoga = {instantiateWasm(imports, done) {
-					const module = new WebAssembly.Module(Buffer.from(newsquizWasm, 'base64'));
-					const instance = new WebAssembly.Instance(module, imports);
+					const instance = new WebAssembly.Instance(yogaWasm(), imports);
 					done(instance);
 					return instance.exports;
 				}};`,
@@ -88,6 +91,15 @@ export function patchedPackages() {
 				if (!/[/\\]wrap-ansi[/\\]/.test(importer)) return undefined;
 				return resolve(name, {kind, resolveDir: root});
 			});
+			onResolve({filter: /^yoga\.wasm$/}, ({path: name, importer}) => ({
+				path: name,
+				namespace: 'inside',
+				pluginData: importer,
+			}));
+			onLoad({filter: /^yoga\.wasm$/, namespace: 'inside'}, ({pluginData}) => ({
+				contents: wasmIn(readFileSync(pluginData, 'utf8')),
+				loader: 'file',
+			}));
 			onLoad({filter: /[/\\]node_modules[/\\].*\.js$/}, ({path: file}) => {
 				const patch = patches.find((each) => isFileOf(file, each));
 				if (!patch) return undefined;
@@ -139,6 +151,27 @@ export function patched(text, {file, edits}) {
 	}
 
 	return text;
+}
+
+/** In WebAssembly: a memory of 256 pages of 64 KB, which may grow to 32768. */
+const yogaMemory = Buffer.from([5, 7, 1, 1, 0x80, 2, 0x80, 0x80, 2]);
+
+/**
+ * The WebAssembly of Yoga, with a first memory of 2 MB in place of 16 MB. It grows when a layout needs more; the
+ * 16 MB, hardly used, make V8 collect all garbage before the first frame.
+ * @param {string} script the module of yoga-layout that carries its WebAssembly along as text
+ * @throws Error when it is not the one that this was written for
+ */
+function wasmIn(script) {
+	const wasm = Buffer.from(/base64,([A-Za-z0-9+/=]+)"/.exec(script)?.[1] ?? '', 'base64');
+	const at = wasm.indexOf(yogaMemory);
+	if (at < 0 || wasm.includes(yogaMemory, at + 1)) {
+		throw new Error('The WebAssembly of yoga-layout has changed: mend scripts/patches.js.');
+	}
+
+	// 32 pages, in two bytes as 256 was.
+	wasm.set([0xa0, 0], at + 4);
+	return wasm;
 }
 
 /** @param {string} text */

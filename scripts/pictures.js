@@ -13,18 +13,25 @@ import {drawScreen} from './svg-screen.js';
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const sample = path.join('decks', 'contoh-artikel.txt');
 
-/** What to run, and what to press once a text stands on the screen: `[text to wait for, keys to press]`. */
+/**
+ * What to run, and what to press once a text stands on the screen: `[text to wait for, keys to press]`.
+ * @typedef {{file: string, columns: number, rows: number, args: string[], steps: Array<[string, string]>}} Picture
+ */
+
+/** @type {Picture[]} */
 const pictures = [
-	{file: 'home.svg', size: [92, 24], args: ['--lang', 'id'], steps: [['Paket kartu', '']]},
+	{file: 'home.svg', columns: 92, rows: 24, args: ['--lang', 'id'], steps: [['Paket kartu', '']]},
 	{
 		file: 'approve.svg',
-		size: [92, 30],
+		columns: 92,
+		rows: 30,
 		args: [sample, '--lang', 'id'],
 		steps: [['✓', 'j']],
 	},
 	{
 		file: 'study.svg',
-		size: [92, 24],
+		columns: 92,
+		rows: 24,
 		args: ['study', 'pertemuan-pyongyang-2023', '--lang', 'id'],
 		steps: [
 			['?', ' '],
@@ -33,7 +40,8 @@ const pictures = [
 	},
 	{
 		file: 'quiz.svg',
-		size: [92, 24],
+		columns: 92,
+		rows: 24,
 		args: ['quiz', 'akronim-dan-lembaga', '--lang', 'en'],
 		steps: [['1', '']],
 	},
@@ -54,11 +62,12 @@ for (const picture of pictures) {
 process.exit(0);
 
 /**
- * @param {(typeof pictures)[number]} picture
+ * @param {Picture} picture
  * @param {string} home
  */
-async function draw({size: [columns, rows], args, steps}, home) {
+async function draw({columns, rows, args, steps}, home) {
 	const screen = new xterm.Terminal({cols: columns, rows, allowProposedApi: true});
+	/** @type {Record<string, string | undefined>} */
 	const env = {...process.env, NEWSQUIZ_HOME: home, TERM: 'xterm-256color', COLORTERM: 'truecolor'};
 	for (const name of ['CI', 'CONTINUOUS_INTEGRATION', 'NO_COLOR', 'FORCE_COLOR']) delete env[name];
 	const child = spawn(process.execPath, [path.join(root, 'dist', 'cli.js'), ...args], {

@@ -58,6 +58,7 @@ export function drawScreen(buffer, columns, rows) {
  * @param {number} columns
  */
 function drawLine(line, row, columns) {
+	/** @type {string[]} */
 	const marks = [];
 	let run = {style: '', text: '', from: 0, to: 0};
 	const flush = () => {

@@ -14,7 +14,7 @@ export interface Pool {
  * A pool of `jobs` workers, or this thread alone when one job is enough or the built worker is not there
  * (running from source).
  */
-export async function openPool(task: JsonlTask, jobs: number): Promise<Pool> {
+export function openPool(task: JsonlTask, jobs: number): Pool {
 	const script = new URL('./jsonl-worker.js', import.meta.url);
 	if (jobs === 1 || !existsSync(fileURLToPath(script))) return ownThread(task);
 

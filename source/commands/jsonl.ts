@@ -26,7 +26,7 @@ export async function runJsonl(
 ): Promise<number> {
 	const jobs = count(values, 'jobs', 256) ?? availableParallelism();
 	const input = source === '-' ? context.stdin : createReadStream(resolve(context.cwd, source));
-	const pool = await openPool(task, jobs);
+	const pool = openPool(task, jobs);
 	try {
 		return await pump(input, pool, context);
 	} catch (error) {

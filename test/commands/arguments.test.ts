@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {parseArguments} from '../../source/commands/arguments.js';
 import {UserError} from '../../source/errors.js';
+import {sanitise} from '../../source/sanitise.js';
 
 const parse = (line: string): string => {
 	const {command, positionals, values} = parseArguments(line === '' ? [] : line.split(' '));
@@ -57,6 +58,7 @@ describe('a command line', () => {
 	});
 
 	it('never echoes control characters', () => {
-		expect(refusal('\u001b]0;x\u0007').says.id).not.toMatch(/[\u0000-\u001f]/);
+		const {id} = refusal('\u001b]0;x\u0007').says;
+		expect(id).toBe(sanitise(id));
 	});
 });
