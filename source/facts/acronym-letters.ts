@@ -93,7 +93,7 @@ function readsAsSyllables(letters: string, parts: readonly string[]): boolean {
 	const content = parts.filter((word) => !passedOver.has(word));
 	if (content.length < 2) return false;
 	const {pieces, giving} = fewestPieces(letters, content);
-	return pieces <= Math.ceil(letters.length / 2) && giving * 2 >= content.length;
+	return pieces <= Math.ceil(letters.length / 2) && giving * 5 >= content.length * 2;
 }
 
 /** How broken up an acronym lies in an expansion: the fewest runs of letters standing together that spell it; Infinity when none do. */

@@ -61,6 +61,12 @@ function coreOf(text: string): string {
 	return core.length === 0 ? text : core.join(' ');
 }
 
+/** Longer; among forms of one length the one that is not all in capitals, as datelines are. */
+function isFuller(form: string, best: string): boolean {
+	if (form.length !== best.length) return form.length > best.length;
+	return best === best.toUpperCase() && form !== form.toUpperCase();
+}
+
 /** Sets of forms that name one thing; the name of a set is its longest printed form. */
 class Groups {
 	private readonly parents = new Map<string, string>();
@@ -79,7 +85,7 @@ class Groups {
 		const root = this.root(key);
 		let best = '';
 		for (const [each, form] of this.forms) {
-			if (this.root(each) === root && form.length > best.length) best = form;
+			if (this.root(each) === root && isFuller(form, best)) best = form;
 		}
 		return plain(best);
 	}

@@ -152,6 +152,16 @@ function officeAt(sentence: ReadSentence, at: number): OfficeHead | undefined {
 	return {to: match.to, isCapital: false, isClosed: false};
 }
 
+/** Stations in life that describe a person only after the name: before it they describe others (*warga Sumberejo*). */
+const stations = new Set(
+	words(
+		'warga mahasiswa mahasiswi siswa siswi pelajar guru petani nelayan pedagang sopir buruh pegawai karyawan penduduk pensiunan orang seniman',
+	),
+);
+
+const stationAt = (lower: readonly string[], at: number): OfficeHead | undefined =>
+	stations.has(lower[at]!) ? {to: at + 1, isCapital: false, isClosed: false} : undefined;
+
 /** After an office in small letters comes its body or an adjective, never a verb. */
 function goesOn(sentence: ReadSentence, at: number): boolean {
 	const word = lowerForms(sentence.tokens)[at]!;
@@ -218,7 +228,8 @@ function roleAfter(text: string, sentence: ReadSentence, mention: Mention): stri
 	if (lower[head] === 'salah' && (lower[head + 1] === 'satu' || lower[head + 1] === 'seorang'))
 		head += 2;
 	else if (lower[head] === 'seorang') head++;
-	const office = head < tokens.length ? officeAt(sentence, head) : undefined;
+	const office =
+		head < tokens.length ? (officeAt(sentence, head) ?? stationAt(lower, head)) : undefined;
 	if (!office) return undefined;
 	let to = office.to;
 	while (to < tokens.length && to - from < 16) {
@@ -243,10 +254,7 @@ function roleAfter(text: string, sentence: ReadSentence, mention: Mention): stri
 		sayingAfter.has(lower[to]!);
 	if (!closesApposition) return undefined;
 	const holdsPerson = mentions.some(
-		(each) =>
-			each.type === 'person' &&
-			each.from >= from &&
-			each.from < to + (lower[to] === ',' && office.isCapital ? 0 : 0),
+		(each) => each.type === 'person' && each.from >= from && each.from < to,
 	);
 	if (holdsPerson) return undefined;
 	// `Budi, Ketua DPR, Ani`: an office right before the next name is that person's.

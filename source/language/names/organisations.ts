@@ -1,6 +1,6 @@
 import {words as wordList} from '../data/gazetteer-table.js';
 import {organisationWords} from '../data/gazetteer-heads.js';
-import type {Lexicon} from './lexicon.js';
+import {isCalendarWord, isCommonWord, type Lexicon} from './lexicon.js';
 import {isRoman, type TokenView} from './token-view.js';
 
 /** Heads that take any following name, not only common words: `Asosiasi Peternak Layer`, `Front Rakyat Bersatu`. */
@@ -43,7 +43,7 @@ export function readCommonBody(
 		if (isCapital[at]) {
 			const known = words.names.longest(tokens, lower, at);
 			if (
-				organisationWords.has(word) &&
+				isNamingWord(words, word) &&
 				!(known && known.to > at + 1 && known.value.type === 'organisation')
 			) {
 				at++;
@@ -67,6 +67,8 @@ export function readCommonBody(
 			} else if (known && known.value.type === 'organisation' && isLenient && to > after) {
 				at = known.to;
 			} else if (known === undefined && !inOffice && isLenient && !words.personNames.has(word)) {
+				at++;
+			} else if (isLenient && known === undefined && endsAtComma(view, words, at)) {
 				at++;
 			} else {
 				break;
@@ -108,6 +110,18 @@ export function readCommonBody(
 	if (to === after) return undefined;
 	if (forces.has(head) && isCountryOnly(view, words, after, to)) return undefined;
 	return to;
+}
+
+/** A word that bodies' names are made of: from the list, or any everyday word but days and months. */
+const isNamingWord = (words: Lexicon, lower: string): boolean =>
+	organisationWords.has(lower) ||
+	(isCommonWord(lower) && !words.personNames.has(lower) && !isCalendarWord(lower));
+
+/** `Ketua Asosiasi Nelayan Pesisir, …`: what is left before the comma belongs to the body, for the name comes after it. */
+function endsAtComma({lower, isCapital}: TokenView, words: Lexicon, from: number): boolean {
+	let at = from;
+	while (isCapital[at] && !words.personNames.has(lower[at]!) && at - from < 3) at++;
+	return at > from && lower[at] === ',' && isCapital[at + 1] === true;
 }
 
 /** `Tentara Jepang`, `Pasukan Israel`: some country's soldiers, not a body of that name. */
