@@ -35,6 +35,8 @@ async function turn(): Promise<void> {
 export interface Screen {
 	/** The rows as they stand, without the space at their ends. */
 	frame(): string;
+	/** Every frame so far, as it was written. */
+	frames(): readonly string[];
 	/** Keys by name, or characters, one after the other. */
 	press(...keys: string[]): Promise<void>;
 	/** Characters that arrive as one string, as when typing fast. */
@@ -105,6 +107,7 @@ async function renderTerminal(
 	};
 	return {
 		frame,
+		frames: () => instance.frames,
 		async press(...keys) {
 			for (const key of keys) await write(sent[key] ?? key);
 		},

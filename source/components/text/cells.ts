@@ -6,12 +6,17 @@ export function cells(text: string): number {
 	return stringWidth(text);
 }
 
+// A cluster can be long, but no row needs more of a text than this for each of its cells.
+const unitsPerCell = 16;
+
 /** The longest start of a text that fits into some cells, never cutting a character in two. */
 export function takeCells(text: string, width: number): string {
 	if (/^[\u0020-\u007e]*$/.test(text)) return text.slice(0, Math.max(0, width));
+	// Finding characters and their widths is slow: look at no more of a long text than can be shown.
+	const head = text.slice(0, unitsPerCell * (width + 1));
 	let taken = '';
 	let used = 0;
-	for (const character of graphemes(text)) {
+	for (const character of graphemes(head)) {
 		const size = cells(character);
 		if (used + size > width) break;
 		taken += character;
@@ -22,7 +27,7 @@ export function takeCells(text: string, width: number): string {
 
 /** The text in one line of at most `width` cells, with an ellipsis where it was cut. */
 export function fit(text: string, width: number): string {
-	if (cells(text) <= width) return text;
+	if (takeCells(text, width).length === text.length) return text;
 	return width <= 0 ? '' : `${takeCells(text, width - 1).trimEnd()}…`;
 }
 

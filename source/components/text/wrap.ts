@@ -76,8 +76,7 @@ export function wrap(content: string | readonly Segment[], width: number): Line[
 		for (const piece of token.pieces) {
 			let rest = piece.text;
 			while (rest !== '') {
-				const whole = cells(rest) <= room - used;
-				const part = whole ? rest : takeCells(rest, room - used);
+				const part = takeCells(rest, room - used);
 				if (part === '') {
 					// Not even one character fits: on an empty row it is dropped, or it would never end.
 					if (used === 0) break;
