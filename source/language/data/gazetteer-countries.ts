@@ -28,7 +28,6 @@ const table = {
 		Jepang | | Tokyo
 		Korea Selatan | Korsel, Republik Korea | Seoul
 		Korea Utara | Korut | Pyongyang
-		Korea | |
 		Taiwan | | Taipei
 		Hong Kong | Hongkong |
 		Makau | Macau |

@@ -18,6 +18,11 @@ California, Texas, Florida, Hawaii, Alaska, Ohio, Virginia, Pennsylvania, Michig
 Queensland, New South Wales, Victoria, Tasmania, Bavaria, Catalunya, Katalunya, Kashmir, Punjab, Gujarat, Kerala, Crimea, Krimea, Chechnya, Siberia, Donbas, Abkhazia, Ossetia Selatan, Nagorno-Karabakh, Kurdistan, Palmyra, Kobani, Gaza, Rakhine, Patani
 `);
 
+/** Parts of the world and powers that news names as peoples and governments as often as places. */
+export const powers: readonly string[] = items(`
+Asia, Eropa, Afrika, Amerika, Gaza, Palestina, Hawaii, Korea
+`);
+
 /** Regions, seas, islands, landmarks and quarters that carry no word such as *Laut* or *Pulau* telling what they are. */
 export const otherPlaces: readonly string[] = items(`
 Asia, Eropa, Afrika, Amerika, Oseania, Australasia, Asia Tenggara, Asia Timur, Asia Selatan, Asia Tengah, Asia Barat, Asia Pasifik, Asia-Pasifik, Indo-Pasifik, Eropa Timur, Eropa Barat, Eropa Utara, Eropa Selatan, Eropa Tengah, Afrika Barat, Afrika Utara, Afrika Timur, Afrika Tengah,

@@ -13,7 +13,7 @@ import {
 	placeHeads,
 } from '../data/gazetteer-heads.js';
 import {knownPersons, personNames} from '../data/gazetteer-people.js';
-import {otherPlaces, worldCities} from '../data/gazetteer-places.js';
+import {otherPlaces, powers, worldCities} from '../data/gazetteer-places.js';
 import {provinces} from '../data/gazetteer-regions.js';
 import {institutions} from '../data/institutions.js';
 import {addressTitles, closedOffices, lowerOffices, officeHeads, ranks} from '../data/titles.js';
@@ -22,7 +22,10 @@ import {Trie} from './trie.js';
 /** A name of the gazetteers. */
 export interface KnownName {
 	readonly type: NameType;
-	/** A country's name is a place only where the text treats it as one: *di Jepang*, but not *tentara Jepang*. */
+	/**
+	 * A country, its capital or a part of the world is a place only where the text treats it as one: *di Jepang*, but not
+	 * *tentara Jepang*, nor *Tokyo menolak*, where it stands for a government.
+	 */
 	readonly isCountry?: boolean;
 }
 
@@ -62,8 +65,10 @@ function build(): Lexicon {
 	for (const name of knownEvents) names.add(name, event);
 	for (const each of countries) {
 		for (const name of [each.name, ...each.aliases]) names.add(name, country);
-		if (each.capital !== undefined) names.add(each.capital, place);
+		if (each.capital !== undefined)
+			names.add(each.capital, each.name === 'Indonesia' ? place : country);
 	}
+	for (const name of powers) names.add(name, country);
 	for (const each of provinces) {
 		for (const name of [each.name, ...each.aliases, ...each.regencies, ...each.cities]) {
 			if (!ambiguousPlaces.has(name)) names.add(name, place);
