@@ -26,6 +26,7 @@ export type {
 export {analyse, type AnalyseContext, readSentences} from './analyse.js';
 export {recogniseNames} from './names.js';
 export {parseNumber} from './numbers.js';
+export {analyseWord, type WordAnalysis} from './roots.js';
 export {splitSentences} from './sentences.js';
 export {tokenise} from './tokens.js';
 
