@@ -21,10 +21,10 @@ const worst = [
 	'baris\r\nbaru\nlagi\u2028dan\u2029lagi',
 	'\ud800 sendiri \udc00',
 	'\ufeff\ufff9\ufffb',
-	`e${'\u0301'.repeat(500)}`,
+	`e${'\u0301'.repeat(300)}`,
 	'👩‍👩‍👧'.repeat(60),
 	'漢字'.repeat(120),
-	'tanpaspasi'.repeat(400),
+	'tanpaspasi'.repeat(60),
 	'',
 	' ',
 ];
@@ -79,13 +79,14 @@ function hostileDeck(text: string, id = 'jahat'): Deck {
 }
 
 /** Nothing in any frame may be more than letters in their rows. */
-function isHarmless(screen: Screen, columns: number, rows: number): void {
-	for (const frame of screen.frames().slice(1)) {
+function isHarmless(screen: Screen, columns: number, rows: number, from = 1): number {
+	for (const frame of screen.frames().slice(from)) {
 		expect(sanitise(frame)).toBe(frame);
 	}
 	const lines = screen.frame().split('\n');
 	expect(lines.length).toBeLessThanOrEqual(rows - 1);
 	for (const line of lines) expect(cells(line)).toBeLessThanOrEqual(columns);
+	return screen.frames().length;
 }
 
 const journeys: ReadonlyArray<
@@ -122,10 +123,10 @@ describe('hostile text is harmless', () => {
 					problem: {name: 'problem', error: new Error(text)},
 				};
 				const screen = await renderApp({services, screen: routes[name], columns, rows});
-				isHarmless(screen, columns, rows);
+				let seen = isHarmless(screen, columns, rows);
 				for (const key of keys) {
 					await screen.press(key);
-					isHarmless(screen, columns, rows);
+					seen = isHarmless(screen, columns, rows, seen);
 				}
 				screen.unmount();
 			}
