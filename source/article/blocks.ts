@@ -17,10 +17,14 @@ export function findBlocks(
 		const parts = splitAtNoise(line, clean.noise);
 		return parts.map((part, partIndex): Block => {
 			const isFirst = index === 0 && partIndex === 0;
-			const next = parts[partIndex + 1] ?? lines[index + 1];
+			const following = [
+				...parts.slice(partIndex + 1),
+				...lines.slice(index + 1, index + 1 + headlineView),
+			];
+			const [next] = following;
 			const kind =
 				kinds.get(line.start) ??
-				(isFirst && next && isHeadline(part.text, next.text, title)
+				(isFirst && isHeadline(part.text, following, title)
 					? 'headline'
 					: kindOf(text, part, next, clean.noise));
 			return {start: part.start, end: part.end, kind};
@@ -30,11 +34,16 @@ export function findBlocks(
 
 const maxHeadlineWords = 30;
 
-function isHeadline(line: string, next: string, title: string | undefined): boolean {
+/** So many lines below a headline, at most, its article begins. */
+const headlineView = 5;
+
+function isHeadline(line: string, following: readonly Line[], title: string | undefined): boolean {
+	if (following.length === 0) return false;
 	if (title !== undefined && normalised(line) === normalised(title)) return true;
 	if (countWords(line) > maxHeadlineWords || endsInFullStop(line) || /[:;,]$/.test(line))
 		return false;
-	return endsLikeSentence(next) || countWords(next) > countWords(line);
+	const words = countWords(line);
+	return following.some(({text}) => endsLikeSentence(text) || countWords(text) > words);
 }
 
 function normalised(text: string): string {

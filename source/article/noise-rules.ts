@@ -1,4 +1,4 @@
-import {bareBylines, bylines, sources, stamps} from './rules/bylines.js';
+import {bylines, sources, stamps} from './rules/bylines.js';
 import {datelines} from './rules/datelines.js';
 import {
 	appeals,
@@ -11,7 +11,9 @@ import {
 	shareBars,
 	syndication,
 	tags,
+	trailingTags,
 } from './rules/furniture.js';
+import {bareBylines, breadcrumbs} from './rules/head.js';
 import {
 	advertisementMarkers,
 	embedMarkers,
@@ -47,6 +49,7 @@ export function noiseRules(markup: MarkupHints): readonly NoiseRule[] {
 		relatedLines,
 		shareBars,
 		tags,
+		trailingTags,
 		navigation,
 		continuations,
 		stamps,
@@ -57,6 +60,7 @@ export function noiseRules(markup: MarkupHints): readonly NoiseRule[] {
 		linkLines(markup),
 		...datelines,
 		photoCredits,
+		breadcrumbs,
 		bareBylines,
 		captionFragments(markup),
 		signatures,

@@ -15,8 +15,6 @@ const signatures: ReadonlyArray<readonly [string, string]> = [
 	['ANTARA', 'ANTARA'],
 	['Antara', 'ANTARA'],
 	['IDN Times', 'IDN Times'],
-	['detikcom', 'detikcom'],
-	['detikNews', 'detikcom'],
 	['TEMPO', 'Tempo'],
 	['TEMPO Interaktif', 'Tempo'],
 	['SINDOnews', 'SINDOnews'],
@@ -90,7 +88,7 @@ const signed = signatures
 	.join('|');
 
 /** A source expression for a publisher's signature: a domain under a usual ending, or one of the table's. */
-export const publisherPattern = `(?:[\\p{L}\\d][\\p{L}\\d-]{1,30}\\.(?:${ending})(?![\\p{L}\\d])|${signed})`;
+export const publisherPattern = `(?:[\\p{L}\\d][\\p{L}\\d-]{1,30}\\.(?:${ending})(?![\\p{L}\\d])|detik(?:com|[A-Z]\\p{L}+)|${signed})`;
 
 const bySignature = new Map(signatures.map(([signature, name]) => [signature.toLowerCase(), name]));
 
@@ -99,6 +97,7 @@ export function publisherName(signature: string): string {
 	const lower = signature.toLowerCase();
 	const known = bySignature.get(lower) ?? domains.get(lower);
 	if (known !== undefined) return known;
+	if (lower.startsWith('detik') && !lower.includes('.')) return 'detikcom';
 	const isShouted = signature === signature.toUpperCase();
 	return isShouted ? lower.charAt(0).toUpperCase() + lower.slice(1) : signature;
 }

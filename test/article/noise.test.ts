@@ -114,6 +114,68 @@ describe('lines that only look like furniture', () => {
 	});
 });
 
+describe('the head of a page', () => {
+	const [headline, ...rest] = before.split('\n');
+
+	it('has a headline among breadcrumbs, stamp, names and a credit', () => {
+		const text = [
+			'Muaranews.com',
+			'Ekonomi',
+			'Pelabuhan',
+			headline,
+			'Muaranews.com - 26/07/2023, 12:05 WIB',
+			'Ratna Dewanti',
+			'Bagus Pratama',
+			'Tim Redaksi',
+			'Lihat Foto',
+			'Gubernur meresmikan dermaga Muara Biru, Rabu (26/7/2023).(MUARANEWS.COM/RATNA DEWANTI)',
+			`MUARA BIRU, MUARANEWS.COM - ${rest[0]}`,
+			after,
+		].join('\n');
+		expect(blocksOf(text)).toEqual([
+			['headline', headline],
+			['caption', 'Gubernur meresmikan dermaga Muara Biru, Rabu (26/7/2023).'],
+			['paragraph', rest[0]],
+			['paragraph', after],
+		]);
+		expect(articleFromText(text)).toMatchObject({
+			publisher: 'Muaranews.com',
+			publishedAt: '2023-07-26',
+		});
+	});
+
+	it('has a short headline above a share bar and a byline', () => {
+		const text = [
+			'Dermaga Baru Dibuka',
+			'Lia Handayani - detikNews',
+			'0 komentar',
+			'BAGIKAN',
+			'URL telah disalin',
+			'Foto: Dermaga Muara Biru (Bagus/detikcom)',
+			`Jakarta - ${rest[0]}`,
+			after,
+			'(lhd/bgs)',
+			'pelabuhan',
+			'muara biru',
+		].join('\n');
+		expect(blocksOf(text)).toEqual([
+			['headline', 'Dermaga Baru Dibuka'],
+			['paragraph', rest[0]],
+			['paragraph', after],
+		]);
+		expect(articleFromText(text).publisher).toBe('detikcom');
+	});
+
+	it('keeps a headline that reads like names', () => {
+		const text = ['Gubernur Resmikan Dermaga Muara Biru, Warga Antusias', ...rest, after].join(
+			'\n',
+		);
+		expect(articleFromText(text).title).toBe(
+			'Gubernur Resmikan Dermaga Muara Biru, Warga Antusias',
+		);
+	});
+});
+
 describe('names without a label', () => {
 	it('are a byline between headline and article', () => {
 		const [headline, ...rest] = before.split('\n');

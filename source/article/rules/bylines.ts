@@ -1,6 +1,5 @@
 import {findPrintedDates} from '../printed-date.js';
-import type {Line} from '../lines.js';
-import {countWords, endsInFullStop, endsLikeSentence} from '../prose.js';
+import {countWords, endsInFullStop} from '../prose.js';
 import {publisherPattern} from '../publishers.js';
 import {lineRule, type NoiseRule} from './rule.js';
 
@@ -12,10 +11,10 @@ const labels =
 const label = new RegExp(`^(?:${labels})\\s*[:：/|]\\s*`, 'iu');
 const byNames = new RegExp(`^(?:[Oo]leh|OLEH|By) ${names}$`, 'u');
 const withPublisher = new RegExp(
-	`^(?:${names}|[Tt]im(?: [\\p{L}]+)?)(?: ?[-–—|•·] ?| ?, ?)(?:${publisherPattern}|detik\\p{L}+)$`,
+	`^(?:${names}|[Tt]im(?: [\\p{L}]+)?)(?: ?[-–—|•·] ?| ?, ?)(?:${publisherPattern})$`,
 	'u',
 );
-const publisherAlone = new RegExp(`^(?:Tim |Redaksi )?(?:${publisherPattern}|detik\\p{L}+)$`, 'u');
+const publisherAlone = new RegExp(`^(?:Tim |Redaksi )?(?:${publisherPattern})$`, 'u');
 const reporterOf = new RegExp(
 	`^(?:Laporan|Dilaporkan)(?: (?:oleh|[Ww]artawan|[Rr]eporter|[Kk]ontributor))+ .{3,90}$`,
 	'u',
@@ -24,7 +23,8 @@ const namesWithSource = new RegExp(
 	`^${names} ?\\((?:[Mm]enurut|[Dd]ari|[Ss]umber|[Bb]erdasarkan|[Tt]heo)[ :].{2,120}\\)$`,
 	'u',
 );
-const initialsAlone = /^\([A-Za-z]{2,6}(?:[/ .-][A-Za-z]{2,6}){0,3}\)$/;
+/** `(rdw/bgs)` on a line of its own. */
+export const initialsAlone = /^\([A-Za-z]{2,6}(?:[/ .-][A-Za-z]{2,6}){0,3}\)$/;
 const tweetSignature = /^[—–-] .{2,60}\(@\w{2,20}\).{0,30}$/u;
 
 /** Who wrote, edited or filed it: `Penulis: …`, `Nama - detikNews`, `Nama (Menurut AP, …)`. */
@@ -38,28 +38,6 @@ export const bylines: NoiseRule = lineRule('byline', (line) => {
 	if (labelled && !/^\p{Ll}/u.test(line.slice(labelled[0].length))) return true;
 	return byNames.test(line) || withPublisher.test(line) || reporterOf.test(line);
 });
-
-const bareNames = new RegExp(`^${name}(?:(?:, ?| ?[/&] ?| dan )${name}){0,4},?$`, 'u');
-const bareLabel = /^(?:tim redaksi|redaksi|tim|penulis|editor|reporter|penulis naskah)$/iu;
-const headLines = 10;
-
-/** Names without a label: between a headline and the first paragraph, or as the very last line. */
-export const bareBylines: NoiseRule = {
-	reason: 'byline',
-	find({lines}) {
-		const isByline = ({text}: Line) =>
-			bareLabel.test(text) ||
-			(text.length <= 80 && !/\d/.test(text) && bareNames.test(text) && text.includes(' '));
-		const isProse = ({text}: Line) => countWords(text) >= 12;
-		const first = lines.findIndex(isProse);
-		if (first < 0) return [];
-		const head = lines.slice(1, Math.min(first, headLines)).filter(isByline);
-		const last = lines.at(-1)!;
-		const isSigned =
-			lines.length > first + 1 && isByline(last) && endsLikeSentence(lines.at(-2)!.text);
-		return isSigned ? [...head, last] : head;
-	},
-};
 
 /** `Sumber`, `Sumber: Bola.com`. */
 export const sources: NoiseRule = lineRule(

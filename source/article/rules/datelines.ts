@@ -1,4 +1,5 @@
 import {datelinePlaces} from '../dateline-places.js';
+import type {Line} from '../lines.js';
 import {countWords} from '../prose.js';
 import {publisherPattern} from '../publishers.js';
 import type {NoiseRule} from './rule.js';
@@ -60,7 +61,7 @@ const signedDateline: NoiseRule = {
 	reason: 'dateline',
 	isCertain: true,
 	find({lines}) {
-		for (const line of lines.slice(0, 6)) {
+		for (const line of firstLines(lines)) {
 			const length = matchLength(signed, line.text.slice(0, 160));
 			if (length > 0) return [{start: line.start, end: line.start + length}];
 		}
@@ -76,9 +77,9 @@ const signedDateline: NoiseRule = {
 const unsignedDateline: NoiseRule = {
 	reason: 'dateline',
 	find({lines}) {
-		for (const line of lines.slice(0, 3)) {
+		for (const line of firstLines(lines)) {
 			if (alone.test(line.text)) return [line];
-			if (countWords(line.text) < 10) continue;
+			if (countWords(line.text) < fewestProseWords) continue;
 			const length = matchLength([...unsigned, bare], line.text.slice(0, 120));
 			if (length > 0) return [{start: line.start, end: line.start + length}];
 		}
@@ -87,6 +88,18 @@ const unsignedDateline: NoiseRule = {
 };
 
 export const datelines = [signedDateline, unsignedDateline];
+
+const fewestProseWords = 10;
+
+/** The lines up to the third of prose: before the first paragraph there may be a caption and a summary. */
+function firstLines(lines: readonly Line[]): Line[] {
+	let prose = 0;
+	return lines.slice(0, 20).filter(({text}) => {
+		const isWithin = prose < 3;
+		if (countWords(text) >= fewestProseWords) prose++;
+		return isWithin;
+	});
+}
 
 function matchLength(patterns: readonly RegExp[], head: string): number {
 	for (const pattern of patterns) {

@@ -1,4 +1,5 @@
 import {countWords, endsInFullStop} from '../prose.js';
+import {initialsAlone} from './bylines.js';
 import {lineRule, type NoiseRule} from './rule.js';
 
 /** Lines that belong to the page and not to the article. */
@@ -6,12 +7,12 @@ import {lineRule, type NoiseRule} from './rule.js';
 const shareWords = new Set(
 	(
 		'bagikan share shares dibagikan facebook fb twitter x whatsapp wa telegram line copy link salin tautan email ' +
-		'e-mail instagram print cetak simpan like suka tweet pinterest linkedin threads tiktok messenger ke di via ' +
+		'e-mail instagram print cetak simpan like suka tweet pinterest linkedin threads tiktok messenger ke di via telah disalin tersalin berhasil ' +
 		'artikel ini berita a a+ a- aa font komentar url qr'
 	).split(' '),
 );
 const shareSigns =
-	/\b(?:bagikan|share|facebook|twitter|whatsapp|telegram|salin|copy|tweet|pinterest|linkedin)\b/iu;
+	/\b(?:bagikan|share|disalin|tersalin|facebook|twitter|whatsapp|telegram|salin|copy|tweet|pinterest|linkedin)\b/iu;
 
 /** `Bagikan`, `Facebook Twitter WhatsApp Salin tautan`, `Share:`. */
 export const shareBars: NoiseRule = lineRule('share-bar', (line) => {
@@ -47,6 +48,18 @@ export const tags: NoiseRule = {
 			}
 		}
 		return found;
+	},
+};
+
+/** Short lines below the signature of an article: its tags, without a heading. */
+export const trailingTags: NoiseRule = {
+	reason: 'tags',
+	find({lines}) {
+		const signature = lines.findIndex(({text}) => initialsAlone.test(text));
+		const below = lines.slice(signature + 1);
+		const isTags =
+			signature > 0 && below.every(({text}) => countWords(text) <= 5 && !endsInFullStop(text));
+		return isTags ? below : [];
 	},
 };
 

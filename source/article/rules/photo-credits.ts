@@ -3,7 +3,7 @@ import {countWords, endsLikeSentence, isFullSentence} from '../prose.js';
 import {publisherPattern} from '../publishers.js';
 import type {NoiseRule} from './rule.js';
 
-const agency = `(?:ANTARA|Antara|REUTERS|Reuters|AFP|AP|EPA(?:-EFE)?|Xinhua|Yonhap|Kyodo|KCNA|TASS|Getty(?: Images)?|Pool|POOL|detik\\p{L}+|${publisherPattern})`;
+const agency = `(?:ANTARA|Antara|REUTERS|Reuters|AFP|AP|EPA(?:-EFE)?|Xinhua|Yonhap|Kyodo|KCNA|TASS|Getty(?: Images)?|Pool|POOL|${publisherPattern})`;
 const inside = '[^()\\[\\]\\n]';
 
 interface Credit {

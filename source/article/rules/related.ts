@@ -7,7 +7,7 @@ const marker =
 	'(?:(?:baca|lihat|simak|tonton|saksikan|dengarkan)(?:lah)? (?:juga|pula)|pilihan (?:redaksi|editor)|(?:berita|artikel|video|topik|konten) (?:terkait|terpopuler|populer|lainnya|pilihan|terbaru|rekomendasi)|baca (?:berita|artikel)? ?(?:lainnya|selanjutnya|selengkapnya)|rekomendasi (?:untuk anda|berita)|terpopuler|terkini|trending|jangan lewatkan|must read|related (?:news|articles?))';
 const headingAlone = new RegExp(`^[*•>\\s]*${marker}\\s*[:：]?$`, 'iu');
 const openingLine = new RegExp(
-	'^[*•>\\s]*(?:(?:baca|lihat|simak|tonton|saksikan|dengarkan)(?:lah)? (?:juga|pula)(?![\\p{L}])|(?:baca|lihat|simak|tonton|saksikan)[^.]{0,40}(?:video|artikel|berita)[^.]{0,60}(?:di bawah ini|berikut(?: ini)?|pilihan)|pilihan (?:redaksi|editor)\\s*:|(?:simak|lihat|tonton|saksikan) (?:video|foto)(?![\\p{L}])|baca(?: artikel| berita| selengkapnya)?\\s*:)',
+	'^[*•>\\s]*(?:(?:baca|lihat|simak|tonton|saksikan|dengarkan)(?:lah)? (?:juga|pula)(?![\\p{L}])|(?:baca|lihat|simak|tonton|saksikan)[^.]{0,40}(?:video|artikel|berita)[^.]{0,60}(?:di bawah ini|berikut(?: ini)?|pilihan)|pilihan (?:redaksi|editor)\\s*:|(?:simak|lihat|tonton|saksikan) (?:video|foto)\\s+\\S|baca(?: artikel| berita| selengkapnya)?\\s*:)',
 	'iu',
 );
 
