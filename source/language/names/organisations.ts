@@ -143,7 +143,7 @@ function readLowerPortfolio(view: TokenView, words: Lexicon, from: number): numb
 
 const joiners = new Set(
 	wordList(`
-	dan atau untuk terhadap atas , / - serta
+	dan atau untuk terhadap atas , / -
 `),
 );
 
@@ -159,9 +159,16 @@ function listGoesOn({lower, isCapital}: TokenView, comma: number): boolean {
 	return false;
 }
 
+/** Heads that begin another body, never the second half of a name: `Kementerian Kesehatan dan Badan …`. */
+const wholeBodies = new Set(
+	wordList(
+		'badan kementerian dinas komisi dewan lembaga kejaksaan pengadilan polda mahkamah majelis bank komite',
+	),
+);
+
 function startsBody(view: TokenView, words: Lexicon, at: number): boolean {
 	const head = words.heads.longest(view.tokens, view.lower, at)?.value;
-	if (head === 'proper') return true;
+	if (head === 'proper' || wholeBodies.has(view.lower[at]!)) return true;
 	const known = words.names.longest(view.tokens, view.lower, at);
 	return known?.value.type === 'organisation' && !(known.to === at + 1);
 }

@@ -3,16 +3,10 @@ import type {NameType, Sentence} from '../analysis.js';
 import {sayingAfter} from '../data/speech-verbs.js';
 import {type Candidate, enough} from './candidate.js';
 import {weigh} from './evidence.js';
-import {
-	ambiguousPlaces,
-	type HeadKind,
-	isCommonWord,
-	type KnownName,
-	type Lexicon,
-} from './lexicon.js';
+import {ambiguousPlaces, isCommonWord, type KnownName, type Lexicon} from './lexicon.js';
 import {extendBody, readOffice} from './offices.js';
-import {readCommonBody, readProperBody} from './organisations.js';
-import {readEvent, readPlace} from './places.js';
+import {readHead} from './heads.js';
+import {readCommonBody} from './organisations.js';
 import {readRun} from './runs.js';
 import {isRoman, type TokenView, viewOf} from './token-view.js';
 import type {Match} from './trie.js';
@@ -58,7 +52,8 @@ class Reader {
 		const known = words.names.longest(tokens, lower, at);
 		const title = words.titles.longest(tokens, lower, at);
 		if (this.isTitle(at, title, known)) return this.readTitle(at, title!);
-		const head = this.headEnd(at);
+		const isDue = this.personAt === at && words.personNames.has(lower[at]!);
+		const head = isDue ? undefined : readHead(view, words, at);
 		if (head && head.to > (known?.to ?? 0) && !(known && this.endsInBody(at, known)))
 			return this.add(at, head.to, head.type, 5, head.rule);
 		if (known && this.isKnown(at, known)) return this.readKnown(at, known);
@@ -69,19 +64,16 @@ class Reader {
 		return this.readUnknown(at);
 	}
 
-	/** `se-Indonesia`, `anggota …`: small letters that matter only as context. */
+	/** Small letters begin a name only in `kementerian luar negeri Mesir`. */
 	private lowerStep(at: number): number {
-		const {lower, isCapital, tokens} = this.view;
-		if (
-			(lower[at] === 'kementerian' || lower[at] === 'departemen') &&
-			tokens[at]!.kind === 'word'
-		) {
-			const to = readCommonBody(this.view, this.words, at, at + 1, false);
-			if (to !== undefined && (isCapital[at + 1] ? true : to > at + 2)) {
-				if (!isCapital[at + 1]) return this.add(at, to, 'organisation', 3, 'ministry');
-			}
-		}
-		return at + 1;
+		const {lower, isCapital} = this.view;
+		if (lower[at] !== 'kementerian' && lower[at] !== 'departemen') return at + 1;
+		const to = isCapital[at + 1]
+			? undefined
+			: readCommonBody(this.view, this.words, at, at + 1, false);
+		return to !== undefined && to > at + 2
+			? this.add(at, to, 'organisation', 3, 'ministry')
+			: at + 1;
 	}
 
 	private isTitle(
@@ -117,43 +109,7 @@ class Reader {
 		return Math.max(to, at + 1);
 	}
 
-	private headEnd(at: number): {to: number; type: NameType; rule: string} | undefined {
-		const {view, words} = this;
-		const head = words.heads.longest(view.tokens, view.lower, at);
-		if (!head) return undefined;
-		if (this.personAt === at && words.personNames.has(view.lower[at]!)) return undefined;
-		if (view.isTitleCased) return this.headlineHead(head);
-		switch (head.value) {
-			case 'common': {
-				const to = readCommonBody(view, words, at, head.to, false);
-				return to === undefined ? undefined : {to, type: 'organisation', rule: 'body-head'};
-			}
-			case 'proper': {
-				const to = readProperBody(view, words, at, head.to, false);
-				return to === undefined ? undefined : {to, type: 'organisation', rule: 'body-head'};
-			}
-			case 'place': {
-				const to = readPlace(view, words, at, head.to);
-				return to === undefined ? undefined : {to, type: 'place', rule: 'place-head'};
-			}
-			case 'event': {
-				const to = readEvent(view, words, head.to);
-				return to === undefined ? undefined : {to, type: 'event', rule: 'event-head'};
-			}
-		}
-	}
-
-	/** In a headline a head takes only what the lists know: the next capital may be the verb. */
-	private headlineHead(
-		head: Match<HeadKind>,
-	): {to: number; type: NameType; rule: string} | undefined {
-		const known = this.words.names.longest(this.view.tokens, this.view.lower, head.to);
-		if (head.value === 'place' && known?.value.type === 'place')
-			return {to: known.to, type: 'place', rule: 'place-head'};
-		return undefined;
-	}
-
-	/** `Bank Indonesia Mutiara Sibarani`, `Partai Amanat Nasional Kota Bekasi`: the body is known, what follows is not its name. */
+	/** `Bank Indonesia Rina Kartika`, `Partai Amanat Nasional Kota Bekasi`: the body is known, what follows is not its name. */
 	private endsInBody(at: number, {value, to}: Match<KnownName>): boolean {
 		const {lower} = this.view;
 		if (value.type !== 'organisation' || to < at + 2) return false;
@@ -281,7 +237,7 @@ class Reader {
 		return this.add(this.nameStart(at, to), to, 'person', 6, 'title-before');
 	}
 
-	/** Everyday words before the first word known from names are not the name: `Arahan Budi`, `Region I Wayan Subagja`. */
+	/** Everyday words before the first word known from names are not the name: `Arahan Budi`, `Wilayah Dua Ketut Arnawa`. */
 	private nameStart(from: number, to: number): number {
 		const {lower, tokens} = this.view;
 		let sawCommon = false;
