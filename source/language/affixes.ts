@@ -127,8 +127,6 @@ export function isPossible(prefixes: readonly string[], suffix: string): boolean
 	if (outer === 'ke-' && prefixes.length > 1 && suffix !== 'an') return false;
 	// ke-…-kan and ke-…-i live only inside another prefix: `dikemukakan`, `mengetahui`.
 	if (outer === 'ke-' && (suffix === 'kan' || suffix === 'i')) return false;
-	if (outer === 'per-' && prefixes.length === 1 && (suffix === 'kan' || suffix === 'i'))
-		return false;
 	return prefixes.every((prefix, index) => {
 		const next = prefixes[index + 1];
 		return next === undefined || inner[prefix]?.includes(next);

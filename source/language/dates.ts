@@ -1,9 +1,9 @@
 import type {DateMention, Sentence} from './analysis.js';
-import {type Day, parseDay} from './calendar.js';
-import {findDateClues} from './date-clues.js';
-import {type DateCandidate, findDateCandidates} from './date-grammar.js';
-import type {Point} from './date-parts.js';
-import {resolveDate} from './date-resolution.js';
+import {type Day, parseDay} from './dates/calendar.js';
+import {findDateClues} from './dates/clues.js';
+import {type DateCandidate, findDateCandidates} from './dates/grammar.js';
+import type {Point} from './dates/parts.js';
+import {resolveDate} from './dates/resolution.js';
 
 export {findTimes} from './times.js';
 

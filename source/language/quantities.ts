@@ -1,19 +1,13 @@
+import type {Amount} from './quantities/amount.js';
 import type {QuantityMention, Sentence, Token} from './analysis.js';
-import {isUpperCase} from './characters.js';
-import {
-	amountCues,
-	approximators,
-	designators,
-	placeApproximators,
-	rangeWords,
-	scoreCues,
-} from './data/quantity-words.js';
-import {currencyPrefixes, measures, counted, moneyMagnitudes} from './data/units.js';
-import {functionWords} from './data/function-words.js';
+import {amountCues, approximators, placeApproximators, rangeWords} from './data/quantity-words.js';
+import {currencyPrefixes, moneyMagnitudes} from './data/units.js';
+import {isLabel, isNamed, isYear} from './quantities/labels.js';
 import {lowerForms} from './lower.js';
-import {readRange} from './number-ranges.js';
+import {readRange} from './quantities/ranges.js';
 import {type NumberReading, plainFigure, readNumber, scale, thousandsByComma} from './numbers.js';
-import {readNoun, readRate, readUnit, type UnitReading} from './units.js';
+import {readScore} from './quantities/scores.js';
+import {readNoun, readRate, readUnit, type UnitReading} from './quantities/units.js';
 
 /**
  * Finds the figures that count or measure something, in text order: amounts of money, shares, measures, durations,
@@ -37,15 +31,6 @@ export function findQuantities(_text: string, sentences: readonly Sentence[]): Q
 		}
 	}
 	return mentions;
-}
-
-interface Amount {
-	readonly value: number;
-	readonly valueMax?: number;
-	readonly approximate?: boolean;
-	readonly unit?: string;
-	readonly type?: UnitReading['type'];
-	readonly next: number;
 }
 
 function toMention(tokens: readonly Token[], at: number, amount: Amount): QuantityMention {
@@ -236,46 +221,6 @@ function readUnitAfter(
 	return number.valueMax === undefined ? readNoun(tokens, number.next) : undefined;
 }
 
-const isYear = (figure: string): boolean => /^(?:1[89]|20)\d\d$/.test(figure);
-
-/** A figure after a capitalised word in mid-sentence belongs to the name: `Liga 1`, `iPhone 15`. */
-function isNamed(tokens: readonly Token[], at: number): boolean {
-	const before = tokens[at - 1];
-	if (before?.kind !== 'word') return false;
-	if (functionWords.has(before.text.toLowerCase())) return false;
-	return isUpperCase(before.text[0]) || isUpperCase(before.text[1]);
-}
-
-/** Figures that label (`Pasal 7`, `kelas 5`), belong to a year, a fraction or a name. */
-function isLabel(
-	tokens: readonly Token[],
-	at: number,
-	start: number,
-	number: NumberReading,
-): boolean {
-	if (start < at) return false;
-	const lower = lowerForms(tokens);
-	const dot = tokens[at - 1]?.text === '.' ? 1 : 0;
-	const before = lower[at - 1 - dot] ?? '';
-	if (designators.has(before) || (before === 'salah' && lower[at] === 'satu')) return true;
-	if (number.figure === undefined) return isNameOfWords(tokens, at);
-	if (tokens[number.next]?.text === '/' && tokens[number.next + 1]?.kind === 'number') return true;
-	if (!isYear(number.figure)) return false;
-	return before === 'tahun' || yearCues.has(before) || isNamed(tokens, at);
-}
-
-const yearCues = new Set(
-	'pada sejak hingga sampai di dari per selama sepanjang awal akhir pertengahan'.split(' '),
-);
-
-/** `Empat Lawang`: number words with capitals in mid-sentence. */
-function isNameOfWords(tokens: readonly Token[], at: number): boolean {
-	const isCapital = isUpperCase(tokens[at]?.text[0]);
-	const isInside = at > 0 && tokens[at - 1]?.kind === 'word';
-	const unit = lowerForms(tokens)[at + 1] ?? '';
-	return isCapital && isInside && !counted.has(unit) && !measures.has(unit);
-}
-
 /** Whether a number without a unit still counts something. */
 function isAmount(
 	tokens: readonly Token[],
@@ -289,28 +234,4 @@ function isAmount(
 	if (/^\d+$/.test(number.figure)) return cue && !isYear(number.figure);
 	if (isNamed(tokens, at) && !cue) return false;
 	return cue || /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$|^\d+,\d+$/.test(number.figure);
-}
-
-/** How many tokens around a pair of figures are searched for a word about matches. */
-const scoreWindow = 24;
-
-/** `3-1` in a sentence about a match. */
-function readScore(tokens: readonly Token[], at: number): Amount | undefined {
-	const [left, dash, right] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-	if (!left || !dash || !right || !/^[-–:]$/.test(dash.text)) return undefined;
-	if (!/^\d{1,3}$/.test(left.text) || !/^\d{1,3}$/.test(right.text)) return undefined;
-	if (left.end !== dash.start || dash.end !== right.start || tokens[at - 1]?.end === left.start) {
-		return undefined;
-	}
-	const next = tokens[at + 3];
-	if (next?.start === right.end && /^[-–/]$/.test(next.text)) return undefined;
-	const around = lowerForms(tokens).slice(Math.max(0, at - scoreWindow), at + scoreWindow);
-	if (!around.some((word) => scoreCues.has(word))) return undefined;
-	return {
-		value: Number(left.text),
-		valueMax: Number(right.text),
-		unit: 'skor',
-		type: 'count',
-		next: at + 3,
-	};
 }

@@ -22,7 +22,7 @@ const cacheSize = 20_000;
  * The root of an Indonesian word and the affixes on it.
  *
  * Our list of roots decides between the possible readings; a word that it does not explain loses an affix only where
- * its form leaves little doubt (`diunggah` → `unggah`, but `Dinanti` the name stays whole).
+ * its form leaves little doubt (`memposting` → `posting`), and a capitalised one, which may be a name, loses none.
  */
 export function analyseWord(word: string): WordAnalysis {
 	const known = cache.get(word);
@@ -190,6 +190,11 @@ function doubledRoot(word: string): Reading | undefined {
 
 /** Affixes on a root that the list lacks, where at least one is hardly ever part of a root. */
 function guess(word: string): WordAnalysis | undefined {
+	const bare = /^([a-z]{5,})nya$/.exec(word)?.[1];
+	if (bare !== undefined) {
+		const inside = guess(bare) ?? {root: bare, affixes: []};
+		return {root: inside.root, affixes: [...inside.affixes, '-nya']};
+	}
 	for (const [pattern, affixes] of guesses) {
 		const root = pattern.exec(word)?.[1];
 		if (root !== undefined && looksLikeRoot.test(root)) return {root, affixes};
@@ -197,23 +202,19 @@ function guess(word: string): WordAnalysis | undefined {
 	return undefined;
 }
 
-/** At most two consonants before the first vowel, and something after it. */
+/** At most two consonants that may stand together before the first vowel, and something after it. */
 const looksLikeRoot = /^(?:[^aiueo]|[bcdfgkpst][lr]|s[klmnpt]|ny|ng|kh|sy)?[aiueo]./;
 
+const nasal = {
+	meN: '(?:meng(?=[aiueogkh])|mem(?=[bfpv])|men(?=[cdjzst])|me(?=[lrwy]))',
+	peN: '(?:peng(?=[aiueogkh])|pem(?=[bfpv])|pen(?=[cdjzst])|pe(?=[lrwy]))',
+};
+
 const guesses: readonly (readonly [RegExp, readonly string[]])[] = [
-	[/^di([a-z]{4,})kannya$/, ['di-', '-kan', '-nya']],
 	[/^di([a-z]{4,})kan$/, ['di-', '-kan']],
-	[
-		/^(?:meng(?=[aiueogkh])|mem(?=[bfpv])|men(?=[cdjzst])|me(?=[lrwy]))([a-z]{4,})kan$/,
-		['meN-', '-kan'],
-	],
-	[
-		/^(?:peng(?=[aiueogkh])|pem(?=[bfpv])|pen(?=[cdjzst])|pe(?=[lrwy]))([a-z]{4,})an$/,
-		['peN-', '-an'],
-	],
-	[/^ke([a-z]{4,})annya$/, ['ke-', '-an', '-nya']],
-	[/^(?:meng(?=[aiueogkh])|mem(?=[bfv])|men(?=[cdjz]))([a-z]{4,})$/, ['meN-']],
+	[new RegExp(`^${nasal.meN}([a-z]{4,})kan$`), ['meN-', '-kan']],
+	[new RegExp(`^${nasal.peN}([a-z]{4,})an$`), ['peN-', '-an']],
+	[new RegExp(`^${nasal.meN}([a-z]{5,})$`), ['meN-']],
 	[/^di([b-hj-np-tv-z][a-z]{4,})$/, ['di-']],
 	[/^ber([b-df-hj-np-tv-z][a-z]{4,})$/, ['ber-']],
-	[/^([a-z]{4,})nya$/, ['-nya']],
 ];

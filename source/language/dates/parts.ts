@@ -1,7 +1,7 @@
-import type {Token} from './analysis.js';
-import {isUpperCase} from './characters.js';
-import {months, shortMonths, weekdays} from './data/calendar.js';
-import {lowerForms} from './lower.js';
+import type {Token} from '../analysis.js';
+import {isUpperCase} from '../characters.js';
+import {months, shortMonths, weekdays} from '../data/calendar.js';
+import {lowerForms} from '../lower.js';
 
 /** Where a date stands when its year is not printed. */
 export type Direction = -1 | 0 | 1;

@@ -1,8 +1,8 @@
-import type {Token} from './analysis.js';
-import {functionWords} from './data/function-words.js';
-import {countedAbbreviations, notCounted} from './data/quantity-words.js';
-import {counted, currencyNames, currencyPrefixes, measures} from './data/units.js';
-import {lowerForms} from './lower.js';
+import type {Token} from '../analysis.js';
+import {functionWords} from '../data/function-words.js';
+import {countedAbbreviations, notCounted} from '../data/quantity-words.js';
+import {counted, currencyNames, currencyPrefixes, measures} from '../data/units.js';
+import {lowerForms} from '../lower.js';
 
 /** What a figure counts. */
 export interface UnitReading {

@@ -1,22 +1,15 @@
-import type {Span} from '../span.js';
-import type {Sentence, Token} from './analysis.js';
-import {months, shortWeekdays, weekdays} from './data/calendar.js';
-import {type Point, readDay, readNumericDate} from './date-parts.js';
-import {
-	afterRangeWord,
-	type DateMeaning,
-	rangeOf,
-	readDays,
-	readEra,
-	readMonths,
-	readNamedDay,
-	readQuarter,
-	readWeekdayDate,
-	readYears,
-	skipTitle,
-} from './date-phrases.js';
-import {lowerForms} from './lower.js';
-import {readRelative} from './relative-dates.js';
+import type {Span} from '../../span.js';
+import type {Sentence, Token} from '../analysis.js';
+import {months, shortWeekdays, weekdays} from '../data/calendar.js';
+import {type Point, readDay, readNumericDate} from './parts.js';
+import type {DateMeaning} from './meaning.js';
+import {afterRangeWord, rangeOf, readDays, skipTitle} from './days.js';
+import {readMonths} from './months.js';
+import {readNamedDay} from './named-days.js';
+import {readWeekdayDate} from './weekdays.js';
+import {readEra, readQuarter, readYears} from './years.js';
+import {lowerForms} from '../lower.js';
+import {readRelative} from './relative.js';
 
 /** A date phrase found in the text and what it says, before it is resolved. */
 export interface DateCandidate extends Span {

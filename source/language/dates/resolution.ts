@@ -1,4 +1,4 @@
-import type {DateMention} from './analysis.js';
+import type {DateMention} from '../analysis.js';
 import {
 	addDays,
 	addMonths,
@@ -9,12 +9,12 @@ import {
 	toEdtf,
 	weekdayOf,
 } from './calendar.js';
-import {weekdayNames} from './data/calendar.js';
-import type {DateClues} from './date-clues.js';
-import type {DateCandidate} from './date-grammar.js';
-import type {Point} from './date-parts.js';
-import type {DateMeaning} from './date-phrases.js';
-import {yearOfDay, yearOfMonth} from './date-years.js';
+import {weekdayNames} from '../data/calendar.js';
+import type {DateClues} from './clues.js';
+import type {DateCandidate} from './grammar.js';
+import type {Point} from './parts.js';
+import type {DateMeaning} from './meaning.js';
+import {yearOfDay, yearOfMonth} from './missing-years.js';
 
 /** What is read out of a date phrase: `iso` and `conflict` as in `DateMention`. */
 type Resolved = Pick<DateMention, 'iso' | 'conflict'>;

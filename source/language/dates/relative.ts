@@ -1,10 +1,10 @@
-import type {Token} from './analysis.js';
-import {dayParts} from './data/calendar.js';
-import {approximators} from './data/quantity-words.js';
-import {type Direction, type Read, readDirection} from './date-parts.js';
-import type {DateMeaning} from './date-phrases.js';
-import {lowerForms} from './lower.js';
-import {readRange} from './number-ranges.js';
+import type {Token} from '../analysis.js';
+import {dayParts} from '../data/calendar.js';
+import {approximators} from '../data/quantity-words.js';
+import {type Direction, type Read, readDirection} from './parts.js';
+import type {DateMeaning} from './meaning.js';
+import {lowerForms} from '../lower.js';
+import {readRange} from '../quantities/ranges.js';
 
 type Unit = 'day' | 'week' | 'month' | 'year' | 'decade';
 

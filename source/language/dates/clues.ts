@@ -1,9 +1,9 @@
-import type {Sentence} from './analysis.js';
+import type {Sentence} from '../analysis.js';
 import {type Day, dayNumber, isDay, parseDay, weekdayOf} from './calendar.js';
-import type {DateCandidate} from './date-grammar.js';
-import type {Point} from './date-parts.js';
-import {lowerForms} from './lower.js';
-import {readNumber} from './numbers.js';
+import type {DateCandidate} from './grammar.js';
+import type {Point} from './parts.js';
+import {lowerForms} from '../lower.js';
+import {readNumber} from '../numbers.js';
 
 /** What an article itself and its publication date say about the years that it does not print. */
 export interface DateClues {

@@ -1,7 +1,7 @@
-import type {Token} from './analysis.js';
-import {rangeWords} from './data/quantity-words.js';
-import {lowerForms} from './lower.js';
-import {type NumberReading, readNumber} from './numbers.js';
+import type {Token} from '../analysis.js';
+import {rangeWords} from '../data/quantity-words.js';
+import {lowerForms} from '../lower.js';
+import {type NumberReading, readNumber} from '../numbers.js';
 
 /** A number or a range of numbers that share a power of ten: `400 sampai 500 ribu`, `dua-tiga`. */
 export function readRange(tokens: readonly Token[], at: number): NumberReading | undefined {
