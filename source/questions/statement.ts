@@ -42,7 +42,7 @@ const quoteMark = /^["“”„«»]$/;
 export function statementsOf(story: Story, sentence: SentenceView): Statement[] {
 	const quote = quoteAround(story, sentence);
 	const bare = withoutQuotes(sentence.units, quote !== undefined);
-	const stripped = withoutConnective(withoutStop(bare));
+	const stripped = withoutConnective(withoutDateline(withoutStop(bare)));
 	const trailing = trailingFrame(stripped);
 	const leading = trailing ? undefined : leadingFrame(stripped);
 	const framed = trailing ?? leading;
@@ -115,6 +115,17 @@ function withoutStop(units: readonly Unit[]): readonly Unit[] {
 	)
 		end--;
 	return units.slice(0, end);
+}
+
+/** *Caracas, Rabu — Sebuah pesawat …*: where and when it was written. */
+function withoutDateline(units: readonly Unit[]): readonly Unit[] {
+	if (units[0]?.kind !== 'place') return units;
+	const dash = units.findIndex(({text}) => /^[-–—]+$/.test(text));
+	if (dash < 1 || dash > 6) return units;
+	const opening = units.slice(1, dash);
+	return opening.some(({kind}) => kind === 'word' || kind === 'person')
+		? units
+		: units.slice(dash + 1);
 }
 
 const openings = connectives.map((text) => text.split(' ')).sort((a, b) => b.length - a.length);
@@ -207,6 +218,13 @@ function described(units: readonly Unit[]): Voice | undefined {
 	return isNamed && !points && words.length <= 5 ? {words, how: 'reported'} : undefined;
 }
 
+/** *X mengatakan …, Senin (3/4/2023)*: the day on which X said it is no part of what X said. */
+function withoutReportDate(units: readonly Unit[]): readonly Unit[] {
+	let end = units.length;
+	while (end > 0 && (units[end - 1]!.kind === 'date' || isPunctuation(units[end - 1], ','))) end--;
+	return isPunctuation(units[end], ',') ? units.slice(0, end) : units;
+}
+
 /** `X mengatakan (bahwa) …`: what X states, when it is a clause of its own. */
 function toldBy(sentence: SentenceView, clause: Clause): Statement | undefined {
 	if (!statingVerbs.has(clause.verb)) return undefined;
@@ -219,7 +237,7 @@ function toldBy(sentence: SentenceView, clause: Clause): Statement | undefined {
 	let from = 0;
 	while (from < units.length && (isPunctuation(units[from], ',') || units[from]!.lower === 'bahwa'))
 		from++;
-	const inner = withoutConnective(units.slice(from));
+	const inner = withoutConnective(withoutReportDate(units.slice(from)));
 	const innerClause = parseClause(inner);
 	if (!innerClause || inner.length < 4) return undefined;
 	const unit = named[0]!;

@@ -37,6 +37,8 @@ export interface Story {
 	/** `Juli 2023`: when it was published. */
 	readonly month?: string;
 	readonly publishedAt?: string;
+	/** When it was published, else the latest day it speaks of: nothing it tells lies much after it. */
+	readonly latest?: string;
 }
 
 export function readStory(facts: ArticleFacts): Story {
@@ -60,6 +62,7 @@ export function readStory(facts: ArticleFacts): Story {
 		.map(({start, end}) => article.text.slice(start, end))
 		.join(' ');
 	const published = partsOf(article.publishedAt);
+	const latest = article.publishedAt ?? latestDate(facts);
 	const groups = groupEntities(facts);
 	return {
 		facts,
@@ -76,6 +79,7 @@ export function readStory(facts: ArticleFacts): Story {
 			? {}
 			: {month: formatDate({year: published.year, month: published.month!})}),
 		...(article.publishedAt === undefined ? {} : {publishedAt: article.publishedAt}),
+		...(latest === undefined ? {} : {latest}),
 	};
 }
 
@@ -113,6 +117,11 @@ function startsOf({analysis}: ArticleFacts): Set<number> {
 		if (first) starts.add(first.start);
 	}
 	return starts;
+}
+
+function latestDate({entities}: ArticleFacts): string | undefined {
+	const dates = entities.flatMap(({type, iso}) => (type === 'date' && partsOf(iso) ? [iso!] : []));
+	return dates.sort().at(-1);
 }
 
 function properWordsOf({analysis}: ArticleFacts): Set<string> {

@@ -2,6 +2,7 @@ import type {Entity} from '../../facts/entity.js';
 import type {ArticleFacts} from '../../facts/article-facts.js';
 import type {Sentence} from '../../language/analysis.js';
 import type {Span} from '../../span.js';
+import {joinCountries} from './countries.js';
 import {honorifics} from '../words/people.js';
 
 export type UnitKind =
@@ -30,6 +31,8 @@ export interface Unit extends Span {
 	readonly role?: string;
 	/** It stands for *ia*, *dia* or *menteri tersebut*. */
 	readonly pronoun?: true;
+	/** A country that acts or describes, and is no place where something happens. */
+	readonly actor?: true;
 	/** Whether white space (or the start of the sentence) stands before it. */
 	readonly spaced: boolean;
 }
@@ -51,13 +54,11 @@ export function allUnits(facts: ArticleFacts): Unit[][] {
 		if (unitKinds.has(entity.type)) entities[entity.sentence]?.push(entity);
 	}
 	const forms = new Map(facts.analysis.dates.map((date) => [date.start, date.form]));
-	return facts.analysis.sentences.map((sentence, index) =>
-		unitsOf(
-			facts.article.text,
-			sentence,
-			mentionsOf(facts.article.text, sentence, entities[index]!, forms),
-		),
-	);
+	const {text} = facts.article;
+	return facts.analysis.sentences.map((sentence, index) => {
+		const mentions = mentionsOf(text, sentence, entities[index]!, forms);
+		return joinCountries(unitsOf(text, sentence, mentions), index);
+	});
 }
 
 function unitsOf(

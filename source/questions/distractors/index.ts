@@ -52,7 +52,7 @@ function candidatesFor(
 			const taken = new Set(
 				[...rivalDates(story, draft)].filter((iso): iso is string => iso !== undefined),
 			);
-			return dateDistractors(key, count, random, partsOf(story.publishedAt), taken);
+			return dateDistractors(key, count, random, partsOf(story.latest), taken);
 		}
 		case 'quantity': {
 			const rivals = rivalsOf(story, draft);

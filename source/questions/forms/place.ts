@@ -31,6 +31,10 @@ export function placeForms(story: Story, statement: Statement): Draft[] {
 	const chunks = [...clause.front, ...clause.rest];
 	return chunks.flatMap((chunk, at) => {
 		if (chunk.deep || chunk.marker !== 'di') return [];
+		// After *terhadap …*, *dari …* the place may belong to a noun: *perubahan kepemimpinan di X*.
+		const before = at > clause.front.length ? chunks[at - 1] : undefined;
+		if (before && !/^(?:|,|di|pada|ke|dengan|bersama|melalui|selama)$/.test(before.marker))
+			return [];
 		const unit = placeIn(chunk);
 		if (!unit) return [];
 		// *di Hoechang, Provinsi Phyongan Selatan*: the larger places go with it.

@@ -88,9 +88,11 @@ function ofSubject(story: Story, statement: Statement): Draft[] {
 
 /** *12 orang* → *orang*; money and shares have no noun of their own. */
 function countedNoun(text: string): string | undefined {
-	return /(?:^|\s)(orang|warga|unit|ekor|kapal|rumah|perusahaan|kali|jiwa|pasien|buah|desa|kecamatan|negara|siswa|kepala keluarga)$/u.exec(
-		text,
-	)?.[1];
+	const last = /\s(\p{Ll}+(?: \p{Ll}+)?)$/u.exec(text)?.[1]?.split(' ').at(-1);
+	return last === undefined ||
+		/^(?:ribu|juta|miliar|triliun|persen|rupiah|dolar|puluh|ratus)$/.test(last)
+		? undefined
+		: last;
 }
 
 export function isFigure(unit: Unit): boolean {

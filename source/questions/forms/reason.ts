@@ -83,11 +83,17 @@ function manner(story: Story, statement: Statement, clause: Clause, at: number):
 	);
 }
 
-/** The clause from its chunk on, to the next statement: without its marker words, the comma and any later break. */
+/**
+ * The clause from its chunk on, to the next statement: without its marker words, the comma and any later break.
+ * Nothing when it goes on after a comma, as a list does: half a list is a wrong answer.
+ */
 function keyUnits(rest: readonly Chunk[], at: number, skip: number): Unit[] {
 	const units: Unit[] = [];
 	for (const [index, chunk] of rest.slice(at).entries()) {
-		if (index > 0 && (isBreak(chunk) || chunk.units[0]?.text === ',' || chunk.marker === '')) break;
+		if (index > 0) {
+			if (chunk.marker === ',' && chunk.units[0]?.text === ',') return [];
+			if (isBreak(chunk) || chunk.units[0]?.text === ',' || chunk.marker === '') break;
+		}
 		units.push(...chunk.units);
 	}
 	return units.filter((unit, index) => !(index === 0 && unit.text === ',')).slice(skip);

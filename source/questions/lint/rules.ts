@@ -95,6 +95,13 @@ export const rules: readonly Rule[] = [
 			? 'the key stands out by its length'
 			: undefined;
 	}),
+	rule('glued-words', ({question, answer}) =>
+		/(?<![\p{L}])\p{Ll}{4,}\p{Lu}\p{Ll}|\p{Ll}{4}(?:19|20)\d\d(?!\d)|\p{Ll}{3,}\p{Lu}\p{Ll}{2,}\s\p{Lu}|(?<![\p{L}])\p{Lu}{2,}(?:dari|yang|dan|untuk|pada|dengan|sebagai|dalam|akan|telah)(?![\p{L}])/u.test(
+			`${question} ${answer}`,
+		)
+			? 'words that have run together'
+			: undefined,
+	),
 	rule('printable', ({question, answer}) =>
 		/[\ufffd\p{Cc}]/u.test(question + answer) ? 'characters that do not print' : undefined,
 	),

@@ -25,7 +25,7 @@ export function withoutTail(clause: Clause, keep: ReadonlySet<Chunk>): Set<Chunk
 				/^(?:tujuan|cara)$/.test(
 					chunk.units.find(({lower: word}) => word !== 'dengan' && word !== '')?.lower ?? '',
 				)) ||
-			(chunk.deep && /^(?:dan|serta|lalu)$/.test(chunk.marker)) ||
+			(chunk.deep && /^(?:dan|serta|lalu)$/.test(chunk.marker) && !isInside(clause, index)) ||
 			(index > 0 &&
 				chunk.units[0]?.text === ',' &&
 				(chunk.marker === 'yang' || chunk.marker === ',')),
@@ -40,6 +40,16 @@ export function withoutTail(clause: Clause, keep: ReadonlySet<Chunk>): Set<Chunk
 	);
 	if (left.length >= 5) for (const chunk of lost) dropped.add(chunk);
 	return dropped;
+}
+
+/** Whether *dan …* may go on with a relative or purpose clause rather than with the main one. */
+function isInside({rest}: Clause, at: number): boolean {
+	for (let before = at - 1; before >= 0; before--) {
+		const {marker, units} = rest[before]!;
+		if (/^(?:yang|untuk|bahwa|agar|guna|karena)$/.test(marker)) return true;
+		if (units[0]?.text === ',') return false;
+	}
+	return false;
 }
 
 /** A clause without what follows a break (*…, sehingga …*), and cut before a relative clause where it runs too long. */
@@ -60,8 +70,8 @@ export function trimmed(clause: Clause, keep: ReadonlySet<Chunk> = new Set()): S
 		).length;
 		if (length <= 24) break;
 		const chunk = clause.rest[from]!;
-		if (chunk.units[0]?.text === ',' || chunk.marker === 'serta' || chunk.marker === 'dan')
-			cut(from);
+		const joins = /^(?:dan|serta)$/.test(chunk.marker) && !isInside(clause, from);
+		if (chunk.units[0]?.text === ',' || joins) cut(from);
 	}
 	return dropped;
 }

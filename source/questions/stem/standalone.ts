@@ -33,6 +33,12 @@ export function dangles(units: readonly Unit[]): boolean {
 				return unit.form === 'relative' && partsOf(unit.entity?.iso) === undefined;
 			if (unit.kind !== 'word') return false;
 			if (pointers.has(unit.lower)) return true;
+			// *tidak hanya …* without its *tetapi juga …*
+			if (unit.lower === 'hanya' && /^(?:tidak|tak|bukan)$/.test(units[index - 1]?.lower ?? '')) {
+				return !units
+					.slice(index)
+					.some(({lower: word}) => /^(?:tetapi|tapi|melainkan|namun)$/.test(word));
+			}
 			if (unit.lower === 'terakhir' && timeNouns.has(units[index - 1]?.lower ?? '')) return true;
 			if (/nya(?:-|$)/.test(unit.lower) && !harmlessNya.has(unit.lower)) return true;
 			if (/(?:ku|mu)$/.test(unit.lower) && /^(?:ku|.*anku|.*anmu)$/.test(unit.lower)) return true;

@@ -7,14 +7,14 @@ export const prepositions = list(`
 	selama melalui tanpa menurut atas akibat karena lantaran guna demi berkat menjelang usai setelah sebelum
 	saat ketika sebagai seperti per sekitar seputar menuju berdasarkan terkait termasuk melawan versus bersama
 	sepanjang seusai selepas sesudah seiring lewat via daripada meski meskipun walau walaupun jika bila apabila
-	kalau agar supaya sehingga sambil seraya selain dibanding dibandingkan ketimbang bersamaan sedangkan sementara namun tetapi tapi bahwa jelang kontra antar
+	kalau agar supaya sehingga sambil seraya selain secara menyusul dibanding dibandingkan ketimbang bersamaan sedangkan sementara namun tetapi tapi bahwa jelang kontra antar
 `);
 
 /** Words that open a subordinate clause or another main clause. */
 export const conjunctions = list(`
 	yang bahwa karena lantaran sebab agar supaya sehingga ketika saat setelah sebelum usai sesudah seusai selepas
 	jika bila apabila kalau meski meskipun walau walaupun sedangkan sementara namun tetapi tapi sambil seraya
-	padahal sejak hingga sampai untuk guna demi dimana tempat
+	padahal sejak hingga sampai untuk guna demi dimana tempat menyusul
 `);
 
 /** Conjunctions after which a new, separate statement begins. */
@@ -39,7 +39,7 @@ export const bareVerbs = list(`
 	luka bangkit kabur lari bangun tahu minta kata ujar tutup buka putus pindah singgah singkir unggul finis juara
 	imbang absen cedera wafat meninggal merupakan bebas setuju sepakat yakin optimistis percaya duduk mati makan
 	minum tidur punya butuh raih gelar menjadi jadi mendarat lepas takluk tersingkir hancur melonjak mulai
-	bertemu bubar bangga
+	bertemu bubar bangga bekerja belajar beternak tampak
 `);
 
 /** Words that look prefixed and are no verbs. */

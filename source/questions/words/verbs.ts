@@ -27,6 +27,12 @@ const keeping: Readonly<Record<string, string>> = {
 const steady =
 	/^(?:produksi|promosi|proses|program|protes|praktik|proyeksi|posting|transfer|sponsor|stabil|kritik|klaim|klarifikasi)/;
 
+/** Roots that begin with per- by themselves. */
+const ownPer = /^per(?:intah|iksa|caya|as$|kosa|gok|ah|angkap|ankan|cik|ban|an$|i$)/;
+/** per- and a word that is no verb: *memperluas*. */
+const perWords =
+	/^per(?:luas|kuat|besar|cepat|kecil|panjang|indah|parah|dalam|lebar|tegas|mudah|lambat|ketat|oleh|kaya|erat|tinggi|lancar|keras|jelas)$/;
+
 /**
  * The active form of a passive verb: *dipimpin* → *memimpin*, *ditandatangani* → *menandatangani*.
  * Nothing when the form is not regular enough to be sure of.
@@ -34,7 +40,12 @@ const steady =
 export function activeOf(passive: string): string | undefined {
 	if (!/^di[a-z]{4,}$/.test(passive)) return undefined;
 	const root = passive.slice(2);
-	if (root.startsWith('per') && /(?:kan|i)$/.test(root)) return `mem${root}`;
+	if (
+		root.startsWith('per') &&
+		!ownPer.test(root) &&
+		(/(?:kan|i)$/.test(root) || perWords.test(root))
+	)
+		return `mem${root}`;
 	// One-syllable roots take menge-, and *sah* hides among them.
 	if (root.startsWith('sah') || !/[aiueo][^aiueo]*[aiueo]/.test(root)) return undefined;
 	const first = root[0]!;

@@ -1,0 +1,231 @@
+import {describe, expect, test} from 'vitest';
+import {draftsOf} from '../../source/questions/forms/index.js';
+import {readStory} from '../../source/questions/story.js';
+import {marked} from './marked.js';
+
+/** Everything asked about a text, as `kind: question → answer`. */
+function asked(source: string, publishedAt?: string): string[] {
+	const facts = marked(source, publishedAt === undefined ? {} : {publishedAt});
+	return draftsOf(readStory(facts)).map(
+		({kind, question, answer}) => `${kind}: ${question} → ${answer}`,
+	);
+}
+
+describe('who', () => {
+	test('the subject, by office', () => {
+		expect(
+			asked(
+				'Bupati Sumbarejo {person:Wira Santoso|role=Bupati Sumbarejo} meresmikan {place:Jembatan Randu} pada {date:4 Mei 2024|iso=2024-05-04}.',
+			),
+		).toContain(
+			'person: Siapakah Bupati Sumbarejo yang meresmikan Jembatan Randu pada 4 Mei 2024? → Wira Santoso',
+		);
+	});
+
+	test('the speaker of a statement, in front of it and after it', () => {
+		expect(
+			asked(
+				'Kepala Balai Sungai {person:Tika Ardani|role=Kepala Balai Sungai} mengatakan, {organisation:PT Banyu Biru} melanggar izin pada {date:2022|iso=2022}.',
+			),
+		).toContain(
+			'person: Siapakah Kepala Balai Sungai yang mengatakan bahwa PT Banyu Biru melanggar izin pada 2022? → Tika Ardani',
+		);
+		expect(
+			asked(
+				'{organisation:PT Banyu Biru} melanggar izin sejak {date:2022|iso=2022}, kata Kepala Balai Sungai {person:Tika Ardani|role=Kepala Balai Sungai}.',
+			),
+		).toContain(
+			'person: Siapakah Kepala Balai Sungai yang mengatakan bahwa PT Banyu Biru melanggar izin sejak 2022? → Tika Ardani',
+		);
+	});
+
+	test('the agent of a passive verb, asked in the active voice', () => {
+		expect(
+			asked(
+				'Rombongan {organisation:Universitas Mahakarya} yang dipimpin oleh Rektor {person:Salma Idris|role=Rektor} tiba di {place:Ambon} pada {date:3 Juni 2024|iso=2024-06-03}.',
+			),
+		).toContain(
+			'person: Siapakah rektor yang memimpin rombongan Universitas Mahakarya? → Salma Idris',
+		);
+	});
+
+	test('with whom and to whom', () => {
+		const questions = asked(
+			'Gubernur {person:Rendra Laut|role=Gubernur Maluku} menyerahkan piagam kepada {person:Nia Rosa|role=Ketua Yayasan Pelita} di {place:Ambon} pada {date:3 Juni 2024|iso=2024-06-03}.',
+		);
+		expect(questions).toContain(
+			'person: Kepada siapakah Gubernur Maluku Rendra Laut menyerahkan piagam di Ambon pada 3 Juni 2024? → Nia Rosa',
+		);
+	});
+
+	test('an office is asked for by month, and only when that is known', () => {
+		const source =
+			'Gubernur Maluku {person:Rendra Laut|role=Gubernur Maluku} membuka pameran di {place:Ambon}. {person:Rendra|name=Rendra Laut|role=Gubernur Maluku} lalu menanam pohon.';
+		expect(asked(source, '2024-06-10')).toContain(
+			'person: Siapakah Gubernur Maluku pada Juni 2024? → Rendra Laut',
+		);
+		expect(
+			asked(source).filter((question) => /^person: Siapakah Gubernur Maluku pada/.test(question)),
+		).toEqual([]);
+	});
+
+	test('one of two is not asked for', () => {
+		expect(
+			asked(
+				'{person:Rani Utami} dan {person:Budi Laksana} memenangi {event:Piala Samudra} pada {date:2023|iso=2023}.',
+			).filter((question) => question.startsWith('person')),
+		).toEqual([]);
+	});
+});
+
+describe('when and where', () => {
+	test('the day, the year and since when', () => {
+		expect(
+			asked(
+				'Pada {date:26 Juli|iso=2023-07-26|form=partial}, {organisation:PT Lontar} membuka pabrik di {place:Kendari}.',
+			),
+		).toContain('date: Pada tanggal berapakah PT Lontar membuka pabrik di Kendari? → 26 Juli 2023');
+		expect(
+			asked('{organisation:PT Lontar} beroperasi di {place:Kendari} sejak {date:2019|iso=2019}.'),
+		).toContain('date: Sejak tahun berapakah PT Lontar beroperasi di Kendari? → 2019');
+	});
+
+	test('a relative date is asked for as the year it means', () => {
+		const questions = asked(
+			'{organisation:PT Lontar} membuka pabrik di {place:Kendari} {date:tahun lalu|iso=2022|form=relative}.',
+			'2023-04-09',
+		);
+		expect(questions).toContain(
+			'date: Pada tahun berapakah PT Lontar membuka pabrik di Kendari? → 2022',
+		);
+		expect(questions.join('\n')).not.toContain('tahun lalu');
+	});
+
+	test('a date without its year, and a day of report, are no keys', () => {
+		expect(
+			asked(
+				'{organisation:PT Lontar} membuka pabrik di {place:Kendari} pada {date:26 Juli|iso=XXXX-07-26|form=partial}.',
+			).filter((question) => question.startsWith('date')),
+		).toEqual([]);
+		expect(
+			asked(
+				'{person:Rani Utami} mengatakan {organisation:PT Lontar} merugi, {date:Senin (3/4/2023)|iso=2023-04-03}.',
+			).filter((question) => question.startsWith('date')),
+		).toEqual([]);
+	});
+
+	test('a city, a country, and no government', () => {
+		const source =
+			'{organisation:PT Lontar} membuka kantor di {place:Thailand} pada {date:2021|iso=2021}.';
+		expect(asked(source)).toContain(
+			'place: Di negara manakah PT Lontar membuka kantor pada 2021? → Thailand',
+		);
+		expect(
+			asked(
+				'{place:Pyongyang} menolak tawaran {organisation:Uni Eropa} pada {date:2021|iso=2021}.',
+			).filter((question) => question.startsWith('place')),
+		).toEqual([]);
+	});
+});
+
+describe('how much and why', () => {
+	test('a measure and a count', () => {
+		expect(
+			asked(
+				'Biaya {place:Jembatan Randu} mencapai {quantity:Rp 4,2 miliar|value=4200000000|unit=IDR}.',
+			),
+		).toContain('quantity: Berapa biaya Jembatan Randu? → Rp 4,2 miliar');
+		expect(
+			asked(
+				'Sebanyak {quantity:120 nelayan|value=120|unit=nelayan} mengikuti lomba di {place:Teluk Palu} pada {date:2022|iso=2022}.',
+			),
+		).toContain(
+			'quantity: Berapa nelayan yang mengikuti lomba di Teluk Palu pada 2022? → 120 nelayan',
+		);
+	});
+
+	test('a purpose, but not what somebody is told or plans to do', () => {
+		expect(
+			asked(
+				'{person:Rani Utami} mengunjungi {place:Danau Poso} pada {date:2022|iso=2022} untuk meneliti ikan endemik.',
+			),
+		).toContain(
+			'purpose: Apa tujuan Rani Utami mengunjungi Danau Poso pada 2022? → meneliti ikan endemik',
+		);
+		expect(
+			asked('{person:Rani Utami} meminta {organisation:PT Lontar} untuk memperbaiki jalan.').filter(
+				(question) => question.startsWith('purpose'),
+			),
+		).toEqual([]);
+	});
+
+	test('a reason', () => {
+		expect(
+			asked('{event:Festival Danau Poso} ditunda pada {date:2021|iso=2021} karena cuaca buruk.'),
+		).toContain('reason: Mengapa Festival Danau Poso ditunda pada 2021? → karena cuaca buruk');
+	});
+});
+
+describe('names', () => {
+	test('an acronym whose letters spell its name, and one whose letters do not', () => {
+		expect(
+			asked('Badan Ikan Nasional ({acronym:BIN|expansion=Badan Ikan Nasional}) dibentuk.'),
+		).toContain('acronym: Apa kepanjangan BIN? → Badan Ikan Nasional');
+		expect(
+			asked('Kantor Berita Ikan ({acronym:FNA|expansion=Kantor Berita Ikan}) dibentuk.'),
+		).toContain('acronym: Apa nama Indonesia FNA? → Kantor Berita Ikan');
+	});
+
+	test('what something is called', () => {
+		expect(
+			asked(
+				'Tanggal {date:27 Juli|iso=2023-07-27|form=partial} dikenal sebagai {event:Hari Samudra} di {place:Palau}.',
+			),
+		).toContain('event: Dengan nama apakah tanggal 27 Juli dikenal di Palau? → Hari Samudra');
+	});
+});
+
+describe('stems stand alone', () => {
+	test.each([
+		'Mereka mengunjungi {place:Danau Poso} pada {date:2022|iso=2022}.',
+		'Festival tersebut digelar di {place:Danau Poso} pada {date:2022|iso=2022}.',
+		'{person:Rani Utami} mengunjungi kampungnya di {place:Poso} dalam beberapa hari terakhir.',
+		'"Kami membuka sekolah di {place:Poso} pada {date:2022|iso=2022}," ujarnya.',
+	])('nothing is asked about: %s', (source) => {
+		expect(asked(source)).toEqual([]);
+	});
+
+	test('a pronoun gives way to the one person it can mean', () => {
+		expect(
+			asked(
+				'Menteri Sosial {person:Rani Utami|role=Menteri Sosial} tiba di {place:Poso}. Menteri tersebut meresmikan {place:Jembatan Randu} pada {date:12 Mei 2024|iso=2024-05-12}.',
+			),
+		).toContain(
+			'date: Pada tanggal berapakah Menteri Sosial Rani Utami meresmikan Jembatan Randu? → 12 Mei 2024',
+		);
+	});
+
+	test('a pronoun that may mean two people gives no card', () => {
+		expect(
+			asked(
+				'{person:Rani Utami} menjamu {person:Sinta Dewi} di {place:Poso}. Dia meresmikan {place:Jembatan Randu} pada {date:12 Mei 2024|iso=2024-05-12}.',
+			).filter((question) => question.includes('meresmikan')),
+		).toEqual([]);
+	});
+
+	test('claims keep their source, and connectives go', () => {
+		expect(
+			asked(
+				'Namun, menurut {organisation:Badan Ikan Nasional}, {organisation:PT Lontar} menutup pabrik di {place:Kendari} pada {date:2021|iso=2021}.',
+			),
+		).toContain(
+			'place: Menurut Badan Ikan Nasional, di mana PT Lontar menutup pabrik pada 2021? → Kendari',
+		);
+	});
+
+	test('what nothing dates is dated by the month of the report', () => {
+		expect(
+			asked('{organisation:PT Lontar} membuka pabrik di {place:Kendari}.', '2023-04-09'),
+		).toContain('place: Pada April 2023, di mana PT Lontar membuka pabrik? → Kendari');
+	});
+});
