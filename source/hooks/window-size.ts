@@ -19,7 +19,7 @@ export function useWindowSize(): WindowSize {
 		return () => {
 			stdout.off('resize', resized);
 		};
-		// eslint-disable-next-line react-hooks/exhaustive-deps -- the stream alone decides
+		// The stream alone decides.
 	}, [stdout]);
 	return size;
 }

@@ -96,7 +96,7 @@ function deckTable(model: HomeModel, labels: Labels, width: number): Body {
 			segment(isSelected ? '▸ ' : '  ', 'selected'),
 			segment(pad(safeLine(row.title), titleWidth), isSelected ? 'selected' : 'text'),
 			...values.map((value, column) =>
-				segment(' '.repeat(gap) + padStart(value, sizes[column]!), tones[column]!),
+				segment(' '.repeat(gap) + padStart(value, sizes[column]!), tones[column]),
 			),
 		]);
 	}

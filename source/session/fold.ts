@@ -18,11 +18,28 @@ export function foldedWords(text: string): string[] {
 	return folded === '' ? [] : folded.split(' ');
 }
 
+// Latin letters, typographic punctuation, arrows and lines: every unit is a character of its own.
+const simple =
+	/^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u21ff\u2500-\u259f]*$/;
+
+/** Whether each UTF-16 unit of a text is one character, one cell wide. */
+export function isSimple(text: string): boolean {
+	return simple.test(text);
+}
+
 const segmenter = {of: undefined as Intl.Segmenter | undefined};
 
-/** The characters of a text as a person counts them: an accented letter or an emoji is one. */
-export function graphemes(text: string): string[] {
-	if (/^[\u0020-\u007e]*$/.test(text)) return text.split('');
+/** The characters of a text as a person counts them, one at a time: an accented letter or an emoji is one. */
+export function* characters(text: string): Generator<string> {
+	if (isSimple(text)) {
+		yield* text;
+		return;
+	}
 	segmenter.of ??= new Intl.Segmenter('id', {granularity: 'grapheme'});
-	return Array.from(segmenter.of.segment(text), (part) => part.segment);
+	for (const {segment} of segmenter.of.segment(text)) yield segment;
+}
+
+/** All {@link characters} of a text. */
+export function graphemes(text: string): string[] {
+	return isSimple(text) ? text.split('') : [...characters(text)];
 }

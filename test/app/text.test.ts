@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import stringWidth from 'string-width';
 import {describe, expect, it} from 'vitest';
 import {cells, fit, pad, takeCells} from '../../source/components/text/cells.js';
 import {
@@ -11,6 +12,7 @@ import {
 } from '../../source/components/text/line.js';
 import {clampTop, topShowing, viewport} from '../../source/components/text/viewport.js';
 import {wrap, wrapAfter} from '../../source/components/text/wrap.js';
+import {isSimple} from '../../source/session/fold.js';
 import {sanitise} from '../../source/sanitise.js';
 
 const rows = (text: string, width: number): string[] => wrap(text, width).map(plain);
@@ -41,7 +43,7 @@ describe('wrapping', () => {
 
 	it('never makes a row too wide, nor loses a letter, whatever the text', () =>
 		fc.assert(
-			fc.property(fc.string({unit: 'grapheme'}), fc.integer({min: 2, max: 30}), (text, width) => {
+			fc.property(fc.string({unit: 'grapheme'}), fc.integer({min: 8, max: 40}), (text, width) => {
 				const lines = wrap(text, width);
 				for (const line of lines) expect(lineCells(line)).toBeLessThanOrEqual(width);
 				const bare = (value: string): string => value.replace(/\s/g, '');
@@ -72,6 +74,14 @@ describe('cells', () => {
 	])('%j fits into %i as %j', (text, width, expected) => {
 		expect(fit(text, width)).toBe(expected);
 		expect(cells(pad(text, width))).toBe(width);
+	});
+
+	it('counts simple text without looking, and comes to the same', () => {
+		for (let unit = 0; unit <= 0xffff; unit++) {
+			const character = String.fromCharCode(unit);
+			if (!isSimple(character)) continue;
+			expect(stringWidth(character), unit.toString(16)).toBe(1);
+		}
 	});
 
 	it('never cuts a character in two', () => expect(takeCells('日本', 3)).toBe('日'));

@@ -26,7 +26,7 @@ export interface FakeServices extends Services {
 	/** Lets time pass. */
 	wait(ms: number): void;
 	/** The next writing to the log fails with this. */
-	failNext(error: unknown): void;
+	failNext(error: Error): void;
 }
 
 /** A quarter past eight in the morning in Jakarta. */
@@ -51,7 +51,7 @@ export function fakeServices(setting: FakeSetting = {}): FakeServices {
 	let now = setting.at ?? morning;
 	let state = foldLogs(log).fold.state;
 	let isClosed = false;
-	let failure: unknown;
+	let failure: Error | undefined;
 	const random = seeded('fake');
 	const append = (event: NewEvent): ProgressState => {
 		if (failure !== undefined) {
@@ -59,7 +59,7 @@ export function fakeServices(setting: FakeSetting = {}): FakeServices {
 			failure = undefined;
 			throw error;
 		}
-		log.push({v: 1, device: 'here', n: log.length + 1, at: now, tz, ...event} as LogEvent);
+		log.push({v: 1, device: 'here', n: log.length + 1, at: now, tz, ...event});
 		state = foldLogs(log).fold.state;
 		return state;
 	};

@@ -1,4 +1,4 @@
-import {EventEmitter} from 'node:events';
+import type {EventEmitter} from 'node:events';
 import type {ReactElement} from 'react';
 import {render} from 'ink-testing-library';
 import {App, loadScreenOrProblem} from '../../source/app.js';

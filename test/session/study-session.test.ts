@@ -26,7 +26,7 @@ function sitting(deck = manyCards(3), count = deck.cards.length) {
 		for (const effect of step.effects) {
 			const base = {v: 1 as const, device: 'd', n: log.length + 1, at, tz: 420};
 			if (effect.type === 'record') {
-				log.push({...base, ...effect.event} as LogEvent);
+				log.push({...base, ...effect.event});
 				send({type: 'recorded', progress: progress(), at});
 			} else {
 				log.push({...base, type: 'undo', target: progress().undoable.at(-1)!.target});

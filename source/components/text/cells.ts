@@ -1,9 +1,9 @@
 import stringWidth from 'string-width';
-import {graphemes} from '../../session/fold.js';
+import {characters, isSimple} from '../../session/fold.js';
 
 /** How many cells of a terminal a text takes. */
 export function cells(text: string): number {
-	return stringWidth(text);
+	return isSimple(text) ? text.length : stringWidth(text);
 }
 
 // A cluster can be long, but no row needs more of a text than this for each of its cells.
@@ -11,12 +11,12 @@ const unitsPerCell = 16;
 
 /** The longest start of a text that fits into some cells, never cutting a character in two. */
 export function takeCells(text: string, width: number): string {
-	if (/^[\u0020-\u007e]*$/.test(text)) return text.slice(0, Math.max(0, width));
+	if (isSimple(text)) return text.slice(0, Math.max(0, width));
 	// Finding characters and their widths is slow: look at no more of a long text than can be shown.
 	const head = text.slice(0, unitsPerCell * (width + 1));
 	let taken = '';
 	let used = 0;
-	for (const character of graphemes(head)) {
+	for (const character of characters(head)) {
 		const size = cells(character);
 		if (used + size > width) break;
 		taken += character;
