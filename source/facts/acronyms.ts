@@ -2,7 +2,7 @@ import type {Token} from '../language/analysis.js';
 import type {Span} from '../span.js';
 import {words} from '../language/data/gazetteer-table.js';
 import {brokenness, isInitialism, lettersMatch} from './acronym-letters.js';
-import type {Mention, ReadSentence} from './mention.js';
+import {type Mention, mentionsIn, type ReadSentence} from './mention.js';
 
 /** An acronym where the text itself says what it stands for. */
 export interface ExpandedAcronym extends Span {
@@ -36,6 +36,9 @@ export function findAcronyms(text: string, sentence: ReadSentence): ExpandedAcro
 	return found;
 }
 
+const namedBefore = (sentence: ReadSentence, open: number): Mention | undefined =>
+	mentionsIn(sentence, open - 30, open).find((each) => each.to === open);
+
 function closing(tokens: readonly Token[], open: number): number | undefined {
 	for (let at = open + 2; at < tokens.length && at < open + 16; at++) {
 		const {text} = tokens[at]!;
@@ -60,7 +63,7 @@ function inBrackets(
 	const span = {start: tokens[inside.from]!.start, end: tokens[inside.to - 1]!.end};
 	const acronym = text.slice(span.start, span.end);
 	if (!isAcronymLike(acronym) || isTicker(sentence, open, acronym)) return undefined;
-	const isNamed = sentence.mentions.find((each) => each.to === open);
+	const isNamed = namedBefore(sentence, open);
 	const from = expansionStart(text, sentence, open, acronym, isNamed);
 	if (from === undefined) return undefined;
 	const expansionSpan = {start: tokens[from]!.start, end: tokens[open - 1]!.end};
@@ -91,7 +94,7 @@ function beforeBrackets(
 	const expansion = text.slice(expansionSpan.start, expansionSpan.end);
 	if (expansion.includes(',') && !lettersMatch(token.text, expansion)) return undefined;
 	const matches = lettersMatch(token.text, expansion);
-	const isName = sentence.mentions.some(
+	const isName = mentionsIn(sentence, inside.from, inside.to).some(
 		(each) => each.type === 'organisation' && each.from === inside.from && each.to === inside.to,
 	);
 	if (!matches && !isName) return undefined;
@@ -117,10 +120,10 @@ function isAcronymLike(text: string): boolean {
 }
 
 /** `PT Maju Terus Tbk (MJTR)`: four letters after a listed company are its code on the exchange. */
-function isTicker({tokens, mentions}: ReadSentence, open: number, acronym: string): boolean {
+function isTicker(sentence: ReadSentence, open: number, acronym: string): boolean {
 	if (!/^[A-Z]{4}$/.test(acronym)) return false;
-	if (/^tbk\.?$/i.test(tokens[open - 1]!.text)) return true;
-	const mention = mentions.find((each) => each.to === open);
+	if (/^tbk\.?$/i.test(sentence.tokens[open - 1]!.text)) return true;
+	const mention = namedBefore(sentence, open);
 	return mention !== undefined && /^PT\b|\bTbk\b/.test(mention.text);
 }
 

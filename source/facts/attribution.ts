@@ -24,8 +24,7 @@ export function attribution(facts: ArticleFacts, sentence: number): Attribution 
 	const span = facts.analysis.sentences[sentence];
 	if (!span) return undefined;
 	const sources: Source[] = [];
-	for (const entity of facts.entities) {
-		if (entity.sentence !== sentence) continue;
+	for (const entity of entitiesOf(facts, sentence)) {
 		if (entity.type !== 'person' && entity.type !== 'organisation') continue;
 		const from = tokenAt(span.tokens, entity.start);
 		sources.push({entity, from, to: tokenAt(span.tokens, entity.end)});
@@ -42,6 +41,20 @@ export function attribution(facts: ArticleFacts, sentence: number): Attribution 
 /** Whether a sentence passes on somebody's word rather than the article's own. */
 export function isRelayed(facts: ArticleFacts, sentence: number): boolean {
 	return attribution(facts, sentence) !== undefined;
+}
+
+/** The entities of one sentence; they are sorted by start, so by sentence as well. */
+function entitiesOf({entities}: ArticleFacts, sentence: number): readonly Entity[] {
+	let low = 0;
+	let high = entities.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (entities[middle]!.sentence >= sentence) high = middle;
+		else low = middle + 1;
+	}
+	let end = low;
+	while (entities[end]?.sentence === sentence) end++;
+	return entities.slice(low, end);
 }
 
 interface Source {

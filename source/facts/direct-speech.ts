@@ -1,8 +1,8 @@
 import type {Span} from '../span.js';
 import {sayingAfter} from '../language/data/speech-verbs.js';
 import {quotations, type Quotation} from './quotes.js';
-import type {Mention, ReadSentence} from './mention.js';
-import {sentenceAt} from './sentence-index.js';
+import {type Mention, mentionsIn, type ReadSentence} from './mention.js';
+import {sentenceAt, tokenAt} from './sentence-index.js';
 import {speechOf} from './speakers.js';
 
 /** A whole statement in quotation marks, with the mention of whoever makes it, where that is safe to say. */
@@ -18,6 +18,7 @@ export function findSpeech(
 	sentences: readonly ReadSentence[],
 ): SpokenQuote[] {
 	const found: SpokenQuote[] = [];
+	const cast = castOf(sentences);
 	let last:
 		| {readonly block: number; readonly end: number; readonly speaker: Mention | undefined}
 		| undefined;
@@ -37,6 +38,7 @@ export function findSpeech(
 					last?.speaker && block - last.block <= 2
 						? {end: last.end, speaker: last.speaker}
 						: undefined,
+					cast,
 				);
 			else if (typeof speech === 'object') speaker = speech.by;
 			else if (speech === undefined && follows) speaker = last?.speaker;
@@ -118,26 +120,51 @@ function isPartOf(a: Mention, b: Mention): boolean {
 	return a.text.includes(b.text) || b.text.includes(a.text);
 }
 
-/** *katanya*: the only person of the sentence's own words before, else of the sentence before, else the last speaker. */
+/** The first person of an article, and the first other one. */
+interface Cast {
+	readonly first: Mention | undefined;
+	readonly second: Mention | undefined;
+}
+
+function castOf(sentences: readonly ReadSentence[]): Cast {
+	let first: Mention | undefined;
+	for (const {mentions} of sentences) {
+		for (const mention of mentions) {
+			if (mention.type !== 'person') continue;
+			first ??= mention;
+			if (!isPartOf(mention, first)) return {first, second: mention};
+		}
+	}
+	return {first, second: undefined};
+}
+
+/** The mentions of a sentence that end before an offset, no more than a long sentence's worth. */
+function mentionsBefore(sentence: ReadSentence, offset: number): readonly Mention[] {
+	const at = tokenAt(sentence.tokens, offset);
+	return mentionsIn(sentence, at - 200, at).filter((each) => each.end <= offset);
+}
+
+/** *katanya*: the only person of the sentence's own words before, else of the sentence before, else the only one so far. */
 function personBefore(
 	sentences: readonly ReadSentence[],
 	sentence: number,
 	quotation: Quotation,
 	last: LastSpeech | undefined,
+	cast: Cast,
 ): Mention | undefined {
 	if (last) return sinceLast(sentences, quotation, last);
 	for (let at = sentence; at >= Math.max(0, sentence - 6); at--) {
-		const people = sentences[at]!.mentions.filter(
-			(each) => each.type === 'person' && each.end <= quotation.open,
+		const people = mentionsBefore(sentences[at]!, quotation.open).filter(
+			(each) => each.type === 'person',
 		);
 		const names = new Set(people.map((each) => each.text));
 		if (names.size === 1) return people[0];
 		if (names.size > 1) return undefined;
 	}
-	const met = new Map<string, Mention>();
-	for (const {mentions} of sentences.slice(0, sentence)) {
-		for (const mention of mentions) if (mention.type === 'person') met.set(mention.text, mention);
-	}
-	const [only] = met.values();
-	return met.size === 1 ? only : undefined;
+	const {first, second} = cast;
+	const isAlone =
+		first !== undefined &&
+		first.end <= quotation.open &&
+		(!second || second.start > quotation.open);
+	return isAlone ? first : undefined;
 }

@@ -16,3 +16,17 @@ export interface ReadSentence extends Sentence {
 	readonly index: number;
 	readonly mentions: readonly Mention[];
 }
+
+/** The mentions that begin at one of the tokens `from` to `to` (exclusive), without reading all others. */
+export function mentionsIn({mentions}: ReadSentence, from: number, to: number): readonly Mention[] {
+	let low = 0;
+	let high = mentions.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (mentions[middle]!.from >= from) high = middle;
+		else low = middle + 1;
+	}
+	let end = low;
+	while (end < mentions.length && mentions[end]!.from < to) end++;
+	return mentions.slice(low, end);
+}

@@ -3,11 +3,10 @@ import type {Mention} from './mention.js';
 import {plain} from './names-of-things.js';
 
 interface Person {
-	name: string;
-	/** The words of every form met. */
-	readonly forms: Array<readonly string[]>;
-	readonly set: string | undefined;
-	/** Indices of this person's mentions so far. */
+	readonly name: string;
+	/** The words of the name, small. */
+	readonly form: readonly string[];
+	/** Where this person was mentioned last so far; -1 before the first mention. */
 	lastSentence: number;
 	lastStart: number;
 }
@@ -20,7 +19,7 @@ export function namesOfPeople(
 	mentions: readonly Mention[],
 	nicknames: ReadonlyMap<string, string>,
 ): string[] {
-	const people: Person[] = [];
+	const people = new People();
 	const full = mentions.map(({text}) => wordsOf(text));
 	const order = mentions
 		.map((_, index) => index)
@@ -29,15 +28,15 @@ export function namesOfPeople(
 	// Full names first, so that a surname in the headline finds the name that follows.
 	for (const index of order) {
 		if (full[index]!.length < 2) continue;
-		const fitting = people.filter((person) => isSame(person, full[index]!, mentions[index]!.text));
-		whose[index] = fitting[0] ?? create(people, mentions[index]!, full[index]!);
+		const [same] = people.fitting(full[index]!, mentions[index]!.text);
+		whose[index] = same ?? people.create(mentions[index]!, full[index]!);
 	}
 	for (const [index, mention] of mentions.entries()) {
 		const known = whose[index];
 		const person =
 			known ??
 			shortForm(people, full[index]!, mention, nicknames) ??
-			create(people, mention, full[index]!);
+			people.create(mention, full[index]!);
 		whose[index] = person;
 		person.lastSentence = mention.sentence;
 		person.lastStart = mention.start;
@@ -45,17 +44,41 @@ export function namesOfPeople(
 	return whose.map(({name}) => name);
 }
 
-function create(people: Person[], mention: Mention, form: readonly string[]): Person {
-	const name = plain(mention.text);
-	const person = {
-		name,
-		forms: [form],
-		set: aliasSet('person', name),
-		lastSentence: -1,
-		lastStart: -1,
-	};
-	people.push(person);
-	return person;
+/** The people met so far, found by any word of their names. */
+class People {
+	private readonly byWord = new Map<string, Person[]>();
+	private readonly bySet = new Map<string, Person>();
+	private readonly byName = new Map<string, Person>();
+
+	create(mention: Mention, form: readonly string[]): Person {
+		const name = plain(mention.text);
+		const set = aliasSet('person', name);
+		const person: Person = {name, form, lastSentence: -1, lastStart: -1};
+		for (const word of new Set(form)) {
+			const others = this.byWord.get(word);
+			if (others) others.push(person);
+			else this.byWord.set(word, [person]);
+		}
+		if (set !== undefined && !this.bySet.has(set)) this.bySet.set(set, person);
+		if (!this.byName.has(name)) this.byName.set(name, person);
+		return person;
+	}
+
+	/** Whoever a form may name: a known other name, a nickname that the text gives, or names that hold all its words. */
+	fitting(form: readonly string[], text: string, nickname?: string): readonly Person[] {
+		const set = aliasSet('person', plain(text));
+		const known =
+			(nickname === undefined ? undefined : this.byName.get(nickname)) ??
+			(set === undefined ? undefined : this.bySet.get(set));
+		if (known) return [known];
+		let fewest: readonly Person[] | undefined;
+		for (const word of form) {
+			if (word.length === 1) continue;
+			const people = this.byWord.get(word) ?? [];
+			if (!fewest || people.length < fewest.length) fewest = people;
+		}
+		return (fewest ?? []).filter((person) => holds(person.form, form));
+	}
 }
 
 const wordsOf = (text: string): string[] =>
@@ -63,13 +86,6 @@ const wordsOf = (text: string): string[] =>
 		.toLowerCase()
 		.split(/[\s.]+/)
 		.filter((word) => word !== '');
-
-/** Whether a form of two words and more is a shorter form of one already met: `Amran Sulaiman` of `Andi Amran Sulaiman`. */
-function isSame(person: Person, form: readonly string[], text: string): boolean {
-	const set = aliasSet('person', plain(text));
-	if (set !== undefined && set === person.set) return true;
-	return person.forms.some((known) => holds(known, form));
-}
 
 /** Whether all words stand in a name in the same order; an initial stands for a word that begins with it. */
 function holds(name: readonly string[], words: readonly string[]): boolean {
@@ -88,19 +104,12 @@ function holds(name: readonly string[], words: readonly string[]): boolean {
 }
 
 function shortForm(
-	people: readonly Person[],
+	people: People,
 	form: readonly string[],
 	mention: Mention,
 	nicknames: ReadonlyMap<string, string>,
 ): Person | undefined {
-	const nickname = nicknames.get(plain(mention.text));
-	const set = aliasSet('person', plain(mention.text));
-	const fitting = people.filter(
-		(person) =>
-			person.name === nickname ||
-			(set !== undefined && set === person.set) ||
-			person.forms.some((known) => holds(known, form)),
-	);
+	const fitting = people.fitting(form, mention.text, nicknames.get(plain(mention.text)));
 	if (fitting.length < 2) return fitting[0];
 	const met = fitting
 		.filter((person) => person.lastSentence >= 0)
@@ -108,7 +117,7 @@ function shortForm(
 	const [last, other] = met;
 	if (!last) return undefined;
 	if (other && other.lastSentence === last.lastSentence && last.lastSentence !== mention.sentence) {
-		const firsts = met.filter((person) => person.forms.some((known) => known[0] === form[0]));
+		const firsts = met.filter((person) => person.form[0] === form[0]);
 		return firsts.length === 1 ? firsts[0] : undefined;
 	}
 	return last;

@@ -44,9 +44,7 @@ export function namesOfThings(
 			}
 		}
 	}
-	const names = new Map<string, string>();
-	for (const key of texts.keys()) names.set(key, groups.name(key));
-	return names;
+	return groups.names();
 }
 
 export const keyOf = ({type, text}: Pick<Mention, 'type' | 'text'>): string =>
@@ -81,24 +79,32 @@ class Groups {
 		this.parents.set(this.root(a), this.root(b));
 	}
 
-	name(key: string): string {
-		const root = this.root(key);
-		let best = '';
-		for (const [each, form] of this.forms) {
-			if (this.root(each) === root && isFuller(form, best)) best = form;
+	/** The fullest form of each set, by its root. */
+	private fullest(): ReadonlyMap<string, string> {
+		const fullest = new Map<string, string>();
+		for (const [key, form] of this.forms) {
+			const root = this.root(key);
+			if (isFuller(form, fullest.get(root) ?? '')) fullest.set(root, form);
 		}
-		return plain(best);
+		return fullest;
+	}
+
+	/** The name of each form's set. */
+	names(): ReadonlyMap<string, string> {
+		const fullest = this.fullest();
+		const names = new Map<string, string>();
+		for (const key of this.forms.keys()) names.set(key, plain(fullest.get(this.root(key))!));
+		return names;
 	}
 
 	private root(key: string): string {
 		let at = key;
-		for (
-			let parent = this.parents.get(at);
-			parent !== undefined && parent !== at;
-			parent = this.parents.get(at)
-		)
+		for (;;) {
+			const parent = this.parents.get(at);
+			if (parent === undefined) this.parents.set(at, at);
+			if (parent === undefined || parent === at) return at;
+			this.parents.set(at, this.parents.get(parent) ?? parent);
 			at = parent;
-		if (!this.parents.has(at)) this.parents.set(at, at);
-		return at;
+		}
 	}
 }

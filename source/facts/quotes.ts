@@ -12,15 +12,18 @@ const pairs: Readonly<Record<string, string>> = {'“': '”', '«': '»', '‘'
 /** Everything between quotation marks in a block, in order, never nested. Spans leave out the marks, space at the edges and a closing comma. */
 export function quotations(text: string, block: Span): Quotation[] {
 	const found: Quotation[] = [];
+	/** Closing marks that the rest of the block has none of: looked for once, not at every opening mark. */
+	const missing = new Set<string>();
 	let at = block.start;
 	while (at < block.end) {
 		const closer = closerOf(text, at, block);
-		if (closer === undefined) {
+		if (closer === undefined || missing.has(closer)) {
 			at++;
 			continue;
 		}
 		const close = closing(text, at, closer, block);
 		if (close === undefined) {
+			missing.add(closer);
 			at++;
 			continue;
 		}

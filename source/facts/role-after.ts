@@ -1,7 +1,7 @@
 import {words} from '../language/data/gazetteer-table.js';
 import {sayingAfter} from '../language/data/speech-verbs.js';
 import {lowerForms} from '../language/lower.js';
-import type {Mention, ReadSentence} from './mention.js';
+import {type Mention, mentionsIn, type ReadSentence} from './mention.js';
 import {edges, officeAt, type OfficeHead} from './office-words.js';
 
 /** Stations in life that describe a person only after the name: before it they describe others (*warga Sumberejo*). */
@@ -25,7 +25,7 @@ export function roleAfter(
 	sentence: ReadSentence,
 	mention: Mention,
 ): string | undefined {
-	const {tokens, mentions} = sentence;
+	const {tokens} = sentence;
 	const lower = lowerForms(tokens);
 	let at = mention.to;
 	if (lower[at] === '(' && tokens[at + 1]?.kind === 'number' && lower[at + 2] === ')') at += 3;
@@ -64,13 +64,11 @@ export function roleAfter(
 		stoppers.has(lower[to]!) ||
 		sayingAfter.has(lower[to]!);
 	if (!closesApposition) return undefined;
-	const holdsPerson = mentions.some(
-		(each) => each.type === 'person' && each.from >= from && each.from < to,
-	);
+	const holdsPerson = mentionsIn(sentence, from, to).some((each) => each.type === 'person');
 	if (holdsPerson) return undefined;
 	// `Budi, Ketua DPR, Ani`: an office right before the next name is that person's.
-	const next = mentions.find((each) => each.type === 'person' && each.from >= to);
-	if (lower[to] === ',' && next?.from === to + 1 && office.isCapital) return undefined;
+	const isNextPerson = mentionsIn(sentence, to + 1, to + 2).some((each) => each.type === 'person');
+	if (lower[to] === ',' && isNextPerson && office.isCapital) return undefined;
 	const start = lower[from] === 'seorang' ? from + 1 : from;
 	return edges(text.slice(tokens[start]!.start, tokens[to - 1]!.end));
 }

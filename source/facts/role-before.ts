@@ -2,7 +2,7 @@ import {organisationWords} from '../language/data/gazetteer-heads.js';
 import {words} from '../language/data/gazetteer-table.js';
 import {lowerForms} from '../language/lower.js';
 import {lexicon} from '../language/names/lexicon.js';
-import type {Mention, ReadSentence} from './mention.js';
+import {type Mention, mentionsIn, type ReadSentence} from './mention.js';
 import {edges, isCapitalWord, officeAt} from './office-words.js';
 
 /** Small words that may stand inside an office: *Duta Besar Rusia untuk Korea Utara*. */
@@ -86,10 +86,10 @@ function skipAddress(sentence: ReadSentence, from: number): number {
 }
 
 function stretchStart(sentence: ReadSentence, end: number): number {
-	const {tokens, mentions} = sentence;
+	const {tokens} = sentence;
 	const lower = lowerForms(tokens);
 	const {lowerOffices} = lexicon();
-	const people = mentions.filter((each) => each.type === 'person');
+	const people = mentionsIn(sentence, end - 40, end).filter((each) => each.type === 'person');
 	const isPerson = (at: number): boolean => people.some((each) => each.from <= at && at < each.to);
 	let begin = end;
 	let depth = 0;

@@ -6,7 +6,7 @@ import {
 	sayingBefore,
 } from '../language/data/speech-verbs.js';
 import {lowerForms} from '../language/lower.js';
-import type {Mention, ReadSentence} from './mention.js';
+import {type Mention, mentionsIn, type ReadSentence} from './mention.js';
 import type {Quotation} from './quotes.js';
 import {sentenceAt, tokenAt} from './sentence-index.js';
 
@@ -17,6 +17,9 @@ export type Speech =
 	| 'same'
 	/** A clause of speech is there, but it names nobody whom we know. */
 	| 'unknown';
+
+/** People and bodies can speak. */
+const speaks = ({type}: Mention): boolean => type === 'person' || type === 'organisation';
 
 const pronouns = new Set(words('dia ia beliau mereka nya'));
 const stops = new Set(words('. ! ?'));
@@ -57,13 +60,9 @@ function named(sentence: ReadSentence, from: number): Speech {
 	const lower = lowerForms(sentence.tokens);
 	if (pronouns.has(lower[from] ?? '')) return 'same';
 	const limit = clauseEnd(sentence, from);
-	const person = sentence.mentions.find(
-		(each) => each.type === 'person' && each.from >= from && each.from < limit,
-	);
+	const person = mentionsIn(sentence, from, limit).find((each) => each.type === 'person');
 	if (person) return {by: person};
-	const body = sentence.mentions.find(
-		(each) => each.type === 'organisation' && each.from >= from && each.from < limit,
-	);
+	const body = mentionsIn(sentence, from, limit).find((each) => each.type === 'organisation');
 	const isDirect = body !== undefined && isOnlyLead(sentence, from, body.from);
 	return isDirect ? {by: body} : 'unknown';
 }
@@ -100,22 +99,15 @@ const endings = new Set(
 
 /** `…," Amran menambahkan.`; `…,” KCNA mengutip pernyataan Kim kepada Li`. */
 function subjectSpeech(sentence: ReadSentence, from: number): Speech | undefined {
-	const {tokens, mentions} = sentence;
+	const {tokens} = sentence;
 	const lower = lowerForms(tokens);
-	const subject = mentions.find(
-		(each) =>
-			each.from >= from &&
-			each.from <= from + 6 &&
-			(each.type === 'person' || each.type === 'organisation'),
-	);
+	const subject = mentionsIn(sentence, from, from + 7).find(speaks);
 	if (!subject) return undefined;
 	const verb =
 		lower[subject.to] === 'juga' || lower[subject.to] === 'pun' ? subject.to + 1 : subject.to;
 	if (lower[verb] === 'mengutip') {
 		const limit = clauseEnd(sentence, verb + 1);
-		const speaker = mentions.find(
-			(each) => each.type === 'person' && each.from > verb && each.from < limit,
-		);
+		const speaker = mentionsIn(sentence, verb + 1, limit).find((each) => each.type === 'person');
 		return speaker ? {by: speaker} : 'unknown';
 	}
 	return sayingAfter.has(lower[verb] ?? '') ? {by: subject} : undefined;
@@ -125,7 +117,7 @@ function subjectSpeech(sentence: ReadSentence, from: number): Speech | undefined
 function speechBefore(sentences: readonly ReadSentence[], {open}: Quotation): Speech | undefined {
 	const sentence = sentences[sentenceAt(sentences, open)];
 	if (!sentence || sentence.start >= open) return undefined;
-	const {tokens, mentions} = sentence;
+	const {tokens} = sentence;
 	const lower = lowerForms(tokens);
 	const end = tokenAt(tokens, open);
 	for (let at = end - 1; at >= 0 && end - at <= 12; at--) {
@@ -133,9 +125,7 @@ function speechBefore(sentences: readonly ReadSentence[], {open}: Quotation): Sp
 		if (stops.has(word) || (/^["“”]$/.test(word) && at < end - 1)) return undefined;
 		if (sayingAlone.has(word)) return 'same';
 		if (sayingAfter.has(word) && !reportingVerbs.has(word)) {
-			const subjects = mentions.filter(
-				(each) => each.to <= at && (each.type === 'person' || each.type === 'organisation'),
-			);
+			const subjects = mentionsIn(sentence, at - 24, at).filter(speaks);
 			const subject = subjects.filter((each) => each.type === 'person').at(-1) ?? subjects.at(-1);
 			if (subject && at - subject.to <= 12) return {by: subject};
 			return pronouns.has(lower[at - 1] ?? '') || at === 0 || pronouns.has(lower[0] ?? '')
@@ -144,12 +134,7 @@ function speechBefore(sentences: readonly ReadSentence[], {open}: Quotation): Sp
 		}
 		if (sayingBefore.has(word)) {
 			if (pronouns.has(lower[at + 1] ?? '')) return 'same';
-			const subject = mentions.find(
-				(each) =>
-					each.from > at &&
-					each.from < end &&
-					(each.type === 'person' || each.type === 'organisation'),
-			);
+			const subject = mentionsIn(sentence, at + 1, end).find(speaks);
 			if (subject) return {by: subject};
 		}
 	}

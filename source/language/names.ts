@@ -22,7 +22,9 @@ export function explainNames(text: string, sentences: readonly Sentence[]): Expl
 	const seenLower = lowerWords(sentences);
 	const candidates: Candidate[] = [];
 	for (const [index, sentence] of sentences.entries()) {
-		candidates.push(...readSentence(text, sentence, index, words, seenLower));
+		for (const candidate of readSentence(text, sentence, index, words, seenLower)) {
+			candidates.push(candidate);
+		}
 	}
 	return settle(candidates, sentences.length).map(({sentence, from, to, type, rule, score}) => {
 		const {tokens} = sentences[sentence]!;
