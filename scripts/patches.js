@@ -64,6 +64,29 @@ export const patches = [
 		],
 	},
 	{
+		file: '@alcalzone/ansi-tokenize/build/diff.js',
+		why: 'two cells of one style, as nearly all neighbours are, need no change; a screen has thousands of cells',
+		edits: [
+			{
+				find: 'export function diffAnsiCodes(from, to) {',
+				times: 1,
+				replace: `export function diffAnsiCodes(from, to) {
+					if (from.length === to.length && from.every((code, index) => code === to[index])) return [];`,
+			},
+		],
+	},
+	{
+		file: 'ink/build/ansi-tokenizer.js',
+		why: 'every text is searched for control characters: by one expression, not character by character',
+		edits: [
+			{
+				find: /for \(const character of text\) \{\s+if \(isC1ControlCharacter\(character\)\) \{\s+return true;\s+\}\s+\}\s+return false;/,
+				times: 1,
+				replace: 'return /[\\u0080-\\u009f]/.test(text);',
+			},
+		],
+	},
+	{
 		file: 'ink/build/reconciler.js',
 		why: 'no connection to the React DevTools, also when the environment has DEV=true',
 		edits: [{find: 'isDev()', times: 2, replace: 'false'}],
@@ -115,7 +138,7 @@ export function patchedPackages() {
 		 * @throws Error when Ink is bundled without one of its patches, or with what they should keep out
 		 */
 		check(inputs) {
-			if (!inputs.some((file) => /node_modules[/\\]ink[/\\]/.test(file))) return;
+			if (!inputs.some((file) => /node_modules[/\\]ink[/\\]build[/\\]ink\.js$/.test(file))) return;
 			const missing = patches.find((patch) => !applied.has(patch));
 			if (missing) throw new Error(`${missing.file} was not bundled: is its patch still needed?`);
 			const unwanted = inputs.find((file) => banned.test(file));

@@ -2,12 +2,13 @@ import {mkdtempSync, rmSync} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
-import {styledCharsFromTokens, tokenize} from '@alcalzone/ansi-tokenize';
+import {styledCharsFromTokens, styledCharsToString, tokenize} from '@alcalzone/ansi-tokenize';
 import fc from 'fast-check';
 import sliceAnsi from 'slice-ansi';
 import stringWidth from 'string-width';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {bundleInto} from '../../scripts/bundle.js';
+import {root} from '../../scripts/checkout.js';
 import {patched, patches} from '../../scripts/patches.js';
 import {isEmoji, isNarrow} from '../../scripts/runtime/plain-text.js';
 import {LazySegmenter} from '../../scripts/runtime/segmenter.js';
@@ -34,6 +35,7 @@ const texts = [
 	'“Kami akan datang,” katanya – pukul 08.00 … Rp2,5 juta · 40 °C · é ñ ü ç',
 	'╭──────╮\n│ ▁▂▃▄ │\n╰──────╯ ▸ ● ○ ✓ ✗ ★ ❯ ← →',
 	'e\u0301 a\u0300\u0316 \u0301 한국어 日本語 ไทย हिन्दी عربي ﾊﾞ',
+	'\u001b[1m\u001b[31mtebal\u001b[22m merah\u001b[39m \u001b[2m\u001b[1mredup\u001b[22m \u001b[41m latar\u001b[0m',
 	'baris\r\nbaris\ttab\u0000\u001b[31mmerah\u001b[39m \u001b]8;;https://contoh.id\u0007tautan\u001b]8;;\u0007',
 	'👩‍👩‍👧 keluarga 🇮🇩 Indonesia 👍🏽 ❤️',
 ];
@@ -50,6 +52,7 @@ beforeAll(async () => {
 		width: 'node_modules/string-width/index.js',
 		tokenize: 'node_modules/@alcalzone/ansi-tokenize/build/index.js',
 		slice: 'node_modules/slice-ansi/index.js',
+		control: 'node_modules/ink/build/ansi-tokenizer.js',
 	});
 });
 afterAll(() => rmSync(folder, {recursive: true, force: true}));
@@ -86,16 +89,31 @@ describe('the bundled string-width', () => {
 	);
 });
 
-it('the bundled ansi-tokenize cuts texts as the original does', async () => {
-	const itsBundle = (await bundled('tokenize')) as {tokenize: typeof tokenize};
-	for (const text of texts) expect(itsBundle.tokenize(text)).toEqual(tokenize(text));
+it('the bundled ansi-tokenize cuts and joins texts as the original does', async () => {
+	const itsBundle = (await bundled('tokenize')) as {
+		tokenize: typeof tokenize;
+		styledCharsFromTokens: typeof styledCharsFromTokens;
+		styledCharsToString: typeof styledCharsToString;
+	};
 	fc.assert(
 		fc.property(anyText.map(String), (text) => {
 			const tokens = tokenize(text);
 			expect(itsBundle.tokenize(text)).toEqual(tokens);
-			expect(styledCharsFromTokens(tokens)).toBeDefined();
+			const joined = itsBundle.styledCharsToString(itsBundle.styledCharsFromTokens(tokens));
+			expect(joined).toBe(styledCharsToString(styledCharsFromTokens(tokens)));
 		}),
 	);
+});
+
+it('the bundled Ink finds control characters as the original does', async () => {
+	const tokenizer = path.join(root, 'node_modules', 'ink', 'build', 'ansi-tokenizer.js');
+	type Finder = {hasAnsiControlCharacters: (text: string) => boolean};
+	const original = (await import(pathToFileURL(tokenizer).href)) as Finder;
+	const itsBundle = (await bundled('control')) as Finder;
+	const all = codePoints(0, 0x1ffff).map((text) => `a${text}`);
+	const differs = (text: string): boolean =>
+		itsBundle.hasAnsiControlCharacters(text) !== original.hasAnsiControlCharacters(text);
+	expect([...all, ...texts, ...emoji].filter(differs)).toEqual([]);
 });
 
 it('the bundled slice-ansi cuts texts as the original does', async () => {
