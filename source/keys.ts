@@ -58,7 +58,9 @@ export type Action =
 	| 'help'
 	| 'close'
 	| 'leave'
-	| 'quit';
+	| 'quit'
+	/** Heard by the app itself, wherever it is. */
+	| 'interrupt';
 
 interface Together {
 	readonly keys: string;
@@ -77,6 +79,8 @@ export interface Binding {
 	readonly together?: Together;
 	/** Listed under another binding of its kind. */
 	readonly isListedElsewhere?: boolean;
+	/** The same on most screens: the help lists it once. */
+	readonly isGeneral?: boolean;
 	/** In the footer; absent for keys that only the help lists. The lowest are kept longest. */
 	readonly footer?: number;
 }
@@ -299,36 +303,42 @@ export const bindings: readonly Binding[] = [
 		action: 'up',
 		keys: ['up', 'k'],
 		label: {id: 'ke atas', en: 'up'},
+		isGeneral: true,
 		places: scrolling.filter((place) => !place.endsWith('type')),
 	},
 	{
 		action: 'down',
 		keys: ['down', 'j'],
 		label: {id: 'ke bawah', en: 'down'},
+		isGeneral: true,
 		places: scrolling.filter((place) => !place.endsWith('type')),
 	},
 	{
 		action: 'page-up',
 		keys: ['pageup', 'ctrl+b'],
 		label: {id: 'gulir ke atas', en: 'scroll up'},
+		isGeneral: true,
 		places: scrolling,
 	},
 	{
 		action: 'page-down',
 		keys: ['pagedown', 'ctrl+f'],
 		label: {id: 'gulir ke bawah', en: 'scroll down'},
+		isGeneral: true,
 		places: scrolling,
 	},
 	{
 		action: 'first',
 		keys: ['home', 'g'],
 		label: {id: 'paling atas', en: 'top'},
+		isGeneral: true,
 		places: ['home', 'summary', 'approve', 'help'],
 	},
 	{
 		action: 'last',
 		keys: ['end', 'G'],
 		label: {id: 'paling bawah', en: 'bottom'},
+		isGeneral: true,
 		places: ['home', 'summary', 'approve', 'help'],
 	},
 	{
@@ -342,6 +352,7 @@ export const bindings: readonly Binding[] = [
 		action: 'help',
 		keys: ['?'],
 		label: {id: 'bantuan', en: 'help'},
+		isGeneral: true,
 		places: [
 			'home',
 			'think',
@@ -383,6 +394,13 @@ export const bindings: readonly Binding[] = [
 		places: ['home', 'summary', 'waiting', 'problem'],
 		footer: 2,
 	},
+	{
+		action: 'interrupt',
+		keys: ['ctrl+c'],
+		label: {id: 'keluar seketika', en: 'quit at once'},
+		isGeneral: true,
+		places: [...scrolling, 'confirm'],
+	},
 ];
 
 /** What a key does somewhere; undefined when it does nothing there. */
@@ -411,6 +429,7 @@ const shown: Readonly<Record<string, Bilingual>> = {
 	backspace: {id: 'Backspace', en: 'Backspace'},
 	'ctrl+b': {id: 'Ctrl+B', en: 'Ctrl+B'},
 	'ctrl+f': {id: 'Ctrl+F', en: 'Ctrl+F'},
+	'ctrl+c': {id: 'Ctrl+C', en: 'Ctrl+C'},
 };
 
 /** A key's name as it stands on the keyboard. */
@@ -418,11 +437,14 @@ export function keyName(key: string, language: Language): string {
 	return shown[key]?.[language] ?? key;
 }
 
-/** Groups of places under one heading, in the order of the help. */
-export const sections: ReadonlyArray<{
+export interface Section {
 	readonly title: Bilingual;
-	readonly places: readonly Place[];
-}> = [
+	/** Absent for the keys that are the same on most screens. */
+	readonly places?: readonly Place[];
+}
+
+/** Groups of places under one heading, in the order of the help. */
+export const sections: readonly Section[] = [
 	{title: {id: 'Di awal', en: 'Home'}, places: ['home']},
 	{title: {id: 'Saat menjawab', en: 'While answering'}, places: ['think', 'choice', 'type']},
 	{title: {id: 'Saat menilai', en: 'While grading'}, places: ['answer']},
@@ -435,6 +457,7 @@ export const sections: ReadonlyArray<{
 		title: {id: 'Memeriksa kartu baru', en: 'Looking over new cards'},
 		places: ['approve', 'confirm'],
 	},
+	{title: {id: 'Di mana saja', en: 'Anywhere'}},
 ];
 
 export interface KeyRow {
@@ -443,11 +466,13 @@ export interface KeyRow {
 }
 
 /** The keys of a section, one row for each thing that they do. */
-export function keyRows(places: readonly Place[], language: Language): KeyRow[] {
+export function keyRows({places}: Section, language: Language): KeyRow[] {
 	const rows = new Map<string, string[]>();
 	for (const binding of bindings) {
-		if (!binding.places.some((place) => places.includes(place))) continue;
-		if (binding.isListedElsewhere) continue;
+		const isHere = places
+			? !binding.isGeneral && binding.places.some((place) => places.includes(place))
+			: binding.isGeneral === true;
+		if (!isHere || binding.isListedElsewhere) continue;
 		const together = binding.together?.inHelp ? binding.together : undefined;
 		const label = (together ?? binding).label[language];
 		const names = together
@@ -462,9 +487,9 @@ export function keyRows(places: readonly Place[], language: Language): KeyRow[] 
 /** The table of keys for the README, in Markdown. */
 export function readmeKeys(language: Language): string {
 	const head = language === 'id' ? ['Di mana', 'Tombol', 'Arti'] : ['Where', 'Keys', 'Does'];
-	const rows = sections.flatMap(({title, places}) =>
-		keyRows(places, language).map(({keys, label}, index) => [
-			index === 0 ? title[language] : '',
+	const rows = sections.flatMap((section) =>
+		keyRows(section, language).map(({keys, label}, index) => [
+			index === 0 ? section.title[language] : '',
 			keys
 				.split(' ')
 				.map((key) => `\`${key}\``)

@@ -65,7 +65,10 @@ export async function startApp(options: StartOptions): Promise<number> {
 				stdout.off('error', ignore);
 				stdin.off('error', ignore);
 				if (failure === undefined) resolve(status);
-				else reject(failure instanceof Error ? failure : new Error(String(failure)));
+				else
+					reject(
+						failure instanceof Error ? failure : new Error('The app stopped.', {cause: failure}),
+					);
 			};
 			// A terminal that is gone calls nothing back.
 			if (stdout.destroyed || !stdout.writable) settle();

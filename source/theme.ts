@@ -40,7 +40,6 @@ interface Palette {
 	readonly right: string;
 	readonly almost: string;
 	readonly wrong: string;
-	readonly muted: TextStyle;
 }
 
 /**
@@ -48,23 +47,24 @@ interface Palette {
  * terminal does not say which of the two it has behind the text.
  */
 export const trueColours = {
-	accent: '#0f7fb0',
-	right: '#17853f',
-	almost: '#a8640b',
-	wrong: '#cf3f3f',
-	muted: '#777777',
+	accent: '#0e97c4',
+	right: '#1f9d4d',
+	almost: '#bf7a12',
+	wrong: '#e5534b',
 } as const;
 
 const palettes: Readonly<Record<ColourDepth, Palette>> = {
-	1: {accent: '', right: '', almost: '', wrong: '', muted: {}},
+	1: {accent: '', right: '', almost: '', wrong: ''},
 	// The sixteen are the user's own choice for this background.
-	4: {accent: 'cyan', right: 'green', almost: 'yellow', wrong: 'red', muted: {dimColor: true}},
-	8: {accent: 'cyan', right: 'green', almost: 'yellow', wrong: 'red', muted: {dimColor: true}},
-	24: {...trueColours, muted: {color: trueColours.muted}},
+	4: {accent: 'cyan', right: 'green', almost: 'yellow', wrong: 'red'},
+	8: {accent: 'cyan', right: 'green', almost: 'yellow', wrong: 'red'},
+	24: trueColours,
 };
 
 export function themeFor(depth: ColourDepth): Theme {
-	const {accent, right, almost, wrong, muted} = palettes[depth];
+	const {accent, right, almost, wrong} = palettes[depth];
+	// Dimming keeps to the terminal's own colours, on whichever background.
+	const muted: TextStyle = depth === 1 ? {} : {dimColor: true};
 	const coloured = (color: string, style: TextStyle = {}): TextStyle =>
 		color === '' ? style : {color, ...style};
 	return {

@@ -14,6 +14,9 @@ export const smallestWindow = {columns: 40, rows: 12};
 /** Lines of text longer than this tire the eye. */
 const widestColumn = 88;
 
+/** What most cards need: see the use. */
+const calmHeight = 20;
+
 interface Rows {
 	readonly from: number;
 	readonly to: number;
@@ -90,7 +93,9 @@ export function Frame(props: FrameProps) {
 		: clampTop(body.lines.length, bodyHeight, metrics.top);
 	metrics.top = top;
 	const {lines, above, below} = viewport(body.lines, bodyHeight, top);
-	const filled = [...lines, ...Array.from({length: bodyHeight - lines.length}, () => blank)];
+	// In a tall window what is pinned stays near the text, yet in one place from card to card.
+	const filled = Math.min(bodyHeight, Math.max(lines.length, calmHeight));
+	const gap = (length: number): Line[] => Array.from({length}, () => blank);
 
 	const hint = keyHints(props.place, {
 		language,
@@ -110,7 +115,17 @@ export function Frame(props: FrameProps) {
 
 	return (
 		<Box flexDirection="column" paddingLeft={margin} height={height}>
-			<Lines lines={[...header, ...filled, ...pinned, rule, hint]} />
+			<Lines
+				lines={[
+					...header,
+					...lines,
+					...gap(filled - lines.length),
+					...pinned,
+					...gap(bodyHeight - filled),
+					rule,
+					hint,
+				]}
+			/>
 		</Box>
 	);
 }

@@ -6,15 +6,17 @@ import type {Language} from '../errors.js';
 import {useKeyboard} from '../hooks/keyboard.js';
 import {useScroll} from '../hooks/scroll.js';
 import {useUi} from '../hooks/ui.js';
-import {type Place, actionFor, keyRows, sections} from '../keys.js';
+import {type Place, type Section, actionFor, keyRows, sections} from '../keys.js';
 import type {Labels} from '../labels/labels.js';
+
+function isOf({places}: Section, place: Place): boolean {
+	return places?.includes(place) ?? false;
+}
 
 function helpLines(place: Place, labels: Labels, language: Language, width: number): Line[] {
 	// What was asked from comes first.
-	const ordered = [...sections].sort(
-		(a, b) => Number(b.places.includes(place)) - Number(a.places.includes(place)),
-	);
-	const rows = ordered.map((section) => keyRows(section.places, language));
+	const ordered = [...sections].sort((a, b) => Number(isOf(b, place)) - Number(isOf(a, place)));
+	const rows = ordered.map((section) => keyRows(section, language));
 	const column = Math.min(
 		Math.floor(width / 2),
 		Math.max(...rows.flat().map(({keys}) => cells(keys))) + 3,

@@ -43,7 +43,7 @@ describe('the table of keys', () => {
 	});
 
 	it('lists every place in the help, once', () => {
-		const listed = sections.flatMap((section) => section.places);
+		const listed = sections.flatMap((section) => section.places ?? []);
 		expect([...listed].sort()).toEqual(
 			places.filter((place) => place !== 'help' && place !== 'problem').sort(),
 		);
@@ -84,7 +84,7 @@ describe('the footer', () => {
 
 describe('the table for the README', () => {
 	it.each(['id', 'en'] as const)('has a row for every key that the help lists (%s)', (language) => {
-		const rows = sections.flatMap(({places: of}) => keyRows(of, language));
+		const rows = sections.flatMap((section) => keyRows(section, language));
 		const table = readmeKeys(language).split('\n');
 		expect(table).toHaveLength(rows.length + 2);
 		for (const {label} of rows)
