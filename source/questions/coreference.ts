@@ -1,4 +1,5 @@
 import type {Entity} from '../facts/entity.js';
+import {antecedentPhrase, borrow} from './clause/definite.js';
 import type {Unit} from './clause/units.js';
 import {countryOf} from './places.js';
 import {offices} from './words/people.js';
@@ -14,14 +15,19 @@ export interface ReferenceSentence {
 }
 
 /**
- * Puts the person in the place of *ia*, *dia* and *menteri tersebut* where only one can be meant: the one person of
- * the nearest sentence before that names any. Elsewhere the words stay, and no card is made of their sentence.
+ * Puts names in the place of words that point: the person for *ia*, *dia* and *menteri tersebut* (the one person of
+ * the nearest sentence before that names any), the country for *negara itu*, the phrase for *pelabuhan tersebut*.
+ * Where more than one can be meant the words stay, and no card is made of their sentence.
  */
 export function resolveReferences(sentences: readonly ReferenceSentence[]): Unit[][] {
 	const resolved: Unit[][] = [];
 	for (const {units, isBody} of sentences) {
-		const before = isBody ? nearestPeople(resolved, sentences) : [];
-		resolved.push(isBody ? resolve(units, before, theCountry(resolved.at(-1), units)) : [...units]);
+		const context = {
+			people: isBody ? nearestPeople(resolved, sentences) : [],
+			country: theCountry(resolved.at(-1), units),
+			before: resolved.slice(-2),
+		};
+		resolved.push(isBody ? resolve(units, context) : [...units]);
 	}
 	return resolved;
 }
@@ -42,7 +48,17 @@ function nearestPeople(
 	return [];
 }
 
-function resolve(units: readonly Unit[], before: readonly Entity[], country?: Entity): Unit[] {
+interface Context {
+	readonly people: readonly Entity[];
+	readonly country: Entity | undefined;
+	/** The two sentences before. */
+	readonly before: ReadonlyArray<readonly Unit[]>;
+}
+
+function resolve(
+	units: readonly Unit[],
+	{people: before, country, before: earlierSentences}: Context,
+): Unit[] {
 	const result: Unit[] = [];
 	for (let at = 0; at < units.length; at++) {
 		const unit = units[at]!;
@@ -59,6 +75,12 @@ function resolve(units: readonly Unit[], before: readonly Entity[], country?: En
 		} else if (unit.lower === 'negara' && next && pointing.has(next.lower) && country) {
 			result.push({...standIn(country, unit, next), kind: 'place'});
 			at++;
+		} else if (next && pointing.has(next.lower) && unit.kind === 'word') {
+			const phrase = antecedentPhrase(unit.lower, earlierSentences);
+			if (phrase) {
+				result.push(...borrow(phrase, unit));
+				at++;
+			} else result.push(unit);
 		} else result.push(unit);
 	}
 	return result;

@@ -10,6 +10,8 @@ interface Place {
 	/** Country region or province: places of one area are near one another. */
 	readonly area: string;
 	readonly aliases: readonly string[];
+	/** The seat of a province. */
+	readonly isCapital?: boolean;
 }
 
 let index: ReadonlyMap<string, Place> | undefined;
@@ -23,10 +25,13 @@ function build(): ReadonlyMap<string, Place> {
 			places.push({name: capital, kind: 'world-city', area: region, aliases: []});
 		}
 	}
+	places.push({name: 'Jakarta', kind: 'city', area: '', aliases: [], isCapital: true});
 	for (const province of provinces) {
 		places.push({name: province.name, kind: 'province', area: '', aliases: province.aliases});
-		for (const name of province.cities)
-			places.push({name, kind: 'city', area: province.name, aliases: []});
+		for (const name of province.cities) {
+			const isCapital = name === province.capital;
+			places.push({name, kind: 'city', area: province.name, aliases: [], isCapital});
+		}
 		for (const name of province.regencies) {
 			places.push({name, kind: 'regency', area: province.name, aliases: []});
 		}
@@ -64,10 +69,14 @@ export function countryOf(name: string): string | undefined {
 	return country?.name;
 }
 
-/** Places of one kind, those of the same area first. */
+/**
+ * Places that can be taken for another: of its kind, and of its own area where that has enough of them; else, for a
+ * town of Indonesia, the well-known provincial capitals.
+ */
 export function placesLike(place: Place): readonly Place[] {
 	index ??= build();
 	const same = all.filter(({kind, name}) => kind === place.kind && name !== place.name);
 	const near = same.filter(({area}) => area !== '' && area === place.area);
-	return [...near, ...same.filter((other) => !near.includes(other))];
+	if (near.length >= 4) return near;
+	return place.kind === 'city' ? same.filter(({isCapital}) => isCapital === true) : same;
 }

@@ -119,13 +119,12 @@ function withoutStop(units: readonly Unit[]): readonly Unit[] {
 
 /** *Caracas, Rabu — Sebuah pesawat …*: where and when it was written. */
 function withoutDateline(units: readonly Unit[]): readonly Unit[] {
-	if (units[0]?.kind !== 'place') return units;
-	const dash = units.findIndex(({text}) => /^[-–—]+$/.test(text));
-	if (dash < 1 || dash > 6) return units;
-	const opening = units.slice(1, dash);
-	return opening.some(({kind}) => kind === 'word' || kind === 'person')
-		? units
-		: units.slice(dash + 1);
+	const dash = units.slice(0, 7).findIndex(({text}) => /^[-–—]+$/.test(text));
+	if (dash < 1) return units;
+	const opening = units.slice(0, dash);
+	const isPlace = opening.some(({kind, text}) => kind === 'place' || /^\p{Lu}{4,}$/u.test(text));
+	const isProse = opening.some(({kind, text}) => kind === 'word' && /^\p{Ll}/u.test(text));
+	return isPlace && !isProse ? units.slice(dash + 1) : units;
 }
 
 const openings = connectives.map((text) => text.split(' ')).sort((a, b) => b.length - a.length);

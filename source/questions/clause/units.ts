@@ -31,6 +31,8 @@ export interface Unit extends Span {
 	readonly role?: string;
 	/** It stands for *ia*, *dia* or *menteri tersebut*. */
 	readonly pronoun?: true;
+	/** It comes from an earlier sentence, in place of *pelabuhan tersebut*, and is no key here. */
+	readonly borrowed?: true;
 	/** A country that acts or describes, and is no place where something happens. */
 	readonly actor?: true;
 	/** Whether white space (or the start of the sentence) stands before it. */

@@ -130,7 +130,7 @@ function likeOffices(story: Story, draft: Draft, random: () => number): string[]
 	const role = draft.key ? roleOf(story, draft.key) : undefined;
 	if (
 		role === undefined ||
-		!/^(?:presiden|wakil|menteri|perdana|pemimpin|gubernur|kepala|ketua|kanselir|duta|anggota|sekretaris)/i.test(
+		!/^(?:presiden|wakil presiden|menteri|perdana menteri|pemimpin|gubernur|kanselir|duta besar|ketua (?:umum|dpr|mpr|komisi|fraksi)|anggota (?:dpr|komisi))/i.test(
 			role,
 		)
 	) {
@@ -192,9 +192,7 @@ function places(story: Story, draft: Draft, random: () => number): string[] {
 		.map(({name}) => name);
 	const prefix = /^(?:Provinsi|Kota|Kabupaten)\s/.exec(draft.answer)?.[0] ?? '';
 	const named = (name: string) => prefix + (findPlace(name)?.name ?? name);
-	const alike = placesLike(key);
-	const near = alike.filter(({area}) => area !== '' && area === key.area);
-	const pool = (near.length >= 4 ? near : alike.slice(0, 12)).map(({name}) => name);
+	const pool = placesLike(key).map(({name}) => name);
 	const mentioned = new Set(story.groups.flatMap((group) => [group.name, ...group.aliases]));
 	const others = shuffled(pool, random).filter(
 		(name) => !visible.includes(name.toLowerCase()) && !mentioned.has(name),

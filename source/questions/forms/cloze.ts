@@ -20,7 +20,13 @@ export function clozeForms(story: Story, statement: Statement): Draft[] {
 		statement.clause !== undefined &&
 		(sayingVerbs.has(statement.clause.verb) || saidVerbs.has(statement.clause.verb));
 	return statement.units.flatMap((unit, at) => {
-		if (!unit.entity || unit.actor === true || isListed(statement.units, at)) return [];
+		if (
+			!unit.entity ||
+			unit.actor === true ||
+			unit.borrowed === true ||
+			isListed(statement.units, at)
+		)
+			return [];
 		if (namedKinds.has(unit.kind) && isDoubtful(story, statement.units, at)) return [];
 		const stem = clozeStem(story, statement, unit);
 		if (!stem) return [];

@@ -45,7 +45,7 @@ export function dateDraft(
 	card: {form: 'direct' | 'cloze'; stem: {text: string; units: readonly Unit[]}; merit: number},
 ): Draft[] {
 	const parts = partsOf(unit.entity?.iso);
-	if (!parts || unit.entity?.conflict !== undefined) return [];
+	if (!parts || unit.entity?.conflict !== undefined || unit.borrowed === true) return [];
 	const answer = formatDate(parts);
 	const same = story.facts.entities.find(
 		(other) =>

@@ -16,6 +16,7 @@ export function draftOf(
 	const answer = entity.name ?? entity.text;
 	// Readers in Indonesia need no card to tell them so.
 	if (unit.kind === 'place' && answer === 'Indonesia') return [];
+	if (unit.borrowed === true) return [];
 	const group = groupOf(story, entity);
 	const accept = (group?.aliases ?? []).filter((alias) => alias !== answer);
 	const full =

@@ -97,7 +97,7 @@ function countedNoun(text: string): string | undefined {
 
 export function isFigure(unit: Unit): boolean {
 	const {entity, text} = unit;
-	if (entity?.value === undefined) return false;
+	if (entity?.value === undefined || unit.borrowed === true) return false;
 	// Bare numbers and scores count nothing that a gap could ask for.
 	return (
 		/\d/.test(text) &&

@@ -31,6 +31,8 @@ export function dangles(units: readonly Unit[]): boolean {
 			}
 			if (unit.kind === 'date')
 				return unit.form === 'relative' && partsOf(unit.entity?.iso) === undefined;
+			// *di X*, where X is taken for a person: one of the two is misread.
+			if (unit.kind === 'person' && units[index - 1]?.lower === 'di') return true;
 			if (unit.kind !== 'word') return false;
 			if (pointers.has(unit.lower)) return true;
 			// *tidak hanya …* without its *tetapi juga …*

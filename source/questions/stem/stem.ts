@@ -91,6 +91,6 @@ function anchor(
 	const published = partsOf(story.publishedAt);
 	if (!published) return undefined;
 	const certain =
-		statement.sentence.rank <= 2 && published.day! > 3 && statement.voice === undefined;
+		statement.sentence.rank === 0 && published.day! > 3 && statement.voice === undefined;
 	return {month: formatDate({year: published.year, month: published.month!}), certain};
 }
