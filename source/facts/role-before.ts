@@ -22,7 +22,7 @@ const lowerBodies = new Set(
 	),
 );
 
-/** `Menteri Keuangan Rina Kartika`, `utusan khusus baru Beijing Wang Min`, `Bupati Tuban, Budi Raharja`. */
+/** `Menteri Keuangan Rina Kartika`, `utusan khusus baru Tokyo Haruto Sakamoto`, `Bupati Tuban, Budi Raharja`. */
 export function roleBefore(
 	text: string,
 	sentence: ReadSentence,

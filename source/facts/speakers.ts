@@ -97,7 +97,7 @@ const endings = new Set(
 	),
 );
 
-/** `…," Amran menambahkan.`; `…,” KCNA mengutip pernyataan Kim kepada Li`. */
+/** `…," Amran menambahkan.`; `…,” Antara mengutip ucapan Rina kepada Budi`. */
 function subjectSpeech(sentence: ReadSentence, from: number): Speech | undefined {
 	const {tokens} = sentence;
 	const lower = lowerForms(tokens);

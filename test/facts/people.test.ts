@@ -8,9 +8,9 @@ describe('offices', () => {
 		['Pemimpin Korea Utara Kim Jong Un hadir.', 'Kim Jong Un', 'Pemimpin Korea Utara'],
 		['Delegasi dipimpin oleh anggota Politbiro Li Weimin.', 'Li Weimin', 'anggota Politbiro'],
 		[
-			'Korea Utara menerima utusan khusus baru Beijing Wang Jianli kemarin.',
-			'Wang Jianli',
-			'utusan khusus baru Beijing',
+			'Istana menerima utusan khusus baru Tokyo Haruto Sakamoto kemarin.',
+			'Haruto Sakamoto',
+			'utusan khusus baru Tokyo',
 		],
 		['Bupati Tuban, Fathur Hidayat, membuka acara.', 'Fathur Hidayat', 'Bupati Tuban'],
 		[

@@ -67,8 +67,10 @@ describe('quotes and their speakers', () => {
 
 	test('who reports a quote is not its speaker', () => {
 		const text =
-			'Presiden Kim Jong Un tiba bersama Li Weimin. “Rakyat tidak akan pernah melupakan mereka,” KCNA mengutip pernyataan Kim kepada Li.';
-		expect(quotesOf(text)).toEqual([['Rakyat tidak akan pernah melupakan mereka', 'Kim Jong Un']]);
+			'Presiden Kim Jong Un tiba bersama Li Weimin. “Jembatan ini harus selesai sebelum musim hujan,” Yonhap mengutip ucapan Kim kepada Li.';
+		expect(quotesOf(text)).toEqual([
+			['Jembatan ini harus selesai sebelum musim hujan', 'Kim Jong Un'],
+		]);
 	});
 
 	test('a body may speak for itself', () => {

@@ -116,7 +116,8 @@ function lowerOfficeBefore(
 	for (let at = from - 1; at >= 0 && at >= from - 4; at--) {
 		if (isCapital[at] || tokens[at]!.kind !== 'word') return false;
 		const match = words.lowerOffices.longest(tokens, lower, at);
-		if (match && match.to >= from - 1) return match.to === from || adjectives.has(lower[from - 1]!);
+		if (match && match.to >= from - 1)
+			return match.to === from || officeAdjectives.has(lower[from - 1]!);
 	}
 	return false;
 }
@@ -129,7 +130,8 @@ const possessed = new Set(
 	pendukung gaya kedatangan kematian pasangan rombongan anak putra istri suami besar bagi untuk
 `),
 );
-const adjectives = new Set(
+/** Adjectives between an office and the name. */
+export const officeAdjectives: ReadonlySet<string> = new Set(
 	wordList(`
 	baru lama terpilih senior muda asing asal muslim nonaktif sementara legendaris ternama terkenal
 `),

@@ -2,6 +2,7 @@ import {words as wordList} from '../data/gazetteer-table.js';
 import type {NameType, Sentence} from '../analysis.js';
 import {sayingAfter} from '../data/speech-verbs.js';
 import {type Candidate, enough} from './candidate.js';
+import {officeAdjectives} from './context-evidence.js';
 import {weigh} from './evidence.js';
 import {ambiguousPlaces, isCommonWord, type KnownName, type Lexicon} from './lexicon.js';
 import {extendBody, readOffice} from './offices.js';
@@ -64,16 +65,36 @@ class Reader {
 		return this.readUnknown(at);
 	}
 
-	/** Small letters begin a name only in `kementerian luar negeri Mesir`. */
+	/** Small letters matter in `kementerian luar negeri Mesir` and in offices such as `anggota DPR Rina Kartika`. */
 	private lowerStep(at: number): number {
 		const {lower, isCapital} = this.view;
-		if (lower[at] !== 'kementerian' && lower[at] !== 'departemen') return at + 1;
-		const to = isCapital[at + 1]
-			? undefined
-			: readCommonBody(this.view, this.words, at, at + 1, false);
-		return to !== undefined && to > at + 2
-			? this.add(at, to, 'organisation', 3, 'ministry')
-			: at + 1;
+		if (lower[at] === 'kementerian' || lower[at] === 'departemen') {
+			const to = isCapital[at + 1]
+				? undefined
+				: readCommonBody(this.view, this.words, at, at + 1, false);
+			return to !== undefined && to > at + 2
+				? this.add(at, to, 'organisation', 3, 'ministry')
+				: at + 1;
+		}
+		return this.lowerOffice(at) ?? at + 1;
+	}
+
+	/** After an office in small letters and the known body or place that it is of, a person's name is due. */
+	private lowerOffice(at: number): number | undefined {
+		const {view, words} = this;
+		const {tokens, lower, isCapital} = view;
+		const office = words.lowerOffices.longest(tokens, lower, at);
+		if (!office) return undefined;
+		let from = office.to;
+		if (!isCapital[from] && officeAdjectives.has(lower[from] ?? '')) from++;
+		const known = isCapital[from] ? words.names.longest(tokens, lower, from) : undefined;
+		if (!known || !isCapital[known.to] || words.personNames.has(lower[from]!)) return undefined;
+		const {type} = known.value;
+		if (type !== 'organisation' && type !== 'place') return undefined;
+		const to = type === 'organisation' ? extendBody(view, words, from, known.to) : known.to;
+		if (type === 'organisation') this.add(from, to, 'organisation', 5, 'known');
+		if (isCapital[to] && !words.names.longest(tokens, lower, to)) this.personAt = to;
+		return to;
 	}
 
 	private isTitle(
