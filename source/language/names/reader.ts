@@ -5,11 +5,12 @@ import {type Candidate, enough} from './candidate.js';
 import {officeAdjectives} from './context-evidence.js';
 import {weigh} from './evidence.js';
 import {ambiguousPlaces, isCommonWord, type KnownName, type Lexicon} from './lexicon.js';
+import {endsInBody, isLocated, isWholeName, knownEnd} from './known-names.js';
 import {extendBody, readOffice} from './offices.js';
 import {readHead} from './heads.js';
 import {readCommonBody} from './organisations.js';
 import {readRun} from './runs.js';
-import {isRoman, type TokenView, viewOf} from './token-view.js';
+import {type TokenView, viewOf} from './token-view.js';
 import type {Match} from './trie.js';
 
 /** Reads a sentence from left to right into candidates; what an article says elsewhere is weighed later. */
@@ -55,9 +56,10 @@ class Reader {
 		if (this.isTitle(at, title, known)) return this.readTitle(at, title!);
 		const isDue = this.personAt === at && words.personNames.has(lower[at]!);
 		const head = isDue ? undefined : readHead(view, words, at);
-		if (head && head.to > (known?.to ?? 0) && !(known && this.endsInBody(at, known)))
+		if (head && head.to > (known?.to ?? 0) && !(known && endsInBody(view, words, at, known)))
 			return this.add(at, head.to, head.type, 5, head.rule);
-		if (known && this.isKnown(at, known)) return this.readKnown(at, known);
+		const due = {person: this.personAt === at, place: this.inPlaceList(at)};
+		if (known && isWholeName(view, words, at, known, due)) return this.readKnown(at, known);
 		if (view.isShouted) return at + 1;
 		if (view.isTitleCased && this.personAt !== at)
 			return this.add(at, at + 1, undefined, 0, 'headline');
@@ -130,51 +132,6 @@ class Reader {
 		return Math.max(to, at + 1);
 	}
 
-	/** `Bank Indonesia Rina Kartika`, `Partai Amanat Nasional Kota Bekasi`: the body is known, what follows is not its name. */
-	private endsInBody(at: number, {value, to}: Match<KnownName>): boolean {
-		const {lower} = this.view;
-		if (value.type !== 'organisation' || to < at + 2) return false;
-		return (
-			lower[at] === 'partai' ||
-			this.words.personNames.has(lower[to] ?? '') ||
-			this.words.titles.longest(this.view.tokens, lower, to)?.value === 'office'
-		);
-	}
-
-	/** A one-word entry before more unknown capitals may be the beginning of another name: `Jakarta Convention Center`. */
-	private isKnown(at: number, known: Match<KnownName>): boolean {
-		const {view, words} = this;
-		const {lower, isCapital, isAcronym, tokens} = view;
-		if (known.to > at + 1) return true;
-		const {type} = known.value;
-		const isName = words.personNames.has(lower[at]!);
-		if (
-			type !== 'person' &&
-			this.personAt === at &&
-			(isName || (type === 'place' && isCapital[at + 1] === true))
-		)
-			return false;
-		if (isName && type !== 'person') {
-			if (isCapital[at + 1] && words.personNames.has(lower[at + 1]!)) return false;
-			if (type === 'place' && !locativeBefore.has(lower[at - 1] ?? '') && !this.inPlaceList(at))
-				return false;
-		}
-		if (type === 'organisation' && !isAcronym[at] && view.isInitial[at] && isCommonWord(lower[at]!))
-			return false;
-		if (type === 'person')
-			return !(isCapital[at + 1] && !words.titles.longest(tokens, lower, at + 1));
-		if (!isCapital[at + 1] || isAcronym[at + 1]) return true;
-		const to = readRun(view, words, at);
-		if (to <= at + 1) return true;
-		const last = lower[to - 1]!;
-		return !(
-			words.organisationSuffixes.has(last) ||
-			/^(?:center|centre|square|park|town|convention|expo|tower|mall|plaza|stadium|hall|timur|barat|utara|selatan|tengah|pusat)$/.test(
-				last,
-			)
-		);
-	}
-
 	private inPlaceList(at: number): boolean {
 		const last = this.found.at(-1);
 		return (
@@ -186,36 +143,10 @@ class Reader {
 	}
 
 	private readKnown(at: number, known: Match<KnownName>): number {
-		const {view, words} = this;
+		const to = knownEnd(this.view, this.words, at, known);
 		const {type, isCountry} = known.value;
-		let to = known.to;
-		if (type === 'organisation') to = extendBody(view, words, at, to);
-		if (
-			type === 'organisation' &&
-			to > at + 1 &&
-			view.isCapital[to] &&
-			isRoman(view.tokens[to]!.text)
-		)
-			to++;
-		if (
-			type === 'event' &&
-			view.tokens[to]?.kind === 'number' &&
-			/^(?:19|20)\d\d$/.test(view.tokens[to]!.text)
-		)
-			to++;
-		if (type === 'person') {
-			while (to < this.tokenCount && view.isCapital[to] && isRoman(view.tokens[to]!.text)) to++;
-		}
-		if (isCountry && !this.isPlaceHere(at)) return to;
+		if (isCountry && !this.inPlaceList(at) && !isLocated(this.view, at)) return to;
 		return this.add(at, to, type, 5, 'known');
-	}
-
-	/** A country stands as a place after a preposition of place, or in a list that began so. */
-	private isPlaceHere(at: number): boolean {
-		const before = this.view.lower[at - 1] ?? '';
-		if (before === 'negara' && this.view.lower[at - 2] === 'warga') return false;
-		if (locativeBefore.has(before)) return true;
-		return this.inPlaceList(at);
 	}
 
 	/** A capital letter that says nothing: a common word that opens the sentence, or stands alone. */
@@ -311,14 +242,6 @@ class Reader {
 		return to;
 	}
 }
-
-const locativeBefore = new Set(
-	wordList(`
-	di ke dari ibukota kota seluruh sekitar setiap menuju mengunjungi wilayah negara asal luar dekat menghantam daerah
-	pulau seperti khususnya yaitu meninggalkan memasuki melintasi pesisir hingga sampai seantero penjuru
-	barat timur tengah arah di-
-`),
-);
 
 const personJoiners = new Set([',', 'dan', '-', '/', 'serta', '–']);
 const listJoiners = new Set(
