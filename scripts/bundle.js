@@ -3,6 +3,7 @@ import path from 'node:path';
 import {build} from 'esbuild';
 import {root} from './checkout.js';
 import {licences} from './licences.js';
+import {mergeChunks} from './merge-chunks.js';
 import {patchedPackages} from './patches.js';
 
 const require =
@@ -39,39 +40,99 @@ const recipe = {
 	absWorkingDir: root,
 };
 
+/** What `newsquiz` loads on its way to the first frame. */
+const waves = [
+	{name: 'cli-core', entries: ['source/cli.tsx']},
+	{name: 'cli-start', entries: ['source/commands/app.ts', 'source/start-app.tsx']},
+	{
+		name: 'cli-screen',
+		entries: ['node_modules/ink/build/index.js', 'source/app.tsx', 'source/screens/home.tsx'],
+	},
+];
+
 /**
  * Writes the bundle of newsquiz into a folder.
  * @param {string} folder
  */
 export async function bundle(folder) {
-	const {metafile} = await bundleInto(folder, entryPoints());
-	writeFileSync(
-		path.join(folder, 'THIRD-PARTY-LICENSES.txt'),
-		licences(Object.keys(metafile.inputs)),
+	const entries = entryPoints();
+	const {outputs, inputs} = await bundleInMemory(entries);
+	await mergeChunks(
+		outputs.texts,
+		outputs.chunks,
+		waves,
+		(entry) => entry !== entries.cli && Object.values(entries).includes(entry),
 	);
+	write(folder, outputs);
+	writeFileSync(path.join(folder, 'THIRD-PARTY-LICENSES.txt'), licences(inputs));
 }
 
 /**
+ * Bundles something else by the same recipe.
  * @param {string} folder
- * @param {string[] | Record<string, string>} entries
- * @throws Error when something cannot be bundled, or a patch no longer fits its package
+ * @param {Record<string, string>} entries name of the output → source file
  */
 export async function bundleInto(folder, entries) {
+	const {outputs} = await bundleInMemory(entries);
+	write(folder, outputs);
+}
+
+/** @typedef {{texts: Map<string, string>, assets: Map<string, Uint8Array>, chunks: Map<string, import('./merge-chunks.js').Chunk>}} Outputs */
+
+/**
+ * @param {Record<string, string>} entries
+ * @throws Error when something cannot be bundled, or a patch no longer fits its package
+ */
+async function bundleInMemory(entries) {
 	const patches = patchedPackages();
+	const outdir = path.join(root, 'dist');
 	const result = await build({
 		...recipe,
 		entryPoints: entries,
-		outdir: folder,
+		outdir,
 		plugins: [leanNodeModules, leanManifest, patches.plugin],
 	});
-	patches.check(Object.keys(result.metafile.inputs));
+	const inputs = Object.keys(result.metafile.inputs);
+	patches.check(inputs);
+	const isScript = (/** @type {string} */ file) => file.endsWith('.js');
+	const files = result.outputFiles.map((file) => ({name: path.basename(file.path), file}));
+	/** @type {Outputs} */
+	const outputs = {
+		texts: new Map(
+			files.filter(({name}) => isScript(name)).map(({name, file}) => [name, file.text]),
+		),
+		assets: new Map(
+			files.filter(({name}) => !isScript(name)).map(({name, file}) => [name, file.contents]),
+		),
+		chunks: new Map(
+			Object.entries(result.metafile.outputs).map(([file, {entryPoint, exports, imports}]) => [
+				path.posix.basename(file),
+				{
+					entryPoint,
+					exports,
+					imports: imports.map(({path: imported, kind}) => ({
+						path: path.posix.basename(imported),
+						kind,
+					})),
+				},
+			]),
+		),
+	};
+	return {outputs, inputs};
+}
+
+/** @param {string} folder @param {Outputs} outputs */
+function write(folder, {texts, assets}) {
 	mkdirSync(folder, {recursive: true});
-	for (const {path: file, contents, text} of result.outputFiles) {
+	for (const [name, text] of texts) {
 		// Only the chunk with esbuild's stand-in for `require` needs a real one to hand on.
-		writeFileSync(file, text.includes('Dynamic require of') ? require + text : contents);
+		writeFileSync(
+			path.join(folder, name),
+			text.includes('Dynamic require of') ? require + text : text,
+		);
 	}
 
-	return {metafile: result.metafile};
+	for (const [name, contents] of assets) writeFileSync(path.join(folder, name), contents);
 }
 
 /** @returns {Record<string, string>} name in dist/ → source file */
