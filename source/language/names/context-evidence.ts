@@ -68,9 +68,14 @@ export function weighContext(
 	if (words.lowerPlaceHeads.has(before)) tally.add('place', 3.5, 'place-word-before');
 	if (words.lowerOrganisationHeads.has(before))
 		tally.add('organisation', single ? 3.5 : peopleToo.has(before) ? 1 : 3, 'body-word-before');
-	if (lowerOfficeBefore(view, words, from)) {
-		const isBody =
-			to - from === 1 && after === ',' && isCapital[to + 1] && isNamePart(words, lower[to + 1]!);
+	const office = lowerOfficeBefore(view, words, from);
+	if (office !== undefined) {
+		const isOne = to - from === 1 && !isNamePart(words, lower[from]!);
+		const namesNext =
+			isOne && after === ',' && isCapital[to + 1] && isNamePart(words, lower[to + 1]!);
+		// `…, kata Rina Kartika, pelatih Bintang.`: the person stands before the comma, the body after the office.
+		const namedBefore = isOne && lower[office - 1] === ',' && isCapital[office - 2] === true;
+		const isBody = namesNext || namedBefore;
 		tally.add(isBody || single ? 'organisation' : 'person', isBody ? 5 : 3, 'office-word-before');
 	}
 	if (to - from === 1 && !isNamePart(words, lower[from]!) && startsThing(view, words, to)) {
@@ -107,19 +112,20 @@ function isNounAfter({lower, isCapital, tokens}: TokenView, at: number): boolean
 	);
 }
 
-/** `anggota Politbiro`-like common words right before the run, one adjective allowed between. */
+/** `anggota Politbiro`-like common words right before the run, one adjective allowed between: the token where they begin. */
 function lowerOfficeBefore(
 	{tokens, lower, isCapital}: TokenView,
 	words: Lexicon,
 	from: number,
-): boolean {
+): number | undefined {
 	for (let at = from - 1; at >= 0 && at >= from - 4; at--) {
-		if (isCapital[at] || tokens[at]!.kind !== 'word') return false;
+		if (isCapital[at] || tokens[at]!.kind !== 'word') return undefined;
 		const match = words.lowerOffices.longest(tokens, lower, at);
-		if (match && match.to >= from - 1)
-			return match.to === from || officeAdjectives.has(lower[from - 1]!);
+		if (match && match.to >= from - 1) {
+			return match.to === from || officeAdjectives.has(lower[from - 1]!) ? at : undefined;
+		}
 	}
-	return false;
+	return undefined;
 }
 
 /** What people own or stand behind: *karya Affandi*, *kubu Romi*. */

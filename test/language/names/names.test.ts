@@ -18,6 +18,9 @@ const table: Readonly<Record<string, readonly string[]>> = {
 		'Direktur Utama [O PT Sinar Terang Abadi Tbk] [P Melani Putri] mundur.',
 		'Wakil Ketua [O KPK] [P Rahmat Saleh] menolak berkomentar.',
 	],
+	'a body after an office that follows the person': [
+		'Jalan itu aman, kata [P Rina Kartika], peneliti [O Nusamaya].',
+	],
 	'bodies with long names': [
 		'Laporan itu disusun [O Kementerian Pemberdayaan Perempuan dan Perlindungan Anak].',
 		'Peringatan dikeluarkan [O Badan Nasional Penanggulangan Bencana] tadi malam.',
