@@ -3,7 +3,7 @@ import {carryIds} from '../deck/carry-ids.js';
 import type {Card, CardKind, Deck, DeckArticle} from '../deck/deck.js';
 import {articleId, articleSha256, deckId} from '../deck/ids.js';
 import {sanitise, sanitiseLine} from '../sanitise.js';
-import {cardOf} from './card-of.js';
+import {cardOf, withDistractors} from './card-of.js';
 import type {Draft} from './draft.js';
 import {draftsOf} from './forms/index.js';
 import {isHarmful} from './harm.js';
@@ -70,7 +70,7 @@ function cardsOf(story: Story, article: string, options: BuildDeckOptions): Cand
 	const stems = new Set<string>();
 	for (const {draft, score} of drafts) {
 		if (isHarmful(story, draft) || !isSettled(story, draft)) continue;
-		const card = cardOf(story, draft, article, options.options ?? 4);
+		const card = cardOf(story, draft, article);
 		const stem = card.question.toLowerCase();
 		if (facts.has(card.fact!) || stems.has(stem) || lint(card).length > 0) continue;
 		facts.add(card.fact!);
@@ -79,7 +79,10 @@ function cardsOf(story: Story, article: string, options: BuildDeckOptions): Cand
 		// Enough to choose from; judging every sentence of a very long text would help nobody.
 		if (made.length >= 60 + 4 * most) break;
 	}
-	return pick(made, most, story.sentences.length >= 8 ? 2 : 4);
+	return pick(made, most, story.sentences.length >= 8 ? 2 : 4).map((candidate) => ({
+		...candidate,
+		card: withDistractors(story, candidate.draft, candidate.card, options.options ?? 4),
+	}));
 }
 
 /** A stem with two right answers in the article is no question; an office that only one person holds settles it. */

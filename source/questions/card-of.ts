@@ -3,16 +3,16 @@ import {cardId, factId} from '../deck/ids.js';
 import {sanitise} from '../sanitise.js';
 import type {Draft} from './draft.js';
 import {distractorsFor} from './distractors/index.js';
+import {lint} from './lint/rules.js';
 import type {Story} from './story.js';
 
-/** A draft as a card of a deck, with its evidence, ids and wrong answers. */
-export function cardOf(story: Story, draft: Draft, article: string, options: number): Card {
+/** A draft as a card of a deck, with its evidence and ids. */
+export function cardOf(story: Story, draft: Draft, article: string): Card {
 	const evidence = evidenceAt(story, draft.span, article);
 	const fact = factId({kind: draft.kind, answer: draft.answer, evidence: evidence.text});
 	const id = cardId({article, fact, form: draft.form});
 	const antecedent = draft.antecedent && evidenceAt(story, draft.antecedent, article);
 	const accept = acceptedForms(draft, evidence);
-	const distractors = distractorsFor(story, draft, options - 1, id);
 	return {
 		id,
 		kind: draft.kind,
@@ -20,11 +20,25 @@ export function cardOf(story: Story, draft: Draft, article: string, options: num
 		question: sanitise(draft.question),
 		answer: sanitise(draft.answer),
 		...(accept.length > 0 ? {accept} : {}),
-		...(distractors.length > 0 ? {distractors} : {}),
 		evidence: [evidence, ...(antecedent ? [{...antecedent, via: 'antecedent' as const}] : [])],
 		fact,
 		...(story.publishedAt === undefined ? {} : {asOf: story.publishedAt}),
 	};
+}
+
+/** The card with wrong answers, if there are enough that are good; else as it is, to be typed. */
+export function withDistractors(story: Story, draft: Draft, card: Card, options: number): Card {
+	const distractors = distractorsFor(story, draft, options - 1, card.id);
+	if (distractors.length === 0) return card;
+	const {evidence, fact, asOf, ...head} = card;
+	const full: Card = {
+		...head,
+		distractors,
+		evidence: evidence!,
+		fact: fact!,
+		...(asOf === undefined ? {} : {asOf}),
+	};
+	return lint(full).length === 0 ? full : card;
 }
 
 function acceptedForms(draft: Draft, evidence: Evidence): string[] {
@@ -46,8 +60,8 @@ function acceptedForms(draft: Draft, evidence: Evidence): string[] {
 function evidenceAt(story: Story, span: {start: number; end: number}, article: string): Evidence {
 	const {text} = story.facts.article;
 	const {sentences} = story.facts.analysis;
-	const from = sentences.find(({start, end}) => start <= span.start && span.start < end);
-	const to = sentences.find(({start, end}) => start < span.end && span.end <= end);
+	const from = sentences[lastStartingBy(sentences, span.start)];
+	const to = sentences[lastStartingBy(sentences, span.end - 1)];
 	const start = from?.start ?? span.start;
 	const end = Math.max(to?.end ?? span.end, span.end);
 	return {
@@ -56,4 +70,19 @@ function evidenceAt(story: Story, span: {start: number; end: number}, article: s
 		start: span.start - start,
 		end: span.end - start,
 	};
+}
+
+/** The index of the last sentence that starts at an offset or before it. */
+function lastStartingBy(
+	sentences: ReadonlyArray<{readonly start: number}>,
+	offset: number,
+): number {
+	let low = 0;
+	let high = sentences.length - 1;
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2);
+		if (sentences[middle]!.start <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return low;
 }

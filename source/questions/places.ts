@@ -63,11 +63,16 @@ export function isCountry(name: string): boolean {
 
 /** The country that a name names, or whose capital it names. */
 export function countryOf(name: string): string | undefined {
-	const country = countries.find(
-		(other) => other.name === name || other.aliases.includes(name) || other.capital === name,
+	byCapital ??= new Map(
+		countries.flatMap(({name: country, capital}) =>
+			capital === undefined ? [] : [[capital, country]],
+		),
 	);
-	return country?.name;
+	const place = findPlace(name);
+	return place?.kind === 'country' ? place.name : byCapital.get(name);
 }
+
+let byCapital: ReadonlyMap<string, string> | undefined;
 
 /**
  * Places that can be taken for another: of its kind, and of its own area where that has enough of them; else, for a

@@ -11,29 +11,49 @@ export function contentWords(text: string): Set<string> {
  * Other answers of the article that may be true for a stem: names, dates or figures of the key's type in sentences
  * that tell much the same as the stem does.
  */
-export function rivalsOf(story: Story, draft: Draft): Set<string> {
+export function rivalsOf(story: Story, draft: Draft): ReadonlySet<string> {
+	let rivals = known.get(draft);
+	if (!rivals) {
+		rivals = findRivals(story, draft);
+		known.set(draft, rivals);
+	}
+	return rivals;
+}
+
+const known = new WeakMap<Draft, ReadonlySet<string>>();
+
+function findRivals(story: Story, draft: Draft): Set<string> {
 	const type = draft.key?.kind ?? (draft.kind === 'quote' ? 'person' : undefined);
 	const rivals = new Set<string>();
 	if (type === undefined) return rivals;
-	const stem = contentWords(draft.question);
 	const shown = new Set(draft.shown);
 	const visible = draft.question.toLowerCase();
-	for (const sentence of story.sentences) {
-		const same = sentence.index === draft.statement.sentence.index;
-		const words = new Set(
-			sentence.units.flatMap((unit) => wordsOf(unit.entity?.name ?? unit.text)),
-		);
-		const shared = [...stem].filter((word) => words.has(word)).length;
-		if (!same && (stem.size === 0 || shared / stem.size < 0.6)) continue;
-		for (const unit of sentence.units) {
+	const own = draft.statement.sentence.index;
+	for (const index of [own, ...likeSentences(story, draft.question, own)]) {
+		const {units} = story.sentences[index]!;
+		for (const unit of units) {
 			if (unit.kind !== type || unit === draft.key || shown.has(unit)) continue;
 			const name = unit.entity?.name ?? unit.text;
 			if (name === draft.answer || visible.includes(name.toLowerCase())) continue;
 			// In the key's own sentence only what stands beside it as an equal can be meant by the stem too.
-			if (!same || isBeside(sentence.units, unit, draft)) rivals.add(name);
+			if (index !== own || isBeside(units, unit, draft)) rivals.add(name);
 		}
 	}
 	return rivals;
+}
+
+/** Other sentences that hold most of a stem's words. */
+function likeSentences(story: Story, question: string, own: number): number[] {
+	const stem = contentWords(question);
+	const shared = new Map<number, number>();
+	for (const word of stem) {
+		for (const index of story.sentencesByWord.get(word) ?? []) {
+			shared.set(index, (shared.get(index) ?? 0) + 1);
+		}
+	}
+	return [...shared]
+		.filter(([index, count]) => index !== own && count / stem.size >= 0.6)
+		.map(([index]) => index);
 }
 
 function isBeside(

@@ -1,7 +1,7 @@
 import type {Entity} from '../facts/entity.js';
 import {parseClause, type Clause} from './clause/clause.js';
 import type {Unit} from './clause/units.js';
-import type {SentenceView, Story} from './story.js';
+import {groupNamed, type SentenceView, type Story} from './story.js';
 import {
 	connectives,
 	pointers,
@@ -68,7 +68,7 @@ export function statementsOf(story: Story, sentence: SentenceView): Statement[] 
 /** The quotation that holds most of a sentence. */
 function quoteAround(story: Story, {index}: SentenceView): Entity | undefined {
 	const span = story.facts.analysis.sentences[index]!;
-	return story.quotes.find((entity) => {
+	return story.quotesBySentence.get(index)?.find((entity) => {
 		const shared = Math.min(entity.end, span.end) - Math.max(entity.start, span.start);
 		const opens = entity.start >= span.start && entity.start - span.start < 3;
 		return shared > (opens ? 0.2 : 0.55) * (span.end - span.start);
@@ -79,14 +79,14 @@ function quoteAround(story: Story, {index}: SentenceView): Entity | undefined {
 function speakerUnit(story: Story, quote: Entity): Voice | undefined {
 	const {speaker} = quote;
 	if (speaker === undefined) return undefined;
-	const mentions = story.facts.entities.filter(
-		(entity) =>
-			(entity.type === 'person' || entity.type === 'organisation') &&
-			(entity.name === speaker || entity.text === speaker),
+	const mentions = (['person', 'organisation'] as const).flatMap(
+		(type) => groupNamed(story, type, speaker)?.mentions ?? [],
 	);
 	const distance = (entity: Entity) =>
 		Math.min(Math.abs(entity.start - quote.end), Math.abs(quote.start - entity.end));
-	const nearest = mentions.sort((a, b) => distance(a) - distance(b))[0];
+	let nearest = mentions[0];
+	for (const mention of mentions)
+		if (nearest && distance(mention) < distance(nearest)) nearest = mention;
 	if (!nearest) return undefined;
 	const unit: Unit = {
 		kind: nearest.type === 'person' ? 'person' : 'organisation',

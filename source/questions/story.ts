@@ -25,9 +25,12 @@ export interface Story {
 	readonly sentences: readonly SentenceView[];
 	/** Words that the article writes with a capital inside a sentence, and never without: names, also at a sentence's start. */
 	readonly properWords: ReadonlySet<string>;
+	/** Where each word stands, names in full. */
+	readonly sentencesByWord: ReadonlyMap<string, readonly number[]>;
 	/** People's offices as the body of the article gives them, by name. */
 	readonly roles: ReadonlyMap<string, string>;
-	readonly quotes: readonly Entity[];
+	/** The quotations that each sentence shares text with. */
+	readonly quotesBySentence: ReadonlyMap<number, readonly Entity[]>;
 	/** Offsets at which sentences start, opening quotation marks passed over. */
 	readonly starts: ReadonlySet<number>;
 	/** Lower-case words of the headline. */
@@ -70,8 +73,9 @@ export function readStory(facts: ArticleFacts): Story {
 		groupsByKey: new Map(groups.map((group) => [groupKey(group.type, group.name), group])),
 		sentences,
 		properWords,
+		sentencesByWord: indexWords(sentences),
 		roles: rolesOf(groups, sentences),
-		quotes: facts.entities.filter(({type}) => type === 'quote'),
+		quotesBySentence: indexQuotes(facts),
 		starts: startsOf(facts),
 		headline: new Set(wordsOf(title)),
 		sensitive: hasSensitiveWord(title) || countSensitiveWords(lead) >= 2,
@@ -108,6 +112,30 @@ function rolesOf(
 
 function groupKey(type: string, name: string): string {
 	return `${type} ${name}`;
+}
+
+function indexWords(sentences: readonly SentenceView[]): Map<string, number[]> {
+	const index = new Map<string, number[]>();
+	for (const {units, index: at} of sentences) {
+		for (const word of new Set(units.flatMap(({entity, text}) => wordsOf(entity?.name ?? text)))) {
+			const places = index.get(word);
+			if (places) places.push(at);
+			else index.set(word, [at]);
+		}
+	}
+	return index;
+}
+
+function indexQuotes({entities, analysis}: ArticleFacts): Map<number, Entity[]> {
+	const index = new Map<number, Entity[]>();
+	for (const quote of entities) {
+		if (quote.type !== 'quote') continue;
+		for (let at = quote.sentence; at < analysis.sentences.length; at++) {
+			if (analysis.sentences[at]!.start >= quote.end) break;
+			index.set(at, [...(index.get(at) ?? []), quote]);
+		}
+	}
+	return index;
 }
 
 function startsOf({analysis}: ArticleFacts): Set<number> {
@@ -155,6 +183,15 @@ export function hasSensitiveWord(text: string): boolean {
 /** The person, place, body or event that a mention belongs to. */
 export function groupOf(story: Story, entity: Entity): EntityGroup | undefined {
 	return story.groupsByKey.get(groupKey(entity.type, entity.name ?? entity.text));
+}
+
+/** The group of a type and fullest name. */
+export function groupNamed(
+	story: Story,
+	type: EntityGroup['type'],
+	name: string,
+): EntityGroup | undefined {
+	return story.groupsByKey.get(groupKey(type, name));
 }
 
 /** All names that the article uses for a mention's entity. */

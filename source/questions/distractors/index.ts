@@ -142,12 +142,12 @@ function likeOffices(story: Story, draft: Draft, random: () => number): string[]
 	)?.country;
 	// An office of another land than those in the table has no like holders here.
 	if (country === undefined && namesForeignPlace(story, lower)) return [];
-	const text = story.facts.article.text;
+	const mentioned = new Set(story.groups.map(({name}) => name));
 	const people = publicPeople.filter(
 		(person) =>
 			person.country === (country ?? 'Indonesia') &&
 			person.name !== draft.answer &&
-			!text.includes(person.name),
+			!mentioned.has(person.name),
 	);
 	const holders = people.filter((person) =>
 		person.offices.some((office) => lower.includes(office)),
