@@ -79,11 +79,15 @@ export interface AppProps {
 	readonly onQuit: () => void;
 	readonly onInterrupt: () => void;
 	readonly onSuspend?: () => void;
+	/** Keeps the language that the user chose. */
+	readonly onLanguage?: (language: Language) => Promise<unknown>;
 }
 
 /** Which screen is open, and the one place where keys come in. */
-export function App({services, language, theme, first, onQuit, onInterrupt, onSuspend}: AppProps) {
+export function App({services, theme, first, onQuit, onInterrupt, onSuspend, ...props}: AppProps) {
 	const keyboard = useMemo(createKeyboard, []);
+	const [language, setLanguage] = useState(props.language);
+	const {onLanguage} = props;
 	const [open, setOpen] = useState({screen: first, count: 0});
 	const [help, setHelp] = useState<{place: Place; Screen: HelpModule['HelpScreen']}>();
 
@@ -104,6 +108,12 @@ export function App({services, language, theme, first, onQuit, onInterrupt, onSu
 			services,
 			keyboard,
 			go,
+			switchLanguage() {
+				const other = language === 'id' ? 'en' : 'id';
+				setLanguage(other);
+				go({name: 'home'});
+				onLanguage?.(other).catch((error: unknown) => go({name: 'problem', error}));
+			},
 			help(place) {
 				keyboard.hold();
 				void import('./screens/help.js').then(({HelpScreen}) =>
@@ -112,7 +122,7 @@ export function App({services, language, theme, first, onQuit, onInterrupt, onSu
 			},
 			quit: onQuit,
 		}),
-		[go, keyboard, language, onQuit, services, theme],
+		[go, keyboard, language, onLanguage, onQuit, services, theme],
 	);
 	const press = useCallback(
 		(key: Press) => {

@@ -26,6 +26,7 @@ export type Action =
 	| 'page-down'
 	| 'open'
 	| 'study-all'
+	| 'language'
 	| 'quiz'
 	| 'reveal'
 	| 'give-up'
@@ -147,6 +148,13 @@ export const bindings: readonly Binding[] = [
 	},
 	{action: 'quiz', keys: ['z'], label: {id: 'kuis', en: 'quiz'}, places: ['home'], footer: 4},
 	{
+		action: 'language',
+		keys: ['L'],
+		label: {id: 'English', en: 'Bahasa Indonesia'},
+		places: ['home'],
+		footer: 7,
+	},
+	{
 		action: 'reveal',
 		keys: ['space', 'enter'],
 		label: {id: 'buka jawaban', en: 'reveal'},
@@ -220,7 +228,7 @@ export const bindings: readonly Binding[] = [
 	{
 		action: 'grade-selected',
 		keys: ['enter', 'space'],
-		label: {id: 'nilai bertanda ▸', en: 'grade marked ▸'},
+		label: {id: 'nilai yang bertanda ▸', en: 'the grade marked ▸'},
 		places: ['answer'],
 		footer: 1,
 	},
@@ -253,7 +261,7 @@ export const bindings: readonly Binding[] = [
 	{
 		action: 'home',
 		keys: ['enter', 'escape'],
-		label: {id: 'ke awal', en: 'home'},
+		label: {id: 'layar awal', en: 'home'},
 		places: ['summary', 'waiting', 'problem'],
 		footer: 1,
 	},
@@ -445,7 +453,7 @@ export interface Section {
 
 /** Groups of places under one heading, in the order of the help. */
 export const sections: readonly Section[] = [
-	{title: {id: 'Di awal', en: 'Home'}, places: ['home']},
+	{title: {id: 'Layar awal', en: 'Home'}, places: ['home']},
 	{title: {id: 'Saat menjawab', en: 'While answering'}, places: ['think', 'choice', 'type']},
 	{title: {id: 'Saat menilai', en: 'While grading'}, places: ['answer']},
 	{title: {id: 'Saat kuis', en: 'In a quiz'}, places: ['quiz-choice', 'quiz-type', 'feedback']},
@@ -486,7 +494,7 @@ export function keyRows({places}: Section, language: Language): KeyRow[] {
 
 /** The table of keys for the README, in Markdown. */
 export function readmeKeys(language: Language): string {
-	const head = language === 'id' ? ['Di mana', 'Tombol', 'Arti'] : ['Where', 'Keys', 'Does'];
+	const head = language === 'id' ? ['Tempat', 'Tombol', 'Fungsi'] : ['Where', 'Keys', 'Does'];
 	const rows = sections.flatMap((section) =>
 		keyRows(section, language).map(({keys, label}, index) => [
 			index === 0 ? section.title[language] : '',

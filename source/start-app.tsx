@@ -10,6 +10,8 @@ import {type ColourDepth, themeFor} from './theme.js';
 export interface StartOptions {
 	readonly services: Services;
 	readonly language: Language;
+	/** Keeps the language that the user chose in the app. */
+	readonly onLanguage: (language: Language) => Promise<unknown>;
 	readonly screen: Exclude<Route, {name: 'problem'}>;
 	/** Both are terminals. */
 	readonly streams: {readonly stdin: ReadStream; readonly stdout: WriteStream};
@@ -30,7 +32,7 @@ const chalkLevels: Readonly<Record<ColourDepth, string>> = {1: '0', 4: '1', 8: '
  * @throws what stopped the app when it was an error, the terminal restored
  */
 export async function startApp(options: StartOptions): Promise<number> {
-	const {services, language, streams} = options;
+	const {services, language, onLanguage, streams} = options;
 	const {stdin, stdout} = streams;
 	const depth = colourDepth(stdout, options.colour);
 	// Read by chalk when it is first imported, so before Ink.
@@ -117,6 +119,7 @@ export async function startApp(options: StartOptions): Promise<number> {
 					language={language}
 					theme={themeFor(depth)}
 					first={first}
+					onLanguage={onLanguage}
 					onQuit={() => finish(0)}
 					onInterrupt={() => finish(128 + constants.signals.SIGINT)}
 					onSuspend={suspend}

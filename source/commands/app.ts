@@ -4,10 +4,11 @@ import type {Deck} from '../deck/deck.js';
 import {noiseLabel} from '../labels/noise.js';
 import type {Services} from '../services.js';
 import type {StartOptions} from '../start-app.js';
+import {openSettings} from '../store/settings.js';
 import type {Invocation} from './definitions.js';
 import {type Context, say, write} from './io.js';
 import {isInteractive, openTerminal} from './keyboard.js';
-import {openServices} from './open-services.js';
+import {openServices, pathsOf} from './open-services.js';
 
 type FirstScreen = StartOptions['screen'];
 
@@ -32,6 +33,7 @@ export async function run(invocation: Invocation, context: Context): Promise<num
 			screen: shown.screen,
 			streams,
 			colour: context.colour,
+			onLanguage: async (language) => openSettings(pathsOf(context)).change({language}),
 		});
 	} finally {
 		// The app closes the log itself.

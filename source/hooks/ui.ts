@@ -16,6 +16,8 @@ export interface Ui {
 	readonly keyboard: Keyboard;
 	/** Opens a screen in place of the present one. */
 	go(route: Route): void;
+	/** Goes on in the other language, from home, now and next time. */
+	switchLanguage(): void;
 	/** Opens the help over the present screen. */
 	help(place: Place): void;
 	quit(): void;

@@ -29,7 +29,7 @@ interface HomeState {
 
 /** All decks and how each stands: the first screen. */
 export function HomeScreen() {
-	const {services, labels, language, go, help, quit} = useUi();
+	const {services, labels, language, go, help, quit, switchLanguage} = useUi();
 	const scroll = useScroll();
 	const [get, set] = useMachine((): HomeState => {
 		const {library, progress} = services;
@@ -99,6 +99,8 @@ export function HomeScreen() {
 			case 'quiz':
 				if (deck === undefined) return;
 				return go({name: 'quiz', deck});
+			case 'language':
+				return switchLanguage();
 			case 'help':
 				return help('home');
 			case 'quit':

@@ -29,6 +29,7 @@ try {
 		screen: mode === 'key-fault' ? {name: 'study', deck: meeting.id} : {name: 'home'},
 		streams: {stdin: process.stdin, stdout: process.stdout},
 		colour: process.argv[3] !== 'plain',
+		onLanguage: async () => Promise.resolve(),
 	});
 	console.log(`ended ${status}, closed ${services.isClosed}`);
 	process.exit(status);

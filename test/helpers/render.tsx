@@ -56,6 +56,7 @@ export interface RenderSetting {
 	readonly columns?: number;
 	readonly rows?: number;
 	readonly depth?: ColourDepth;
+	readonly onLanguage?: (language: Language) => Promise<unknown>;
 }
 
 export async function renderApp(setting: RenderSetting): Promise<Screen> {
@@ -70,6 +71,7 @@ export async function renderApp(setting: RenderSetting): Promise<Screen> {
 			first={first}
 			onQuit={() => quits++}
 			onInterrupt={() => interrupts++}
+			{...(setting.onLanguage && {onLanguage: setting.onLanguage})}
 		/>,
 		{
 			columns: setting.columns ?? 80,

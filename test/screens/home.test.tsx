@@ -50,7 +50,7 @@ describe('home', () => {
 				'  Siapa bertemu siapa pada peringatan gencatan senjata Perang Korea.',
 				'  Buat paket kartu dari artikel yang Anda baca: newsquiz artikel.txt',
 				'  ────────────────────────────────────────────────────────────────────────────',
-				'  Enter pelajari   a semua paket   z kuis   ? bantuan   q keluar',
+				'  Enter pelajari   a semua paket   z kuis   L English   ? bantuan   q keluar',
 			].join('\n'),
 		);
 	});
@@ -122,5 +122,27 @@ describe('home', () => {
 		expect(screen.frame()).toContain('Jendela terlalu kecil.');
 		await screen.resize(80, 24);
 		expect(screen.frame()).toContain('▸ Pertemuan');
+	});
+
+	it('goes on in the other language, and has it kept', async () => {
+		const kept: string[] = [];
+		const screen = await renderApp({
+			services: fakeServices(bundled),
+			onLanguage: async (language) => Promise.resolve(kept.push(language)),
+		});
+		await screen.press('L');
+		await screen.waitFor('remember the Indonesian news');
+		await screen.press('L');
+		await screen.waitFor('Paket kartu');
+		expect(kept).toEqual(['en', 'id']);
+	});
+
+	it('says when the language could not be kept', async () => {
+		const screen = await renderApp({
+			services: fakeServices(bundled),
+			onLanguage: async () => Promise.reject(new UserError({id: 'Penuh.', en: 'Full.'})),
+		});
+		await screen.press('L');
+		await screen.waitFor('Full.');
 	});
 });
