@@ -49,11 +49,17 @@ function toMention(tokens: readonly Token[], at: number, amount: Amount): Quanti
 const mayBegin = (tokens: readonly Token[], at: number): boolean =>
 	tokens[at]?.kind !== 'punctuation' || tokens[at].text === '-';
 
-/** Steps over a chain such as `26/7/2023` or `1/2` whole, so that none of its parts is read alone. */
+/** Steps over a chain such as `26/7/2023`, `1/2` or `3-1` whole, so that none of its parts is read alone. */
 function afterFigures(tokens: readonly Token[], at: number): number {
 	let next = at + 1;
 	if (tokens[at]?.kind !== 'number') return next;
-	while (tokens[next]?.text === '/' && tokens[next + 1]?.kind === 'number') next += 2;
+	while (
+		/^[-–/]$/.test(tokens[next]?.text ?? '') &&
+		tokens[next + 1]?.kind === 'number' &&
+		tokens[next]?.end === tokens[next + 1]?.start
+	) {
+		next += 2;
+	}
 	return next;
 }
 
@@ -65,7 +71,8 @@ function readMention(tokens: readonly Token[], at: number): Amount | undefined {
 		return fits ? {...amount, approximate: true} : undefined;
 	}
 	let first = at;
-	for (let next; (next = matchPhrase(tokens, first, approximators)) > first;) first = next;
+	// At most two: `hampir mencapai sekitar 50`.
+	for (let count = 0; count < 2; count++) first = matchPhrase(tokens, first, approximators);
 	const amount = readAmount(tokens, first, at);
 	return amount && first > at ? {...amount, approximate: true} : amount;
 }
@@ -156,7 +163,7 @@ function readMagnitude(tokens: readonly Token[], at: number): Amount | undefined
 function readPlain(tokens: readonly Token[], at: number, start: number): Amount | undefined {
 	const number = readRange(tokens, at);
 	if (!number || isLabel(tokens, at, start, number)) return undefined;
-	const unit = readUnitAfter(tokens, at, start, number);
+	const unit = readUnitAfter(tokens, at, number);
 	if (unit) {
 		const isCount = unit.type === 'count' || unit.type === 'noun';
 		const whole = isCount && number.magnitude === 1 ? thousandsByComma(number.figure) : undefined;
@@ -212,12 +219,11 @@ const readUnitAt = (tokens: readonly Token[], at: number): UnitReading | undefin
 function readUnitAfter(
 	tokens: readonly Token[],
 	at: number,
-	start: number,
 	number: NumberReading,
 ): UnitReading | undefined {
 	const listed = readUnit(tokens, number.next);
 	if (listed || number.figure === undefined) return listed;
-	if (isYear(number.figure) || isNamed(tokens, at) || start > at) return undefined;
+	if (isYear(number.figure) || (number.magnitude === 1 && isNamed(tokens, at))) return undefined;
 	return number.valueMax === undefined ? readNoun(tokens, number.next) : undefined;
 }
 

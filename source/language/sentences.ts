@@ -166,6 +166,7 @@ function isAbbreviation(ending: Ending, next: number): boolean {
 		);
 	}
 	const follower = wordAt(text, next, limit);
+	if (isSmallDotted(text, at, before, start)) return true;
 	if (isDegree(text, at, before, start)) return !startsSentence(follower, text, next);
 	if (before.length === 1) {
 		if (!isUpperCase(before)) return at - 1 === start;
@@ -180,7 +181,19 @@ function isAbbreviation(ending: Ending, next: number): boolean {
 const isTitleCase = (word: string): boolean =>
 	word.length <= 3 || isUpperCase(word[0]) || word.length <= 5;
 
-/** `S.H.`, `M.Si.`, `a.n.`: the word before the last full stop stands after another one. */
+/** `a.n.`, `u.p.`: single small letters, each with its full stop. */
+function isSmallDotted(text: string, at: number, before: string, start: number): boolean {
+	const dot = at - 2;
+	return (
+		before.length === 1 &&
+		isLowerCase(before) &&
+		dot > start &&
+		text[dot] === '.' &&
+		isLowerCase(text[dot - 1])
+	);
+}
+
+/** `S.H.`, `M.Si.`: the word before the last full stop stands after another one. */
 function isDegree(text: string, at: number, before: string, start: number): boolean {
 	const dot = at - before.length - 1;
 	if (dot <= start || text[dot] !== '.') return false;

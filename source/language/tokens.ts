@@ -101,8 +101,10 @@ function lettersAt(text: string, start: number, end: number): string {
 function continuesAsWord(text: string, start: number, stop: number, end: number): boolean {
 	const type = typeAt(text, stop, end);
 	if (type !== LETTER) return false;
-	const plain = scanDigits(text, start, end) === stop;
-	return plain && !gluedUnits.has(lettersAt(text, stop, end).toLowerCase());
+	if (scanDigits(text, start, end) < stop) return false;
+	const letters = lettersAt(text, stop, end);
+	const isLabel = letters.length === 1 && letters !== letters.toLowerCase();
+	return isLabel || !gluedUnits.has(letters.toLowerCase());
 }
 
 function scanWord(text: string, start: number, end: number): number {

@@ -45,7 +45,7 @@ export function findDateClues(
 		({weekday, day}) => weekday === weekdayOf(day) && day.year >= firstNewsYear,
 	);
 	const recent = full.filter(({day}) => day.year >= Math.max(firstNewsYear, newest - 1));
-	const anniversary = findAnniversary(candidates, sentences, years);
+	const anniversary = findAnniversary(candidates, sentences, newest);
 	const [firstAnchor] = anchors;
 	const isOneStory = anchors.every(
 		({day}) => firstAnchor && Math.abs(dayNumber(day) - dayNumber(firstAnchor.day)) <= 60,
@@ -57,8 +57,8 @@ export function findDateClues(
 	return {
 		...(published && {publishedAt: published}),
 		...(reportedAt && {reportedAt}),
-		anchors: anchors.map(({day}) => day),
-		recentDays: recent.map(({day}) => day),
+		anchors: distinct(anchors.map(({day}) => day)),
+		recentDays: distinct(recent.map(({day}) => day)),
 		...(anniversary && {anniversary}),
 		years: [...new Set(years)],
 		...(year !== undefined && {year}),
@@ -70,6 +70,18 @@ const firstNewsYear = 1990;
 
 /** `Math.max` of very many arguments overflows the stack, so only distinct values are passed on. */
 const spread = (values: readonly number[]): number[] => [-Infinity, ...new Set(values)];
+
+/** The first few different days: no article that is one story has more, and the work per date stays bounded. */
+function distinct(days: readonly Day[]): Day[] {
+	const found = new Map<number, Day>();
+	for (const day of days) {
+		if (found.size === mostDays) break;
+		found.set(dayNumber(day), day);
+	}
+	return [...found.values()];
+}
+
+const mostDays = 60;
 
 function fullDay({year, month, day, weekday}: Point): {day: Day; weekday: number | undefined}[] {
 	if (year === undefined || month === undefined || day === undefined) return [];
@@ -87,7 +99,7 @@ const anniversaryCues =
 function findAnniversary(
 	candidates: readonly DateCandidate[],
 	sentences: readonly Sentence[],
-	years: readonly number[],
+	newest: number,
 ): Day | undefined {
 	const celebrated = new Set(
 		candidates.flatMap(({meaning}) =>
@@ -95,16 +107,17 @@ function findAnniversary(
 		),
 	);
 	const found = new Map<number, Day>();
+	const counts = new Map<number, number | undefined>();
 	for (const {meaning, sentence} of candidates) {
 		if (meaning.type !== 'point') continue;
 		const {year, month, day} = meaning.point;
 		if (year === undefined || month === undefined || day === undefined) continue;
 		if (!celebrated.has(dayKey(meaning.point))) continue;
-		const count = countedYears(sentences[sentence]);
+		if (!counts.has(sentence)) counts.set(sentence, countedYears(sentences[sentence]));
+		const count = counts.get(sentence);
 		const present = year + (count ?? 0);
 		if (count === undefined || count < 1 || present < firstNewsYear) continue;
-		if (years.every((other) => other <= present + 1))
-			found.set(present, {year: present, month, day});
+		if (newest <= present + 1) found.set(present, {year: present, month, day});
 	}
 	return found.size === 1 ? [...found.values()][0] : undefined;
 }

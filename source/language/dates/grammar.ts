@@ -152,6 +152,7 @@ function continuesYears(tokens: readonly Token[], at: number, yearEnd: number): 
 /** `25 dan 26 Juli 2023` is a range; `3, 10, dan 17 Agustus` are three dates. */
 function readDayList(tokens: readonly Token[], start: number): Phrases | undefined {
 	const lower = lowerForms(tokens);
+	if (lower[start - 1] === 'antara') return undefined;
 	const places: number[] = [];
 	let at = start;
 	for (;;) {
