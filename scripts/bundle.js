@@ -42,11 +42,11 @@ const recipe = {
 
 /** What `newsquiz` loads on its way to the first frame. */
 const waves = [
-	{name: 'cli-core', entries: ['source/cli.tsx']},
-	{name: 'cli-start', entries: ['source/commands/app.ts', 'source/start-app.tsx']},
+	{name: 'cli-core', sources: ['source/cli.tsx']},
+	{name: 'cli-start', sources: ['source/commands/app.ts', 'source/start-app.tsx']},
 	{
 		name: 'cli-screen',
-		entries: ['node_modules/ink/build/index.js', 'source/app.tsx', 'source/screens/home.tsx'],
+		sources: ['node_modules/ink/build/index.js', 'source/app.tsx', 'source/screens/home.tsx'],
 	},
 ];
 

@@ -7,7 +7,7 @@ import {build} from 'esbuild';
  * loaded together become one file each.
  *
  * @typedef {{entryPoint?: string | undefined, exports: string[], imports: Array<{path: string, kind: string}>}} Chunk
- * @typedef {{name: string, entries: string[]}} Wave the sources whose static imports are loaded at one moment
+ * @typedef {{name: string, sources: string[]}} Wave the sources whose static imports are loaded at one moment
  */
 
 /**
@@ -19,18 +19,20 @@ import {build} from 'esbuild';
  *   of its own: what it needs is merged apart
  */
 export async function mergeChunks(texts, chunks, waves, isApart) {
-	const entryOf = new Map([...chunks].map(([file, {entryPoint}]) => [entryPoint, file]));
+	const entries = [...chunks].flatMap(([file, {entryPoint}]) =>
+		entryPoint === undefined ? [] : [{file, entryPoint}],
+	);
 	const apart = closure(
 		chunks,
-		[...entryOf].flatMap(([entry, file]) => (entry && isApart(entry) ? [file] : [])),
+		entries.filter(({entryPoint}) => isApart(entryPoint)).map(({file}) => file),
 	);
 	const done = new Set();
-	for (const {name, entries} of waves) {
-		const roots = entries.map((entry) => {
-			const file = entryOf.get(entry);
-			if (file === undefined)
-				throw new Error(`${entry} is not loaded by import(): mend scripts/bundle.js.`);
-			return file;
+	for (const {name, sources} of waves) {
+		const roots = sources.map((source) => {
+			// node_modules may be a link to somewhere else.
+			const found = entries.find(({entryPoint}) => `/${entryPoint}`.endsWith(`/${source}`));
+			if (!found) throw new Error(`${source} is not loaded by import(): mend scripts/bundle.js.`);
+			return found.file;
 		});
 		// An entry that the outside knows by its name keeps its file.
 		const wave = [...closure(chunks, roots)].filter((file) => !done.has(file) && isChunk(file));

@@ -15,6 +15,7 @@ import path from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {root} from '../../scripts/checkout.js';
 import {findNpm} from '../../scripts/npm.js';
+import {article} from './article.js';
 import {type Outcome, plainEnvironment, runNode} from './processes.js';
 
 const {version} = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
@@ -99,11 +100,14 @@ describe('a fresh checkout', () => {
 		expect(await newsquiz('--version')).toEqual({status: 0, stdout: `${version}\n`, stderr: ''});
 	});
 
-	it('is run by npm start, from a folder below too', async () => {
-		const below = inCheckout('source', 'deck');
-		const start = [findNpm(), 'start', '--silent', '--'];
-		const outcome = await runNode([...start, '--version'], {cwd: below, env});
-		expect(outcome).toEqual({status: 0, stdout: `${version}\n`, stderr: ''});
+	it('is run by npm start, with names relative to where one is', async () => {
+		const below = inCheckout('bin');
+		writeFileSync(path.join(below, 'berita.txt'), article);
+		const start = [findNpm(), 'start', '--silent', '--', 'facts', 'berita.txt', '--json'];
+		const {status, stdout, stderr} = await runNode(start, {cwd: below, env});
+		expect({status, stderr}).toEqual({status: 0, stderr: expect.any(String) as string});
+		expect(JSON.parse(stdout)).toHaveProperty('entities');
+		rmSync(path.join(below, 'berita.txt'));
 	});
 
 	it('is run by npx', async () => {

@@ -64,8 +64,8 @@ it('merges what is loaded together, once, and in the order in which it was', asy
 		['chunk-L.js', chunk('later.ts', ['d', 'name'], 'chunk-D.js')],
 	]);
 	const waves = [
-		{name: 'first', entries: ['cli.ts']},
-		{name: 'second', entries: ['later.ts']},
+		{name: 'first', sources: ['cli.ts']},
+		{name: 'second', sources: ['later.ts']},
 	];
 	await mergeChunks(texts, chunks, waves, (entry) => entry === 'worker.ts');
 	expect([...texts.keys()].sort()).toEqual([
@@ -92,6 +92,6 @@ it('merges what is loaded together, once, and in the order in which it was', asy
 });
 
 it('refuses a wave of something that is no longer loaded by itself', async () => {
-	const waves = [{name: 'first', entries: ['gone.ts']}];
+	const waves = [{name: 'first', sources: ['gone.ts']}];
 	await expect(mergeChunks(new Map(), new Map(), waves, () => false)).rejects.toThrow(/gone\.ts/);
 });

@@ -16,21 +16,13 @@ import {promisify} from 'node:util';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {root} from '../../scripts/checkout.js';
 import {findNpm} from '../../scripts/npm.js';
+import {article} from './article.js';
 import {type Outcome, plainEnvironment, runNode} from './processes.js';
 import {openTerminal} from './terminal.js';
 
 const {version} = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
 	version: string;
 };
-
-const article = `Jembatan Gantung Sukamaju Diresmikan Bupati
-
-Sukamaju - Bupati Wanasari Retno Wulandari meresmikan jembatan gantung di Desa Sukamaju, Kamis (14/3/2024). Jembatan sepanjang 120 meter itu menghubungkan dua desa yang selama ini terpisah oleh Sungai Cirata.
-
-"Anak-anak tidak perlu lagi menyeberang dengan rakit," kata Retno dalam sambutannya. Pembangunan jembatan itu menghabiskan anggaran Rp 2,5 miliar dan memakan waktu delapan bulan.
-
-Kepala Dinas Pekerjaan Umum Wanasari Bambang Sutrisno mengatakan jembatan itu mampu menahan beban hingga 15 ton. Warga diminta ikut merawat jembatan agar dapat dipakai selama puluhan tahun.
-`;
 
 /** An empty folder, with a space in its path, into which the packed newsquiz was installed offline. */
 let folder: string;
