@@ -56,11 +56,6 @@ export function placeKind(name: string): PlaceKind | undefined {
 	return findPlace(name)?.kind;
 }
 
-/** Whether a name is a country's. */
-export function isCountry(name: string): boolean {
-	return placeKind(name) === 'country';
-}
-
 /** The country that a name names, or whose capital it names. */
 export function countryOf(name: string): string | undefined {
 	byCapital ??= new Map(

@@ -1,11 +1,11 @@
-import {isCountry} from '../places.js';
+import {countryOf} from '../places.js';
 import type {Unit} from './units.js';
 
 const isCapital = (unit: Unit | undefined) => unit?.kind === 'word' && /^\p{Lu}/u.test(unit.text);
 
 /**
- * Takes the names of countries that act (*Korea Utara meluncurkan …*) or describe (*delegasi Tiongkok*) as one unit.
- * They are no places of the story, so that the facts leave them out; a stem still has to know them as names.
+ * Takes the names of countries that act (*Korea Utara meluncurkan …*) or describe (*delegasi Tiongkok*), and of
+ * capitals that stand for them (*Pyongyang merayakan …*), as one unit. They are no places of the story, so that the facts leave them out; a stem still has to know them as names.
  */
 export function joinCountries(units: readonly Unit[], sentence: number): Unit[] {
 	const result: Unit[] = [];
@@ -40,7 +40,7 @@ function countryAt(units: readonly Unit[], at: number): number {
 	for (let length = 3; length > 0; length--) {
 		const parts = units.slice(at, at + length);
 		if (parts.length < length || !parts.every(isCapital)) continue;
-		if (!isCountry(parts.map(({text}) => text).join(' '))) continue;
+		if (countryOf(parts.map(({text}) => text).join(' ')) === undefined) continue;
 		// *Bank Indonesia*, *Korea Utara Jaya*: part of a longer name.
 		const inside = isCapital(units[at + length]) || (at > 1 && isCapital(units[at - 1]));
 		return inside ? 0 : length;

@@ -115,6 +115,8 @@ function people(story: Story, draft: Draft, random: () => number): string[] {
 			(group) =>
 				group.type === 'person' &&
 				isInBody(story, group) &&
+				// Beside somebody with an office, a name that comes once and without one is hardly a person of the story.
+				(keyRoles.length === 0 || group.roles.length > 0 || group.mentions.length > 1) &&
 				group.name !== draft.answer &&
 				group.name.includes(' ') === draft.answer.includes(' ') &&
 				!rivals.has(group.name) &&
@@ -243,7 +245,7 @@ function bodies(story: Story, draft: Draft, random: () => number): string[] {
 }
 
 /** Kinds whose bodies are alike enough to be taken for one another. */
-const narrow: ReadonlySet<string> = new Set(['ministry', 'party', 'university', 'bank']);
+const narrow: ReadonlySet<string> = new Set(['ministry', 'party', 'university']);
 /** Kinds in which only bodies of the same first word are. */
 const broad: ReadonlySet<string> = new Set(['agency', 'court', 'security', 'news-agency']);
 

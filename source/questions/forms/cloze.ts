@@ -5,20 +5,31 @@ import type {Statement} from '../statement.js';
 import {trimmed, withoutTail} from '../stem/shorten.js';
 import {stemOf, type Stem} from '../stem/stem.js';
 import {gap} from '../stem/surfaces.js';
+import {namedKinds} from '../clause/doubt.js';
 import {wordsOf, type Story} from '../story.js';
-import {prepositions, saidVerbs, sayingVerbs} from '../words/lists.js';
+import {conjunctions, prepositions, saidVerbs, sayingVerbs} from '../words/lists.js';
 import {dateDraft} from './date.js';
 import {draftOf} from './draft-of.js';
 import {isFigure, quantityDraft} from './quantity.js';
 
 const mostWords = 32;
+const placeHeads: ReadonlySet<string> = new Set([
+	'kota',
+	'provinsi',
+	'kabupaten',
+	'desa',
+	'kecamatan',
+	'negara',
+	'pulau',
+	'asal',
+	'wilayah',
+	'kawasan',
+]);
 
 /** A gap in a sentence that stands on its own, for every mention that is worth knowing. */
 export function clozeForms(story: Story, statement: Statement): Draft[] {
-	if (!hasVerb(statement)) return [];
-	const isSpeech =
-		statement.clause !== undefined &&
-		(sayingVerbs.has(statement.clause.verb) || saidVerbs.has(statement.clause.verb));
+	if (!isSentence(statement)) return [];
+	const isSpeech = tellsSpeech(statement);
 	return statement.units.flatMap((unit, at) => {
 		if (
 			!unit.entity ||
@@ -27,7 +38,7 @@ export function clozeForms(story: Story, statement: Statement): Draft[] {
 			isListed(statement.units, at)
 		)
 			return [];
-		if (namedKinds.has(unit.kind) && isDoubtful(story, statement.units, at)) return [];
+		if (isAge(statement.units, at)) return [];
 		const stem = clozeStem(story, statement, unit);
 		if (!stem) return [];
 		const card = {form: 'cloze' as const, stem, merit: 0};
@@ -51,11 +62,20 @@ export function clozeForms(story: Story, statement: Statement): Draft[] {
 	});
 }
 
-/** A caption or heading without a verb states nothing. */
-function hasVerb({units, clause}: Statement): boolean {
+/** A caption or heading without a verb states nothing, and an adjunct without a main clause is half a sentence. */
+function isSentence({units, clause}: Statement): boolean {
+	if (clause !== undefined) return true;
+	const [first] = units;
+	if (first?.kind === 'word' && (prepositions.has(first.lower) || conjunctions.has(first.lower)))
+		return false;
+	return units.some((unit, at) => isVerbUnit(unit, at === 0) && units[at - 1]?.lower !== 'yang');
+}
+
+/** Whether the sentence tells that somebody said something, so that its day and place are those of the report. */
+function tellsSpeech({units, clause}: Statement): boolean {
 	return (
-		clause !== undefined ||
-		units.some((unit, at) => isVerbUnit(unit, at === 0) && units[at - 1]?.lower !== 'yang')
+		(clause !== undefined && sayingVerbs.has(clause.verb)) ||
+		units.some(({lower}) => saidVerbs.has(lower) || lower === 'ditemui')
 	);
 }
 
@@ -98,6 +118,16 @@ function gapIn(
 ): Stem | undefined {
 	const {clause} = statement;
 	if (!units.includes(unit)) return undefined;
+	// *kopi Aceh* is coffee, *di Aceh* a place.
+	const before = units[units.indexOf(unit) - 1];
+	if (
+		unit.kind === 'place' &&
+		!(
+			before &&
+			(prepositions.has(before.lower) || before.text === ',' || placeHeads.has(before.lower))
+		)
+	)
+		return undefined;
 	// A country or capital that acts is its government, not a place.
 	if (unit.kind === 'place' && clause?.subject.includes(unit)) return undefined;
 	// *Tanggal 27 Juli dikenal sebagai …*: no date of an event.
@@ -123,28 +153,27 @@ function isModified(previous: Unit | undefined): boolean {
 	);
 }
 
-const namedKinds: ReadonlySet<string> = new Set(['person', 'place', 'organisation', 'event']);
-
-/** A name in brackets says again what stands before; one that touches another capital may be cut short. */
-function isDoubtful(story: Story, units: readonly Unit[], at: number): boolean {
+/** *X, 43 tahun, …*: how old somebody is. */
+function isAge(units: readonly Unit[], at: number): boolean {
 	const unit = units[at]!;
-	const previous = units[at - 1];
-	const next = units[at + 1];
-	if (previous?.text === '(' || next?.kind === 'number') return true;
-	if (next && !next.spaced && !/^[,.;:)\]"”’/]/.test(next.text)) return true;
-	const isCapital = (other: Unit | undefined) =>
-		other?.kind === 'word' && /^\p{Lu}/u.test(other.text) && !story.starts.has(other.start);
-	return isCapital(next) || (isCapital(previous) && unit.kind !== 'event');
+	return (
+		unit.kind === 'quantity' &&
+		/tahun$/.test(unit.text) &&
+		units[at - 1]?.text === ',' &&
+		units[at - 2]?.kind === 'person'
+	);
 }
 
 /** One item of a list is no knowledge of its own. */
 function isListed(units: readonly Unit[], at: number): boolean {
 	const {kind} = units[at]!;
+	const isLike = (unit: Unit | undefined) =>
+		unit !== undefined && (unit.kind === kind || (namedKinds.has(kind) && unit.actor === true));
 	const joins = (unit: Unit | undefined) =>
 		unit !== undefined &&
 		(/^[,/&]$/.test(unit.text) || /^(?:dan|serta|atau|maupun)$/.test(unit.lower));
 	return (
-		(joins(units[at + 1]) && units[at + 2]?.kind === kind) ||
-		(joins(units[at - 1]) && units[at - 2]?.kind === kind)
+		(joins(units[at + 1]) && isLike(units[at + 2])) ||
+		(joins(units[at - 1]) && isLike(units[at - 2]))
 	);
 }

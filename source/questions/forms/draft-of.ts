@@ -1,4 +1,5 @@
 import type {CardForm, CardKind} from '../../deck/deck.js';
+import {isDoubtful} from '../clause/doubt.js';
 import type {Unit} from '../clause/units.js';
 import type {Draft} from '../draft.js';
 import type {Statement} from '../statement.js';
@@ -16,7 +17,9 @@ export function draftOf(
 	const answer = entity.name ?? entity.text;
 	// Readers in Indonesia need no card to tell them so.
 	if (unit.kind === 'place' && answer === 'Indonesia') return [];
-	if (unit.borrowed === true) return [];
+	if (unit.borrowed === true || joinsTwo(story, answer)) return [];
+	const at = statement.units.indexOf(unit);
+	if (at >= 0 && isDoubtful(story, statement.units, at)) return [];
 	const group = groupOf(story, entity);
 	const accept = (group?.aliases ?? []).filter((alias) => alias !== answer);
 	const full =
@@ -36,4 +39,12 @@ export function draftOf(
 			merit: card.merit,
 		},
 	];
+}
+
+/** *Kementerian BUMN, dan Bank DKI*: two names that were read as one. */
+function joinsTwo(story: Story, name: string): boolean {
+	const at = name.lastIndexOf(' dan ');
+	if (at < 0) return false;
+	const rest = name.slice(at + 5);
+	return story.groups.some((group) => [group.name, ...group.aliases].includes(rest));
 }

@@ -58,7 +58,10 @@ function subjectQuestion(
 		unit,
 		[`Siapakah${roleWords(story, unit)} yang`, ...body],
 		{stop: '?'},
-		3,
+		// Hopes and opinions teach less than deeds.
+		/^(?:berharap|menilai|meyakini|yakin|optimistis|mengaku|memuji|menduga)$/.test(clause.verb)
+			? 1
+			: 3,
 	);
 }
 

@@ -1,4 +1,4 @@
-import {type Chunk, type Clause, clauseUnits, isBreak} from '../clause/clause.js';
+import {type Chunk, type Clause, clauseUnits, isBreak, isVerbUnit} from '../clause/clause.js';
 import type {Unit} from '../clause/units.js';
 
 /** The units of a question: the clause with its fronted date or place at the end, other fronted adjuncts left out. */
@@ -42,6 +42,11 @@ export function withoutTail(clause: Clause, keep: ReadonlySet<Chunk>): Set<Chunk
 	return dropped;
 }
 
+/** *mudah, cepat, dan akuntabel*: what follows such a comma can't be cut off. */
+function isListItem({marker, units}: Chunk): boolean {
+	return marker === ',' && !units.some((unit) => isVerbUnit(unit, false));
+}
+
 /** Whether *dan …* may go on with a relative or purpose clause rather than with the main one. */
 function isInside({rest}: Clause, at: number): boolean {
 	for (let before = at - 1; before >= 0; before--) {
@@ -71,7 +76,7 @@ export function trimmed(clause: Clause, keep: ReadonlySet<Chunk> = new Set()): S
 		if (length <= 24) break;
 		const chunk = clause.rest[from]!;
 		const joins = /^(?:dan|serta)$/.test(chunk.marker) && !isInside(clause, from);
-		if (chunk.units[0]?.text === ',' || joins) cut(from);
+		if ((chunk.units[0]?.text === ',' && !isListItem(chunk)) || joins) cut(from);
 	}
 	return dropped;
 }

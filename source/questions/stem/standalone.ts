@@ -13,6 +13,10 @@ const timeNouns: ReadonlySet<string> = new Set([
 	'menit',
 	'waktu',
 ]);
+/** *… Selasa (10/9) Siaran langsung …*: two sentences that lost the full stop between them. */
+const startsAnew = (unit: Unit | undefined) =>
+	unit?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(unit.text);
+
 const groups: ReadonlySet<string> = new Set(['kedua', 'ketiga', 'keempat', 'kelima']);
 const ordinalHeads =
 	/^(?:putaran|babak|tahun|kali|matchday|hari|periode|paruh|kuartal|peringkat|gelombang|jilid|posisi|urutan|semester|pekan|minggu|laga|gol|bulan|dunia|tahap|edisi|seri|anak|dosis)$/;
@@ -29,6 +33,7 @@ export function dangles(units: readonly Unit[]): boolean {
 				if (unit.text === ')') depth--;
 				return depth < 0 || /^[?!;…]$/.test(unit.text) || unit.text === '...';
 			}
+			if (unit.kind === 'date' && startsAnew(units[index + 1])) return true;
 			if (unit.kind === 'date')
 				return unit.form === 'relative' && partsOf(unit.entity?.iso) === undefined;
 			// *di X*, where X is taken for a person: one of the two is misread.
