@@ -87,7 +87,7 @@ const paywall: Bilingual = {
 };
 
 const rightToRead: Bilingual = {
-	id: 'Kalau Anda berhak membacanya, buka beritanya di peramban, salin seluruh teksnya, lalu jalankan newsquiz dengan --clipboard.',
+	id: 'Jika Anda berhak membacanya, buka beritanya di peramban, salin seluruh teksnya, lalu jalankan newsquiz dengan --clipboard.',
 	en: 'If you have a right to read it, open it in your browser, copy the whole text, then run newsquiz with --clipboard.',
 };
 
@@ -121,7 +121,7 @@ const indonesianOnly: Bilingual = {
 
 function tooShort(words: number): Bilingual {
 	return {
-		id: `Teks ini terlalu pendek untuk dibuatkan kuis: ${words} kata, sedangkan minimalnya ${fewestWords}.`,
+		id: `Teks ini terlalu pendek untuk dijadikan kuis: ${words} kata, padahal perlu sedikitnya ${fewestWords}.`,
 		en: `This text is too short for a quiz: ${words} words, and at least ${fewestWords} are needed.`,
 	};
 }

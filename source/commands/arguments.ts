@@ -52,7 +52,7 @@ function explain(error: unknown, command: CommandDefinition): UserError {
 		const takesNone = message.includes('does not take an argument');
 		return new UserError(
 			takesNone
-				? {id: `Opsi ${option} tidak memakai nilai.`, en: `The option ${option} takes no value.`}
+				? {id: `Opsi ${option} tidak menerima nilai.`, en: `The option ${option} takes no value.`}
 				: {id: `Opsi ${option} memerlukan nilai.`, en: `The option ${option} needs a value.`},
 			{hint, exitStatus: 2},
 		);
@@ -79,10 +79,10 @@ function rejectUnknownCommand(word: string | undefined): void {
 		{id: `Perintah "${shown}" tidak ada.`, en: `There is no command "${shown}".`},
 		{
 			hint: near
-				? {id: `Maksudnya: newsquiz ${near.name}?`, en: `Did you mean: newsquiz ${near.name}?`}
+				? {id: `Maksud Anda: newsquiz ${near.name}?`, en: `Did you mean: newsquiz ${near.name}?`}
 				: {
-						id: `Lihat: newsquiz --help. Untuk berkas tanpa akhiran: newsquiz ./${shown}`,
-						en: `See: newsquiz --help. For a file without an ending: newsquiz ./${shown}`,
+						id: `Lihat: newsquiz --help. Untuk berkas tanpa ekstensi: newsquiz ./${shown}`,
+						en: `See: newsquiz --help. For a file without an extension: newsquiz ./${shown}`,
 					},
 			exitStatus: 2,
 		},
@@ -109,11 +109,17 @@ function checkCount(command: CommandDefinition, positionals: readonly string[]):
 	const name = ['newsquiz', command.name].filter(Boolean).join(' ');
 	if (positionals.length > command.maximum) {
 		const extra = sanitiseLine(positionals[command.maximum] ?? '').slice(0, 60);
+		const most = command.maximum;
 		throw new UserError(
-			{
-				id: `"${extra}" berlebih: ${name} memakai paling banyak ${String(command.maximum)} argumen.`,
-				en: `"${extra}" is one too many: ${name} takes at most ${String(command.maximum)} argument(s).`,
-			},
+			most === 0
+				? {
+						id: `"${extra}" berlebih: ${name} tidak menerima argumen.`,
+						en: `"${extra}" is one too many: ${name} takes no arguments.`,
+					}
+				: {
+						id: `"${extra}" berlebih: ${name} menerima paling banyak ${String(most)} argumen.`,
+						en: `"${extra}" is one too many: ${name} takes at most ${String(most)} ${most === 1 ? 'argument' : 'arguments'}.`,
+					},
 			{hint: helpHint(command), exitStatus: 2},
 		);
 	}

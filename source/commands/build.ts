@@ -89,7 +89,7 @@ export function alreadyThere(deck: Deck): UserError {
 		},
 		{
 			hint: {
-				id: `Pelajari dengan: newsquiz study ${deck.id}\nPerbarui, dengan kemajuan tetap tersimpan, dengan: newsquiz build --rebuild SOURCE`,
+				id: `Pelajari dengan: newsquiz study ${deck.id}\nPerbarui tanpa kehilangan kemajuan, dengan: newsquiz build --rebuild SOURCE`,
 				en: `Study it with: newsquiz study ${deck.id}\nRenew it, keeping your progress, with: newsquiz build --rebuild SOURCE`,
 			},
 		},
@@ -112,8 +112,8 @@ async function buildIntoLibrary(
 		await write(
 			context.stdout,
 			say(context, {
-				id: `${String(cards.length)} kartu tersimpan dalam paket "${sanitiseLine(deck.title)}".\nPelajari dengan: newsquiz study ${id}\n`,
-				en: `${String(cards.length)} cards saved in the deck "${sanitiseLine(deck.title)}".\nStudy them with: newsquiz study ${id}\n`,
+				id: `${String(cards.length)} kartu tersimpan dalam paket kartu "${sanitiseLine(deck.title)}".\nPelajari dengan: newsquiz study ${id}\n`,
+				en: `${cardsInEnglish(cards.length)} saved in the deck "${sanitiseLine(deck.title)}".\nStudy with: newsquiz study ${id}\n`,
 			}),
 		);
 	} finally {
@@ -150,7 +150,7 @@ async function buildIntoFile(
 		context.stderr,
 		say(context, {
 			id: `${String(deck.cards.length)} kartu ditulis ke ${shown}.\n`,
-			en: `${String(deck.cards.length)} cards written to ${shown}.\n`,
+			en: `${cardsInEnglish(deck.cards.length)} written to ${shown}.\n`,
 		}),
 	);
 }
@@ -185,6 +185,10 @@ async function readExistingFile(
 	);
 }
 
+function cardsInEnglish(count: number): string {
+	return count === 1 ? '1 card' : `${String(count)} cards`;
+}
+
 function noCards(choices: Choices): UserError {
 	return new UserError(
 		{
@@ -195,7 +199,7 @@ function noCards(choices: Choices): UserError {
 			hint: choices.kinds
 				? {id: 'Coba lagi tanpa --kinds.', en: 'Try again without --kinds.'}
 				: {
-						id: 'Artikel dengan nama, tanggal, dan angka memberi kartu terbaik. Lihat yang ditemukan: newsquiz facts SOURCE',
+						id: 'Kartu terbaik berasal dari artikel yang memuat nama, tanggal, dan angka. Lihat yang ditemukan: newsquiz facts SOURCE',
 						en: 'Articles with names, dates and figures give the best cards. See what was found: newsquiz facts SOURCE',
 					},
 		},

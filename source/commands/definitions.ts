@@ -51,7 +51,7 @@ const date: OptionDefinition = {
 	type: 'string',
 	value: 'YYYY-MM-DD',
 	help: {
-		id: 'tanggal terbit artikel, bila tidak tertulis di dalamnya',
+		id: 'tanggal terbit artikel, jika tidak tertulis di dalamnya',
 		en: 'when the article was published, if it does not say so itself',
 	},
 };
@@ -127,7 +127,7 @@ export const commands: readonly CommandDefinition[] = [
 			rebuild: {
 				type: 'boolean',
 				help: {
-					id: 'perbarui paket kartu artikel ini di pustaka; kemajuan belajar tetap ada',
+					id: 'perbarui paket kartu artikel ini di pustaka; kemajuan belajar tidak hilang',
 					en: "renew this article's deck in the library; progress is kept",
 				},
 			},
@@ -140,8 +140,8 @@ export const commands: readonly CommandDefinition[] = [
 		name: 'facts',
 		usage: 'SOURCE',
 		summary: {
-			id: 'tampilkan yang ditemukan dalam artikel, beserta buktinya',
-			en: 'show what was found in an article, with its evidence',
+			id: 'tampilkan fakta yang ditemukan dalam artikel, beserta buktinya',
+			en: 'show the facts found in an article, with their evidence',
 		},
 		maximum: 1,
 		options: {
@@ -164,7 +164,10 @@ export const commands: readonly CommandDefinition[] = [
 	{
 		name: 'quiz',
 		usage: '[DECK]',
-		summary: {id: 'langsung kuis sepuluh soal', en: 'go straight to a quiz of ten questions'},
+		summary: {
+			id: 'langsung mengikuti kuis sepuluh soal',
+			en: 'go straight to a quiz of ten questions',
+		},
 		maximum: 1,
 		options: {},
 		load: () => import('./app.js'),
@@ -172,7 +175,7 @@ export const commands: readonly CommandDefinition[] = [
 	{
 		name: 'decks',
 		usage: '',
-		summary: {id: 'daftar paket kartu', en: 'list the decks'},
+		summary: {id: 'tampilkan daftar paket kartu', en: 'list the decks'},
 		maximum: 0,
 		options: {},
 		load: () => import('./decks.js'),
@@ -181,7 +184,7 @@ export const commands: readonly CommandDefinition[] = [
 		name: 'due',
 		usage: '',
 		summary: {
-			id: 'cetak jumlah kartu yang perlu diulang; status keluar 3 bila tidak ada',
+			id: 'cetak jumlah kartu yang perlu diulang; status keluar 3 jika tidak ada',
 			en: 'print the number of cards due; exit status 3 when there are none',
 		},
 		maximum: 0,

@@ -45,8 +45,8 @@ export function openTerminal(context: Context): Terminal {
 		},
 		{
 			hint: {
-				id: 'Tanpa terminal: newsquiz build SOURCE -o paket.json, newsquiz facts SOURCE, atau newsquiz due',
-				en: 'Without a terminal: newsquiz build SOURCE -o deck.json, newsquiz facts SOURCE, or newsquiz due',
+				id: 'Tanpa terminal: newsquiz build artikel.txt -o paket.json, newsquiz facts artikel.txt, atau newsquiz due',
+				en: 'Without a terminal: newsquiz build article.txt -o deck.json, newsquiz facts article.txt, or newsquiz due',
 			},
 		},
 	);

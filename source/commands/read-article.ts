@@ -47,10 +47,10 @@ function withoutLogin(address: string): string {
 
 function noSource(): UserError {
 	return new UserError(
-		{id: 'Artikel mana yang dipakai?', en: 'Which article is to be read?'},
+		{id: 'Artikel mana yang ingin Anda pakai?', en: 'Which article should be read?'},
 		{
 			hint: {
-				id: 'Beri sebuah berkas, alamat http(s), "-" untuk masukan standar, atau --clipboard.',
+				id: 'Berikan sebuah berkas, alamat http(s), "-" untuk masukan standar, atau --clipboard.',
 				en: 'Give a file, an http(s) address, "-" for standard input, or --clipboard.',
 			},
 			exitStatus: 2,

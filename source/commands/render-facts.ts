@@ -13,7 +13,7 @@ const headings = {
 	date: {id: 'Tanggal', en: 'Dates'},
 	time: {id: 'Waktu', en: 'Times'},
 	quantity: {id: 'Angka', en: 'Figures'},
-	acronym: {id: 'Akronim', en: 'Acronyms'},
+	acronym: {id: 'Singkatan', en: 'Acronyms'},
 	quote: {id: 'Kutipan', en: 'Quotes'},
 } as const satisfies Record<EntityType, Record<Language, string>>;
 

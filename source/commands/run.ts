@@ -84,7 +84,7 @@ async function report(error: unknown, language: Language, io: Io): Promise<numbe
 		const detail = error instanceof Error ? error.message : String(error);
 		lines.push(
 			language === 'id'
-				? `newsquiz: ada kesalahan di dalam program: ${detail}`
+				? `newsquiz: terjadi kesalahan di dalam program: ${detail}`
 				: `newsquiz: something went wrong inside the program: ${detail}`,
 			language === 'id'
 				? 'Kemajuan belajar Anda aman. Mohon laporkan kesalahan ini, beserta perintah yang Anda jalankan.'

@@ -14,8 +14,8 @@ const words = {
 		en: 'Exit status: 0 success, 1 failure, 2 wrong usage.',
 	},
 	deck: {
-		id: 'DECK: nama paket kartu (lihat newsquiz decks) atau berkas paket kartu.',
-		en: 'DECK: the id of a deck (see newsquiz decks) or a deck file.',
+		id: 'DECK: id paket kartu (lihat: newsquiz decks) atau berkas paket kartu.',
+		en: 'DECK: the id of a deck (see: newsquiz decks) or a deck file.',
 	},
 } as const;
 

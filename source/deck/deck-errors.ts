@@ -19,7 +19,7 @@ export function tooLarge(name: string): UserError {
 		},
 		{
 			hint: {
-				id: 'Bagilah kartunya ke dalam beberapa paket yang lebih kecil.',
+				id: 'Bagi kartunya ke dalam beberapa paket kartu yang lebih kecil.',
 				en: 'Split its cards into several smaller decks.',
 			},
 		},
@@ -35,7 +35,7 @@ export function notUtf8(name: string, cause: unknown): UserError {
 		{
 			cause,
 			hint: {
-				id: 'Buka berkasnya di penyunting teks, lalu simpan lagi dengan pengodean UTF-8.',
+				id: 'Buka berkasnya dengan penyunting teks, lalu simpan lagi dengan pengodean UTF-8.',
 				en: 'Open the file in a text editor and save it again with the encoding UTF-8.',
 			},
 		},
@@ -51,13 +51,13 @@ export function notJson(name: string, place: Place | undefined, cause: unknown):
 		: {id: '', en: ''};
 	return new UserError(
 		{
-			id: `Isi "${name}" bukan JSON yang benar.${where.id}`,
-			en: `"${name}" is not correct JSON.${where.en}`,
+			id: `Isi "${name}" bukan JSON yang sah.${where.id}`,
+			en: `"${name}" is not valid JSON.${where.en}`,
 		},
 		{
 			cause,
 			hint: {
-				id: 'Periksa tanda kutip, koma, dan tanda kurung di sekitarnya. Setelah butir terakhir tidak boleh ada koma.',
+				id: 'Periksa tanda kutip, koma, dan tanda kurung di sekitarnya. Tidak boleh ada koma setelah butir terakhir.',
 				en: 'Check quotes, commas and brackets near it. No comma may follow the last entry.',
 			},
 		},
@@ -70,7 +70,7 @@ export function tooComplex(name: string, line?: number): UserError {
 	return new UserError(
 		{
 			id: `Susunan isi "${name}" terlalu rumit untuk sebuah paket kartu${where.id}.`,
-			en: `"${name}" is built too intricately for a deck${where.en}.`,
+			en: `"${name}" is nested too deeply for a deck${where.en}.`,
 		},
 		{
 			hint: {
@@ -89,7 +89,7 @@ export function notADeck(name: string): UserError {
 		},
 		{
 			hint: {
-				id: 'Paket kartu adalah objek JSON yang memuat "format": "newsquiz" dan "version": 1.',
+				id: 'Paket kartu berupa objek JSON yang memuat "format": "newsquiz" dan "version": 1.',
 				en: 'A deck is a JSON object with "format": "newsquiz" and "version": 1.',
 			},
 		},
@@ -145,7 +145,7 @@ export function wrongDeck(
 		.slice(0, problemsShown)
 		.map(({problem, line}) => describe(problem, line, where.id));
 	const more = problems.length - described.length;
-	if (more > 0) described.push({id: `… dan ${more} masalah lain`, en: `… and ${more} more`});
+	if (more > 0) described.push({id: `… dan ${more} kesalahan lain`, en: `… and ${more} more`});
 	const list = (language: keyof Bilingual): string =>
 		described.map((problem) => `- ${problem[language]}`).join('\n');
 	return new UserError(
@@ -155,7 +155,7 @@ export function wrongDeck(
 		},
 		{
 			hint: {
-				id: 'Perbaiki berkasnya di penyunting teks, lalu coba lagi.',
+				id: 'Perbaiki berkasnya dengan penyunting teks, lalu coba lagi.',
 				en: 'Mend the file in a text editor, then try again.',
 			},
 		},

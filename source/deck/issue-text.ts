@@ -28,7 +28,7 @@ const day: Bilingual = {
 
 const patterns: Readonly<Record<string, Bilingual>> = {
 	'cards.id': {
-		id: 'id kartu terdiri atas 1–64 huruf a–z, A–Z, angka, "_" atau "-"',
+		id: 'id kartu terdiri atas 1–64 karakter: huruf a–z atau A–Z, angka, "_", dan "-"',
 		en: 'a card id has 1 to 64 of a–z, A–Z, digits, "_" and "-"',
 	},
 	id: {

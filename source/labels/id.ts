@@ -67,7 +67,7 @@ export const indonesian: Labels = {
 		welcome: [
 			'newsquiz membantu Anda mengingat isi berita Indonesia.',
 			'Baca soalnya, jawab dalam hati, lalu buka jawabannya.',
-			'Nilai ingatan Anda; kartu kembali sebelum Anda lupa.',
+			'Nilai ingatan Anda; kartu muncul lagi sebelum Anda lupa.',
 		],
 		start: (deck) => ['Tekan ', 'Enter', ` untuk memulai “${deck}”.`],
 		today: (answers) => `hari ini ${answers} jawaban`,
@@ -80,7 +80,7 @@ export const indonesian: Labels = {
 		unreadable: (count, file) =>
 			count === 1
 				? `${file} tidak terbaca. Perbaiki atau pindahkan berkas itu.`
-				: `${count} berkas paket tidak terbaca, antara lain ${file}. Perbaiki atau pindahkan.`,
+				: `${count} berkas paket kartu tidak terbaca, antara lain ${file}. Perbaiki atau pindahkan.`,
 		allDone: (next) => `Semua sudah diulang. Kartu berikutnya ${next}.`,
 		allDoneForGood: 'Semua kartu sudah diulang.',
 	},
@@ -121,7 +121,7 @@ export const indonesian: Labels = {
 		anotherOption: 'Itu jawaban lain.',
 		unit: 'Angkanya benar; periksa satuannya.',
 		dateOff: ({by, unit}) =>
-			`Meleset ${Math.abs(by)} ${units[unit]}: ${by < 0 ? 'terlalu awal' : 'terlalu akhir'}.`,
+			`Meleset ${Math.abs(by)} ${units[unit]}: ${by < 0 ? 'terlalu awal' : 'terlalu lambat'}.`,
 		amountOff: (times) =>
 			times >= 2
 				? `Terlalu besar: ${share(times)} kali lipat.`
@@ -137,7 +137,7 @@ export const indonesian: Labels = {
 		noQuestions: 'Paket ini belum punya kartu yang cocok untuk kuis.',
 	},
 	summary: {
-		studied: 'Selesai untuk saat ini',
+		studied: 'Sesi ini selesai',
 		quizDone: 'Hasil kuis',
 		nothing: 'Belum ada kartu yang dijawab.',
 		answers: (answers, cards, minutes) => `${cards} kartu, ${answers} jawaban, ${minutes}`,
@@ -149,15 +149,15 @@ export const indonesian: Labels = {
 				: value >= 0.8
 					? 'Bagus sekali.'
 					: value >= 0.5
-						? 'Lumayan, terus berlatih.'
-						: 'Tidak apa-apa: dari yang salah kita belajar.',
+						? 'Lumayan, teruslah berlatih.'
+						: 'Tidak apa-apa: kita belajar dari kesalahan.',
 		revisit: 'Perlu diulang',
 		misses: 'Yang belum tepat',
 		noMisses: 'Tidak ada yang salah.',
 		you: (answer) => `Anda: ${answer}`,
 		noAnswer: 'tidak dijawab',
 		streak: (days) =>
-			days === 1 ? 'Hari pertama: kembali lagi besok.' : `${days} hari berturut-turut belajar`,
+			days === 1 ? 'Hari pertama. Sampai jumpa besok!' : `Belajar ${days} hari berturut-turut`,
 		tomorrow: (cards) =>
 			cards === 0 ? 'Besok tidak ada yang perlu diulang' : `Besok ${cards} kartu perlu diulang`,
 		later: (cards, when) => `${cards} kartu kembali ${when}`,
@@ -169,7 +169,7 @@ export const indonesian: Labels = {
 		kept: (kept, total) => `${kept} dari ${total} kartu disimpan`,
 		keeps: 'simpan',
 		drops: 'buang',
-		noise: (summary) => `Tidak dipakai dari artikel: ${summary}`,
+		noise: (summary) => `Disisihkan dari artikel: ${summary}`,
 		noCards: 'Tidak ada kartu yang bisa dibuat dari artikel ini.',
 		leave: 'Tinggalkan kartu ini tanpa menyimpannya?',
 		nothingKept: 'Pilih setidaknya satu kartu untuk disimpan.',
@@ -178,21 +178,21 @@ export const indonesian: Labels = {
 	help: {
 		title: 'Bantuan',
 		grades: [
-			'Ulangi: lupa, atau jawabannya salah. Kartu muncul lagi sebentar lagi.',
+			'Ulangi: lupa, atau jawabannya salah. Kartunya segera muncul lagi.',
 			'Sulit: ingat, tetapi dengan susah payah.',
 			'Baik: ingat setelah berpikir sejenak.',
-			'Mudah: langsung ingat. Kartu lama baru muncul lagi.',
+			'Mudah: langsung ingat. Kartunya lama tidak muncul.',
 		],
 		data: 'Setiap jawaban langsung tersimpan. Anda boleh berhenti kapan saja.',
 	},
 	problem: {
 		title: 'Ada kendala',
-		bug: 'Terjadi kesalahan di newsquiz sendiri.',
+		bug: 'Kesalahannya ada pada newsquiz, bukan pada Anda.',
 		safe: 'Yang aman',
 		safeBody: 'Semua jawaban yang sudah dinilai tersimpan di komputer Anda.',
 		whatNow: 'Langkah berikutnya',
-		report: 'Buka lagi newsquiz. Jika terulang, laporkan beserta rincian di bawah ini.',
-		retry: 'Jawaban terakhir belum tersimpan; tekan nilainya sekali lagi.',
+		report: 'Buka newsquiz lagi. Jika terulang, mohon laporkan beserta rincian di bawah ini.',
+		retry: 'Coba sekali lagi.',
 		notSaved: 'Belum tersimpan',
 		detail: 'Rincian',
 	},

@@ -105,8 +105,8 @@ function unreadable(cause: unknown): UserError {
 }
 
 const pipeHint: Bilingual = {
-	id: 'Simpan teksnya ke sebuah berkas, lalu jalankan newsquiz dengan nama berkas itu; atau alirkan ke newsquiz build -.',
-	en: 'Save the text to a file and run newsquiz with the name of that file, or pipe it to newsquiz build -.',
+	id: 'Simpan teksnya ke sebuah berkas, lalu jalankan newsquiz dengan nama berkas itu, atau alirkan teksnya ke: newsquiz build -',
+	en: 'Save the text to a file and run newsquiz with the name of that file, or pipe it to: newsquiz build -',
 };
 
 function noProgram({env, platform = process.platform}: ClipboardEnvironment): UserError {

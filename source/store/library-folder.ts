@@ -149,7 +149,7 @@ export function asUserError(error: unknown, name: string): UserError {
 		{
 			cause: error,
 			hint: {
-				id: 'Periksa izin berkas itu.',
+				id: 'Periksa izin akses berkas itu.',
 				en: 'Check the permissions of that file.',
 			},
 		},
@@ -165,7 +165,7 @@ function notAFile(name: string): UserError {
 		},
 		{
 			hint: {
-				id: 'Salinlah berkas aslinya ke folder paket kartu, bukan tautannya.',
+				id: 'Salin berkas aslinya, bukan tautannya, ke folder paket kartu.',
 				en: 'Copy the file itself into the folder of decks instead of a link to it.',
 			},
 		},
@@ -181,7 +181,7 @@ function tooLarge(name: string): UserError {
 		},
 		{
 			hint: {
-				id: 'Bagilah kartunya ke dalam beberapa paket yang lebih kecil.',
+				id: 'Bagi kartunya ke dalam beberapa paket kartu yang lebih kecil.',
 				en: 'Split its cards into several smaller decks.',
 			},
 		},
@@ -197,7 +197,7 @@ function unreadableFolder(folder: string, cause: unknown): UserError {
 		},
 		{
 			cause,
-			hint: {id: 'Periksa izin folder itu.', en: 'Check the permissions of that folder.'},
+			hint: {id: 'Periksa izin akses folder itu.', en: 'Check the permissions of that folder.'},
 		},
 	);
 }

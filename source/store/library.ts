@@ -142,8 +142,8 @@ function noSuchDeck(id: string): UserError {
 		},
 		{
 			hint: {
-				id: 'Jalankan newsquiz untuk melihat paket kartu yang ada.',
-				en: 'Run newsquiz to see which decks there are.',
+				id: 'Lihat paket kartu yang ada dengan: newsquiz decks',
+				en: 'See which decks there are with: newsquiz decks',
 			},
 		},
 	);
@@ -158,7 +158,7 @@ function badId(id: string): UserError {
 		},
 		{
 			hint: {
-				id: 'Pakailah huruf kecil a–z, angka, dan tanda hubung tunggal, paling banyak 64 huruf.',
+				id: 'Pakai huruf kecil a–z, angka, dan tanda hubung tunggal, paling banyak 64 karakter.',
 				en: 'Use small letters a–z, digits and single hyphens, at most 64 characters.',
 			},
 		},
@@ -174,7 +174,7 @@ function sameId(id: string, other: string): UserError {
 		},
 		{
 			hint: {
-				id: 'Hapus salah satunya, atau beri id lain.',
+				id: 'Hapus salah satunya, atau beri id yang lain.',
 				en: 'Remove one of them, or give it another id.',
 			},
 		},
@@ -194,7 +194,7 @@ function notSaved(title: string, cause: unknown): UserError {
 		{
 			cause,
 			hint: {
-				id: 'Periksa ruang kosong di cakram dan izin folder data newsquiz.',
+				id: 'Periksa sisa ruang penyimpanan dan izin akses folder data newsquiz.',
 				en: 'Check the free space on the disk and the permissions of the newsquiz data folder.',
 			},
 		},

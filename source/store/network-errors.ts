@@ -10,7 +10,7 @@ export function publicAddress(url: URL): string {
 }
 
 export const tryLater: Bilingual = {
-	id: `Coba lagi beberapa saat lagi. Atau: ${lowerFirst(copyInstead.id)}`,
+	id: `Coba lagi nanti. Atau: ${lowerFirst(copyInstead.id)}`,
 	en: `Try again in a while. Or: ${lowerFirst(copyInstead.en)}`,
 };
 
@@ -20,7 +20,7 @@ const checkAddress: Bilingual = {
 };
 
 const rightToRead: Bilingual = {
-	id: `Kalau Anda memang berhak membacanya: ${lowerFirst(copyInstead.id)}`,
+	id: `Jika Anda berhak membacanya: ${lowerFirst(copyInstead.id)}`,
 	en: `If you have a right to read it: ${lowerFirst(copyInstead.en)}`,
 };
 
@@ -150,7 +150,7 @@ export function privateAddress(url: URL): UserError {
 		},
 		{
 			hint: {
-				id: 'Kalau itu memang maksud Anda, ketikkan alamat mesinnya (misalnya http://192.168.1.5/…) secara langsung.',
+				id: 'Jika itu memang maksud Anda, ketik sendiri alamat mesinnya, misalnya http://192.168.1.5/…',
 				en: "If that is what you want, type the machine's own address (such as http://192.168.1.5/…).",
 			},
 		},
@@ -170,7 +170,7 @@ export function badRedirect(from: URL, target: string): UserError {
 export function tooManyRedirects(url: URL): UserError {
 	return new UserError(
 		{
-			id: `${shown(url.host)} terus mengalihkan halaman ini tanpa akhir.`,
+			id: `${shown(url.host)} mengalihkan halaman ini terus-menerus tanpa akhir.`,
 			en: `${shown(url.host)} keeps redirecting this page without end.`,
 		},
 		{hint: copyInstead},

@@ -89,7 +89,7 @@ export function ensureFolder(folder: string): void {
 function relativeHome(given: string): UserError {
 	return new UserError(
 		{
-			id: `NEWSQUIZ_HOME harus berupa alamat folder lengkap, bukan “${given}”.`,
+			id: `NEWSQUIZ_HOME harus berisi alamat folder yang lengkap, bukan “${given}”.`,
 			en: `NEWSQUIZ_HOME has to be a full path, not “${given}”.`,
 		},
 		{
@@ -110,7 +110,7 @@ function unwritable(folder: string, cause: unknown): UserError {
 		},
 		{
 			hint: {
-				id: 'Periksa izin folder itu, atau pilih folder lain dengan NEWSQUIZ_HOME.',
+				id: 'Periksa izin akses folder itu, atau pilih folder lain dengan NEWSQUIZ_HOME.',
 				en: 'Check the permissions of that folder, or choose another one with NEWSQUIZ_HOME.',
 			},
 			cause,

@@ -9,7 +9,7 @@ export function unreadableLog(path: string, cause: unknown): UserError {
 		},
 		{
 			hint: {
-				id: 'Periksa izin berkas itu, lalu coba lagi. Tidak ada yang diubah atau dihapus.',
+				id: 'Periksa izin akses berkas itu, lalu coba lagi. Tidak ada yang diubah atau dihapus.',
 				en: 'Check the permissions of that file, then try again. Nothing was changed or deleted.',
 			},
 			cause,
@@ -28,8 +28,8 @@ export function unwrittenAnswer(path: string, cause: unknown): UserError {
 			},
 			{
 				hint: {
-					id: 'Kosongkan sebagian ruang, lalu jawab lagi. Jawaban sebelumnya tetap tersimpan.',
-					en: 'Free some space, then answer again. Your earlier answers are safe.',
+					id: 'Jawaban sebelumnya aman. Kosongkan sebagian ruang penyimpanan.',
+					en: 'Your earlier answers are safe. Free some space on the disk.',
 				},
 				cause,
 			},
@@ -43,8 +43,8 @@ export function unwrittenAnswer(path: string, cause: unknown): UserError {
 		},
 		{
 			hint: {
-				id: 'Periksa izin folder itu, lalu jawab lagi. Jawaban sebelumnya tetap tersimpan.',
-				en: 'Check the permissions of that folder, then answer again. Your earlier answers are safe.',
+				id: 'Jawaban sebelumnya aman. Periksa izin akses folder itu.',
+				en: 'Your earlier answers are safe. Check the permissions of that folder.',
 			},
 			cause,
 		},

@@ -77,7 +77,7 @@ function read(file: string, notices: Bilingual[]): Record<string, unknown> {
 	}
 
 	notices.push({
-		id: `Berkas pengaturan rusak dan dipindahkan ke ${aside}; pengaturan bawaan dipakai.`,
+		id: `Berkas pengaturan rusak dan sudah dipindahkan ke ${aside}; kini dipakai pengaturan bawaan.`,
 		en: `The settings file was damaged and has been moved to ${aside}; the defaults are used.`,
 	});
 	return {};

@@ -46,11 +46,14 @@ function unreadable(file: string, error: unknown): UserError {
 		code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG'
 			? {id: `Berkas ${name} tidak ditemukan.`, en: `There is no file ${name}.`}
 			: code === 'EACCES' || code === 'EPERM'
-				? {id: `Berkas ${name} tidak boleh dibaca.`, en: `The file ${name} may not be read.`}
+				? {
+						id: `Anda tidak berhak membaca berkas ${name}.`,
+						en: `You may not read the file ${name}.`,
+					}
 				: {id: `Berkas ${name} tidak dapat dibaca.`, en: `The file ${name} could not be read.`};
 	const hint: Bilingual =
 		code === 'EACCES' || code === 'EPERM'
-			? {id: 'Periksa hak akses berkas itu.', en: 'Check the permissions of the file.'}
+			? {id: 'Periksa izin akses berkas itu.', en: 'Check the permissions of the file.'}
 			: {
 					id: 'Periksa nama dan foldernya. Teks yang sudah disalin dapat dibaca dengan --clipboard.',
 					en: 'Check the name and the folder. Text that you have copied can be read with --clipboard.',

@@ -88,7 +88,7 @@ describe.skipIf(process.platform === 'win32')('the terminal is restored', () => 
 
 	it('and a fault while drawing is a screen that says what to do', async () => {
 		const terminal = start(['draw-fault']);
-		await terminal.waitFor('Terjadi kesalahan di newsquiz sendiri.');
+		await terminal.waitFor('Kesalahannya ada pada newsquiz, bukan pada Anda.');
 		await terminal.waitFor('cannot draw');
 		terminal.press('q');
 		expect(await terminal.ended).toBe(0);

@@ -39,7 +39,7 @@ describe('newsquiz build', () => {
 		const first = await runCommand(['build', sample], {home});
 		expect(first.status).toBe(0);
 		expect(first.stdout).toMatch(
-			/^\d+ cards saved in the deck "Berita contoh: .*\nStudy them with: newsquiz study [a-z0-9-]+\n$/,
+			/^\d+ cards saved in the deck "Berita contoh: .*\nStudy with: newsquiz study [a-z0-9-]+\n$/,
 		);
 		const [file = ''] = readdirSync(join(home, 'decks')).filter(
 			(name) => name.endsWith('.json') && !name.startsWith('.'),
@@ -98,7 +98,7 @@ describe('newsquiz build', () => {
 	});
 
 	it.each([
-		['nothing at all', ['build'], '', 2, 'Which article is to be read?', 'Give a file'],
+		['nothing at all', ['build'], '', 2, 'Which article should be read?', 'Give a file'],
 		[
 			'both a file and the clipboard',
 			['build', 'a.txt', '--clipboard'],

@@ -241,7 +241,7 @@ describe('what is wrong with a deck', () => {
 		const wrong = Array.from({length: 30}, (_, index) => ({id: `k${index % 25}`, question: '?'}));
 		const lines = refusal(file(wrong)).id.split('\n');
 		expect(lines).toHaveLength(22);
-		expect(lines.at(-1)).toBe('- … dan 15 masalah lain');
+		expect(lines.at(-1)).toBe('- … dan 15 kesalahan lain');
 		const {id} = refusal(file([{...card, answer: 1}, card, {...card, form: 'order'}]));
 		expect(id).toContain('kartu 1 (id "k1")');
 		expect(id).toContain('kartu 2 (id "k1"), baris 14: "id" id ini sudah dipakai oleh kartu 1');

@@ -29,7 +29,7 @@ describe('approval', () => {
 		expect(screen.frame()).toContain('Li Hongzhong');
 		expect(screen.frame()).toContain('Li Qiang · Wang Yajun · Wang Yi');
 		expect(screen.frame()).toContain('│ Delegasi Tiongkok');
-		expect(screen.frame()).toContain('Tidak dipakai dari artikel: nama penulis, kredit foto');
+		expect(screen.frame()).toContain('Disisihkan dari artikel: nama penulis, kredit foto');
 	});
 
 	it('saves what is kept and starts studying it', async () => {

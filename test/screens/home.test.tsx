@@ -33,7 +33,7 @@ describe('home', () => {
 				'',
 				'  newsquiz membantu Anda mengingat isi berita Indonesia.',
 				'  Baca soalnya, jawab dalam hati, lalu buka jawabannya.',
-				'  Nilai ingatan Anda; kartu kembali sebelum Anda lupa.',
+				'  Nilai ingatan Anda; kartu muncul lagi sebelum Anda lupa.',
 				'  Tekan Enter untuk memulai “Pertemuan di Pyongyang, Juli 2023”.',
 				'',
 				'    Paket kartu                            Baru    Perlu diulang    Dipelajari',
@@ -111,7 +111,7 @@ describe('home', () => {
 	it('opens the help over itself and closes it again', async () => {
 		const screen = await renderApp({services: fakeServices(bundled)});
 		await screen.press('j', '?');
-		await screen.waitFor('Di awal');
+		await screen.waitFor('Layar awal');
 		await screen.press('escape');
 		await screen.waitFor('▸ Banyak kartu');
 	});

@@ -45,7 +45,7 @@ describe('study', () => {
 				'   1 Ulangi          2 Sulit          ▸3 Baik            4 Mudah',
 				'     1 menit           6 menit           10 menit          6 hari',
 				'  ────────────────────────────────────────────────────────────────────────────',
-				'  1–4 nilai   Enter nilai bertanda ▸   ? bantuan   Esc selesai',
+				'  1–4 nilai   Enter nilai yang bertanda ▸   ? bantuan   Esc selesai',
 			].join('\n'),
 		);
 	});
@@ -150,7 +150,7 @@ describe('study', () => {
 		const services = fakeServices({decks: [{...meeting, cards: meeting.cards.slice(0, 1)}]});
 		const screen = await studying(services);
 		await screen.press('space', '4');
-		await screen.waitFor('Selesai untuk saat ini');
+		await screen.waitFor('Sesi ini selesai');
 		await screen.press('u');
 		expect(screen.frame()).toContain('Siapakah anggota Politbiro');
 	});
@@ -170,7 +170,7 @@ describe('study', () => {
 		const cards = [li!, {...li!, id: 'li-2', question: 'Siapakah saudara kartu ini?'}];
 		const screen = await studying(fakeServices({decks: [{...meeting, cards}]}));
 		await screen.press('space', '4');
-		await screen.waitFor('Selesai untuk saat ini');
+		await screen.waitFor('Sesi ini selesai');
 	});
 
 	it('tells what the session came to', async () => {
@@ -179,11 +179,11 @@ describe('study', () => {
 		await screen.press('space', '1', 'space', '4');
 		services.wait(2000);
 		await screen.press('space', '4');
-		await screen.waitFor('Selesai untuk saat ini');
+		await screen.waitFor('Sesi ini selesai');
 		expect(screen.frame()).toContain('2 kartu, 3 jawaban');
 		expect(screen.frame()).toContain('2 dari 3 jawaban diingat');
 		expect(screen.frame()).toContain('↻ Siapakah anggota Politbiro');
-		expect(screen.frame()).toContain('Hari pertama: kembali lagi besok.');
+		expect(screen.frame()).toContain('Hari pertama. Sampai jumpa besok!');
 		await screen.press('enter');
 		await screen.waitFor('Paket kartu');
 	});
@@ -218,7 +218,7 @@ describe('study', () => {
 		const screen = await studying(services, {}, 'banyak-kartu');
 		expect(screen.frame()).toContain('0 dari 20');
 		for (let card = 0; card < 20; card++) await screen.press('space', '4');
-		await screen.waitFor('Selesai untuk saat ini');
+		await screen.waitFor('Sesi ini selesai');
 		await screen.press('enter');
 		await screen.waitFor('Paket kartu');
 		await screen.press('enter');

@@ -197,7 +197,7 @@ describe('reading', () => {
 		const library = await open();
 		put('a.json', '{');
 		rmSync(join(folder, 'b.json'));
-		expect((await failure(library.read('a'))).says.en).toContain('not correct JSON');
+		expect((await failure(library.read('a'))).says.en).toContain('not valid JSON');
 		expect((await failure(library.read('b'))).says.en).toContain('"b.json"');
 	});
 });
@@ -217,7 +217,7 @@ describe('what can’t be read', () => {
 		expect(problems(library)).toEqual([
 			'anki.json: "anki.json" is not a newsquiz deck.',
 			expect.stringMatching(/^baru\.json: .*version 9/),
-			'buruk.json: "buruk.json" is not correct JSON. The mistake is near line 1, column 34.',
+			'buruk.json: "buruk.json" is not valid JSON. The mistake is near line 1, column 34.',
 			'salinan.json: This file holds the deck "baik", which is already in "baik.json".',
 		]);
 	});

@@ -143,7 +143,7 @@ describe('a file', () => {
 		async () => {
 			const name = save('rahasia.txt', plain);
 			chmodSync(path.join(cwd, name), 0);
-			expect((await failure(name)).says.id).toContain('tidak boleh dibaca');
+			expect((await failure(name)).says.id).toContain('tidak berhak membaca');
 		},
 	);
 
