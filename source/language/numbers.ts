@@ -82,6 +82,8 @@ function readFigures(tokens: readonly Token[], at: number): NumberReading | unde
 	const plain = plainFigure(figure);
 	if (plain === undefined) return undefined;
 	const lower = lowerForms(tokens);
+	const loose = readLooseDecimal(tokens, at);
+	if (loose) return loose;
 	const magnitude = magnitudes.get(lower[at + 1] ?? '');
 	if (magnitude === undefined) return {value: Number(plain), next: at + 1, magnitude: 1, figure};
 	const value = scale(plain, magnitude);
@@ -92,6 +94,32 @@ function readFigures(tokens: readonly Token[], at: number): NumberReading | unde
 	}
 	return {value, next: at + 2, magnitude, figure};
 }
+
+/** `1, 8 triliun`, `43, 2 persen`: a slip of the space bar, told from a list by the unit after two short figures. */
+function readLooseDecimal(tokens: readonly Token[], at: number): NumberReading | undefined {
+	const [whole, comma, part] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+	if (comma?.text !== ',' || comma.start !== whole?.end || !part) return undefined;
+	if (!/^\d{1,3}$/.test(whole.text) || !/^\d{1,3}$/.test(part.text)) return undefined;
+	if (tokens[at - 1]?.text === ',' || part.start - comma.end !== 1) return undefined;
+	const lower = lowerForms(tokens);
+	const follower = lower[at + 3] ?? '';
+	const magnitude = magnitudes.get(follower);
+	if (magnitude === undefined && !decimalUnits.has(follower)) return undefined;
+	const figure = `${whole.text},${part.text}`;
+	return {
+		value: scale(`${whole.text}.${part.text}`, magnitude ?? 1),
+		next: magnitude === undefined ? at + 3 : at + 4,
+		magnitude: magnitude ?? 1,
+		figure,
+	};
+}
+
+/** Units that are seldom listed figure by figure, as ages and days are. */
+const decimalUnits = new Set(
+	'% persen hektar hektare ha ton kg kilogram km kilometer meter detik dolar dollar poin derajat liter'.split(
+		' ',
+	),
+);
 
 /** `20-an`, `50-an ribu`; decades (`1990-an`) are dates. */
 function readTens(tokens: readonly Token[], at: number): NumberReading | undefined {

@@ -1,6 +1,7 @@
 import type {Amount} from './quantities/amount.js';
 import type {QuantityMention, Sentence, Token} from './analysis.js';
 import {amountCues, approximators, placeApproximators, rangeWords} from './data/quantity-words.js';
+import {numberWords} from './data/number-words.js';
 import {currencyPrefixes, moneyMagnitudes} from './data/units.js';
 import {isLabel, isNamed, isYear} from './quantities/labels.js';
 import {lowerForms} from './lower.js';
@@ -45,9 +46,23 @@ function toMention(tokens: readonly Token[], at: number, amount: Amount): Quanti
 	};
 }
 
-/** Punctuation begins no amount but a currency sign or `±`. */
-const mayBegin = (tokens: readonly Token[], at: number): boolean =>
-	tokens[at]?.kind !== 'punctuation' || tokens[at].text === '-';
+/** Words that an amount can begin with: most words of a text can't. */
+const starters: ReadonlySet<string> = new Set([
+	...[...approximators, ...placeApproximators].map(([first = '']) => first),
+	...currencyPrefixes.keys(),
+	...numberWords,
+	...['m', 'magnitudo', 'minus', '-', '−'],
+]);
+
+function mayBegin(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at];
+	if (token?.kind === 'number') return true;
+	const lower = lowerForms(tokens)[at] ?? '';
+	if (starters.has(lower)) return true;
+	// `dua-tiga`, `20-an`, `20an`
+	const dash = lower.indexOf('-');
+	return (dash > 0 && starters.has(lower.slice(0, dash))) || /^\d[\d.]*-?an$/.test(lower);
+}
 
 /** Steps over a chain such as `26/7/2023`, `1/2` or `3-1` whole, so that none of its parts is read alone. */
 function afterFigures(tokens: readonly Token[], at: number): number {
@@ -189,10 +204,12 @@ function readSecondEnd(tokens: readonly Token[], first: Amount): Amount {
 	if (!rangeWords.has(lower[first.next] ?? '')) return first;
 	const from = lower[first.next + 1] === 'dengan' ? first.next + 2 : first.next + 1;
 	const second = readMoney(tokens, from) ?? readPlain(tokens, from, from);
-	if (second?.unit !== first.unit || second.valueMax !== undefined || second.value <= first.value) {
+	// The rate may stand at the last end alone: `Rp 3.000-Rp 4.500 per kilogram`.
+	const isSame = second?.unit === first.unit || second?.unit?.startsWith(`${first.unit}/`) === true;
+	if (!second || !isSame || second.valueMax !== undefined || second.value <= first.value) {
 		return first;
 	}
-	return {...first, valueMax: second.value, next: second.next};
+	return {...first, unit: second.unit ?? first.unit, valueMax: second.value, next: second.next};
 }
 
 /** `12 ribu lebih`, `20 orang lebih`; but `5 persen lebih tinggi` compares. */

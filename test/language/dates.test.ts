@@ -47,6 +47,8 @@ describe('years', () => {
 		['Pada kuartal II 2023 laba naik.', 'kuartal II 2023 → 2023-04/2023-06'],
 		['Pada paruh kedua 2024.', 'paruh kedua 2024 → 2024-07/2024-12'],
 		['Musik 1990-an dan era 80-an.', '1990-an → 199X', '80-an → 198X'],
+		['Lagu era 1980-1990-an.', '1980-1990-an → 198X/199X'],
+		['Antara tahun 1980 dan 1990.', '1980 dan 1990 → 1980/1990'],
 		['Candi abad ke-9 dan abad XX.', 'abad ke-9 → 08XX', 'abad XX → 19XX'],
 		['Pemilu 2024 dan Piala Dunia 2026 mahal.'],
 		['Di 2000 desa, 2019 orang datang.'],

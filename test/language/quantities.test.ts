@@ -49,6 +49,8 @@ describe('shares and measures', () => {
 		['Suhu -5 derajat.', '-5 derajat = -5 derajat'],
 		['Melaju 80 km/jam.', '80 km/jam = 80 km/jam'],
 		['Melaju 60 km per jam.', '60 km per jam = 60 km/jam'],
+		['Naik 43, 2 persen.', '43, 2 persen = 43.2 %'],
+		['Masing-masing 5, 6, dan 7 persen.', '7 persen = 7 %'],
 		['Gempa M 5,6 terasa.', 'M 5,6 = 5.6 magnitudo'],
 		['Gempa magnitudo 6,1 terasa.', 'magnitudo 6,1 = 6.1 magnitudo'],
 		['Naik 15,2 poin.', '15,2 poin = 15.2 poin'],
@@ -78,6 +80,8 @@ describe('ranges', () => {
 		['Antara 5 dan 7 persen.', '5 dan 7 persen = 5..7 %'],
 		['Naik 5 persen hingga 7 persen.', '5 persen hingga 7 persen = 5..7 %'],
 		['Dari 5 persen menjadi 7 persen.', '5 persen = 5 %', '7 persen = 7 %'],
+		['Harga Rp 3.000-Rp 4.500 per liter.', 'Rp 3.000-Rp 4.500 per liter = 3000..4500 IDR/liter'],
+		['Sedalam tiga hingga 10 meter.', 'tiga hingga 10 meter = 3..10 m'],
 		['Menunggu dua-tiga hari.', 'dua-tiga hari = 2..3 hari ~'],
 	]);
 });
@@ -127,6 +131,7 @@ describe('figures that count nothing', () => {
 		['Piala Dunia 2026 putaran akhir.'],
 		['Rumahnya di Jl. Mawar No. 10 RT 3.'],
 		['Salah satu orang itu pergi.'],
+		['Ulang tahun ke - 70 kota itu.'],
 		['Itu satu-satunya jalan.'],
 		['Timnas lolos ke 16 besar.'],
 		['Rapat pada 26/7/2023 dan 1/2.'],

@@ -58,3 +58,12 @@ export const denominators: ReadonlyMap<string, number> = new Map([
 	['perdelapan', 8],
 	['persepuluh', 10],
 ]);
+
+/** Every word that a number in words can begin with. */
+export const numberWords: readonly string[] = [
+	units,
+	fused,
+	fusedMagnitudes,
+	vague,
+	fractions,
+].flatMap((words) => [...words.keys()]);

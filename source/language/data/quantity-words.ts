@@ -11,6 +11,7 @@ export const approximators: readonly (readonly string[])[] = [
 	'hampir mencapai',
 	'kurang lebih',
 	'lebih kurang',
+	'lebih',
 	'lebih dari',
 	'kurang dari',
 	'tak kurang dari',
@@ -63,7 +64,7 @@ export const scoreCues = words(`
 export const notCounted = words(`
 	besar kecil tinggi rendah muda tua dini penuh persis tepat sisanya lainnya terbaik teratas terakhir terbesar
 	tertinggi terendah tercepat pertama kedua ketiga selatan utara timur barat pagi siang sore malam wib wita wit
-	berbanding banding koma titik strip plus minus dong saja lagi pun juga
+	milik buatan karya asal khusus resmi termasuk berbanding banding koma titik strip plus minus dong saja lagi pun juga
 `);
 
 /** Abbreviations in capitals that news counts: `3 WNI`. */

@@ -62,7 +62,11 @@ export function afterRangeWord(
 ): number | undefined {
 	const lower = lowerForms(tokens);
 	const word = lower[at] ?? '';
-	if (word === 'dan') return first >= 0 && lower[first - 1] === 'antara' ? at + 1 : undefined;
+	if (word === 'dan') {
+		if (first < 0) return undefined;
+		const isTitled = skipTitle(tokens, first - 1) === first;
+		return lower[isTitled ? first - 2 : first - 1] === 'antara' ? at + 1 : undefined;
+	}
 	if (word === 's' && lower[at + 1] === '/' && lower[at + 2] === 'd') return at + 3;
 	if (!rangeWords.has(word)) return undefined;
 	return lower[at + 1] === 'dengan' ? at + 2 : at + 1;

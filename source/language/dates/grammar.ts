@@ -104,8 +104,8 @@ function readPhrases(tokens: readonly Token[], at: number, yearEnd: number): Phr
 		readWeekdayDate(tokens, at) ??
 		(isDayPlace(tokens, at) ? readDays(tokens, at, isShortPlace(tokens, at)) : undefined) ??
 		readMonths(tokens, at) ??
-		readYears(tokens, at, continuesYears(tokens, at, yearEnd)) ??
 		readEra(tokens, at) ??
+		readYears(tokens, at, continuesYears(tokens, at, yearEnd)) ??
 		readQuarter(tokens, at) ??
 		readNamedDay(tokens, at);
 	if (!read) return undefined;

@@ -56,9 +56,22 @@ function shortYear(tokens: readonly Token[], at: number, year: number): number |
 	return full === year + 1 ? full : undefined;
 }
 
+/** `1980-1990-an`, `1980-an hingga 1990-an`. */
+function readDecades(tokens: readonly Token[], at: number): ReadMeaning {
+	const lower = lowerForms(tokens);
+	const first = /^(\d{3})0(?:-?an)?$/.exec(lower[at] ?? '')?.[1];
+	const from = first === undefined ? undefined : afterRangeWord(tokens, at + 1, at);
+	const last = from === undefined ? undefined : /^(\d{3})0-?an$/.exec(lower[from] ?? '')?.[1];
+	if (first === undefined || from === undefined || last === undefined || first >= last)
+		return undefined;
+	return {value: {type: 'edtf', iso: `${first}X/${last}X`}, next: from + 1};
+}
+
 /** `1990-an`, `era 80-an`, `abad ke-19`, `abad XX`. */
 export function readEra(tokens: readonly Token[], at: number): ReadMeaning {
 	const lower = lowerForms(tokens);
+	const range = readDecades(tokens, at);
+	if (range) return range;
 	const decade = /^(1\d\d0|20\d0|\d0)-?an$/.exec(lower[at] ?? '')?.[1];
 	if (decade !== undefined) {
 		const isCued = /^(?:tahun|dekade|era|periode|zaman)$/.test(lower[at - 1] ?? '');

@@ -27,6 +27,8 @@ export function isLabel(
 	const lower = lowerForms(tokens);
 	const dot = tokens[at - 1]?.text === '.' ? 1 : 0;
 	const before = lower[at - 1 - dot] ?? '';
+	// An ordinal that is written apart: `ke - 70`.
+	if (before === '-' && lower[at - 2] === 'ke') return true;
 	if (designators.has(before) || (before === 'salah' && lower[at] === 'satu')) return true;
 	if (number.figure === undefined) return isNameOfWords(tokens, at);
 	if (tokens[number.next]?.text === '/' && tokens[number.next + 1]?.kind === 'number') return true;

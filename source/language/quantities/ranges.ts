@@ -15,7 +15,9 @@ export function readRange(tokens: readonly Token[], at: number): NumberReading |
 	let from = lower[first.next + 1] === 'dengan' ? first.next + 2 : first.next + 1;
 	if (lower[from - 1] === 's' && lower[from] === '/') from += 2;
 	const second = readNumber(tokens, from);
-	if (!second || (second.figure === undefined) !== (first.figure === undefined)) return first;
+	const isMixed = (second?.figure === undefined) !== (first.figure === undefined);
+	// `tiga hingga 10 meter`, but a dash joins figures with figures.
+	if (!second || (isMixed && !/^[a-z]/.test(joiner))) return first;
 	const mantissa = second.value / second.magnitude;
 	const shares = first.magnitude === 1 && second.magnitude > 1 && first.value < mantissa;
 	const value = shares ? first.value * second.magnitude : first.value;
