@@ -18,6 +18,7 @@ export function normalText(text: string): string {
 export interface ArticleBody {
 	readonly text: string;
 	readonly blocks: ReadonlyArray<Span & {readonly kind: string}>;
+	/** In text order, without overlaps. */
 	readonly noise: readonly Span[];
 }
 
@@ -37,10 +38,22 @@ export function articleText(article: ArticleBody): string {
 function withoutNoise({text, noise}: ArticleBody, {start, end}: Span): string {
 	let result = '';
 	let from = start;
-	for (const piece of noise) {
-		if (piece.end <= from || piece.start >= end) continue;
+	for (let at = firstEndingAfter(noise, start); at < noise.length; at++) {
+		const piece = noise[at]!;
+		if (piece.start >= end) break;
 		result += `${text.slice(from, Math.max(from, piece.start))} `;
 		from = piece.end;
 	}
 	return result + text.slice(from, Math.max(from, end));
+}
+
+function firstEndingAfter(spans: readonly Span[], offset: number): number {
+	let low = 0;
+	let high = spans.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (spans[middle]!.end <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
