@@ -1,4 +1,4 @@
-import {existsSync, lstatSync, mkdirSync, renameSync} from 'node:fs';
+import {existsSync, lstatSync, renameSync} from 'node:fs';
 import {join} from 'node:path';
 import {isDeckId} from '../deck/deck-id.js';
 import {UserError} from '../errors.js';
@@ -7,6 +7,7 @@ import type {DeckSummary, Library, UnreadableDeck} from '../services.js';
 import {atomicWrite} from './atomic-write.js';
 import {readDeckFile, readFolder, summarise} from './library-folder.js';
 import {readIndex, writeIndex, type Index, type IndexEntry} from './library-index.js';
+import {makeFolder} from './paths.js';
 
 /** Where a library's files are. */
 export interface LibraryFolders {
@@ -76,7 +77,7 @@ export async function openLibrary({folder, bundledFolder}: LibraryFolders): Prom
 			const text = formatDeck(deck);
 			const saved = parseDeck(text, name);
 			try {
-				mkdirSync(folder, {recursive: true, mode: 0o700});
+				makeFolder(folder);
 				makeRoom(folder, name, entries);
 				atomicWrite(join(folder, name), text);
 				const {size, mtimeMs} = lstatSync(join(folder, name));

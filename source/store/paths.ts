@@ -1,5 +1,5 @@
-import {accessSync, constants, mkdirSync} from 'node:fs';
-import {posix, win32} from 'node:path';
+import {accessSync, constants, mkdirSync, statSync} from 'node:fs';
+import {dirname, posix, win32} from 'node:path';
 import {UserError} from '../errors.js';
 
 /** Where newsquiz keeps things. Nothing that can't be rebuilt lives in a folder for caches. */
@@ -79,11 +79,32 @@ export function homePaths(
  */
 export function ensureFolder(folder: string): void {
 	try {
-		mkdirSync(folder, {recursive: true, mode: 0o700});
+		makeFolder(folder);
 		accessSync(folder, constants.W_OK);
 	} catch (error) {
 		throw unwritable(folder, error);
 	}
+}
+
+/**
+ * Creates a folder with all above it, private to the user. Node's own `recursive` never returns where a system
+ * answers ENOENT although the folder above is there, as /proc does.
+ * @throws the file system's error
+ */
+export function makeFolder(folder: string): void {
+	if (isFolder(folder)) return;
+	const above = dirname(folder);
+	if (above !== folder) makeFolder(above);
+	try {
+		mkdirSync(folder, {mode: 0o700});
+	} catch (error) {
+		// Another process may have been quicker.
+		if (!isFolder(folder)) throw error;
+	}
+}
+
+function isFolder(path: string): boolean {
+	return statSync(path, {throwIfNoEntry: false})?.isDirectory() ?? false;
 }
 
 function relativeHome(given: string): UserError {

@@ -2,6 +2,7 @@ import {type Bilingual, UserError} from '../errors.js';
 import {errorCode} from './error-code.js';
 
 export function unreadableLog(path: string, cause: unknown): UserError {
+	if (errorCode(cause) === 'ENOTDIR') return notAFolder(path, cause);
 	return new UserError(
 		{
 			id: `Catatan belajar tidak dapat dibaca: ${path}`,
@@ -11,6 +12,22 @@ export function unreadableLog(path: string, cause: unknown): UserError {
 			hint: {
 				id: 'Periksa izin akses berkas itu, lalu coba lagi. Tidak ada yang diubah atau dihapus.',
 				en: 'Check the permissions of that file, then try again. Nothing was changed or deleted.',
+			},
+			cause,
+		},
+	);
+}
+
+function notAFolder(path: string, cause: unknown): UserError {
+	return new UserError(
+		{
+			id: `Folder newsquiz tidak dapat dibuka, karena salah satu bagian alamatnya adalah berkas: ${path}`,
+			en: `The newsquiz folder cannot be opened, because a part of its path is a file: ${path}`,
+		},
+		{
+			hint: {
+				id: 'Periksa NEWSQUIZ_HOME, jika Anda mengisinya, atau pindahkan berkas itu.',
+				en: 'Check NEWSQUIZ_HOME, if you have set it, or move that file away.',
 			},
 			cause,
 		},

@@ -121,6 +121,11 @@ describe('a folder of the home', () => {
 		expect(() => ensureFolder(file)).toThrow(UserError);
 	});
 
+	// There the system answers ENOENT although the folder above is there.
+	it.runIf(process.platform === 'linux')('that the system never makes is given up', () => {
+		expect(() => ensureFolder('/proc/newsquiz/a')).toThrow(UserError);
+	});
+
 	it('that is there stays as it is', () => {
 		const folder = join(temporaryFolder(), 'a');
 		mkdirSync(folder, {mode: 0o755});
