@@ -72,7 +72,7 @@ it('killed in the middle of a session, every answer given is there', async () =>
 	expect(loggedReviews(home)).toHaveLength(4);
 
 	const second = open(home);
-	await second.waitFor('Akronim');
+	await second.waitFor('Singkatan');
 	expect(second.screen()).not.toMatch(/rusak|galat|masalah/i);
 	second.press('q');
 	expect(await second.ended).toBe(0);
