@@ -1,3 +1,4 @@
+import type {Unit} from './clause/units.js';
 import type {Draft} from './draft.js';
 import {groupOf, wordsOf, type Story} from './story.js';
 import {burdens, sensitiveWords} from './words/harm.js';
@@ -19,6 +20,10 @@ export function isHarmful(story: Story, draft: Draft): boolean {
 		const roles = groupOf(story, unit.entity!)?.roles ?? [];
 		if (!roles.some(isPublicRole)) return true;
 	}
+	// A name that nobody recognised may be a victim's or a suspect's.
+	const isUnknownName = (unit: Unit) =>
+		unit.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(unit.text) && !story.starts.has(unit.start);
+	if (touchy && draft.shown.some(isUnknownName)) return true;
 	const asksPerson = draft.kind === 'person' || draft.kind === 'quote';
 	return asksPerson && words.some((word) => burdens.has(word));
 }

@@ -173,7 +173,7 @@ describe('names', () => {
 		).toContain('acronym: Apa kepanjangan BIN? → Badan Ikan Nasional');
 		expect(
 			asked('Kantor Berita Ikan ({acronym:FNA|expansion=Kantor Berita Ikan}) dibentuk.'),
-		).toContain('acronym: Apa nama Indonesia FNA? → Kantor Berita Ikan');
+		).toContain('acronym: Apa nama FNA dalam bahasa Indonesia? → Kantor Berita Ikan');
 	});
 
 	test('what something is called', () => {

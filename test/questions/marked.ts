@@ -85,7 +85,7 @@ function readLine(
 				fields['name'] === undefined
 					? {name: text}
 					: {}),
-			} as Omit<Entity, 'sentence'>);
+			});
 			rest = rest.slice(end[0].length);
 		} else {
 			plain += rest[0];

@@ -1,3 +1,5 @@
+import {shuffled} from '../chance.js';
+
 /** Words of institutions' and projects' names by first letter: teachers' own way to make wrong readings of an acronym. */
 const table = `
 	Badan Balai Biro Bidang Bagian Bantuan Biaya Bersama Bina
@@ -77,6 +79,29 @@ export function acronymDistractors(
 	return [withOne, withTwo, withBoth].map((parts) =>
 		isLower ? parts.join(' ').toLowerCase() : parts.join(' '),
 	);
+}
+
+/** Words by which institutions of one sort are told apart. */
+const ranks = [
+	'Pusat',
+	'Nasional',
+	'Umum',
+	'Rakyat',
+	'Internasional',
+	'Federal',
+	'Regional',
+	'Resmi',
+];
+
+/** For a name whose letters spell nothing: the same name with another of the words that tell its like apart. */
+export function renamed(name: string, random: () => number): string[] {
+	const words = name.split(' ');
+	const at = words.findIndex((word) => ranks.includes(word));
+	if (at < 0) return [];
+	return shuffled(
+		ranks.filter((word) => word !== words[at]),
+		random,
+	).map((word) => words.map((old, index) => (index === at ? word : old)).join(' '));
 }
 
 function choicesFor(word: string, words: readonly string[]): string[] {

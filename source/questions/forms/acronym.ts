@@ -4,7 +4,7 @@ import type {Draft} from '../draft.js';
 import type {Statement} from '../statement.js';
 import type {SentenceView, Story} from '../story.js';
 
-/** `Apa kepanjangan X?` where the letters say so, else `Apa nama Indonesia X?`. */
+/** `Apa kepanjangan X?` where the letters say so, else `Apa nama X dalam bahasa Indonesia?`. */
 export function acronymForms(story: Story): Draft[] {
 	const byAcronym = new Map<string, Entity[]>();
 	for (const entity of story.facts.entities) {
@@ -34,7 +34,9 @@ function acronymDraft(story: Story, entity: Entity, expansion: string): Draft | 
 	return {
 		kind: 'acronym',
 		form: 'direct',
-		question: matches ? `Apa kepanjangan ${entity.text}?` : `Apa nama Indonesia ${entity.text}?`,
+		question: matches
+			? `Apa kepanjangan ${entity.text}?`
+			: `Apa nama ${entity.text} dalam bahasa Indonesia?`,
 		answer: expansion,
 		accept: [],
 		span,

@@ -93,5 +93,5 @@ function opening(chunk: Chunk, parts: DateParts): string {
 		: 'Pada';
 	if (parts.day !== undefined) return `${preposition} tanggal berapakah`;
 	if (parts.month === undefined) return `${preposition} tahun berapakah`;
-	return preposition === 'Pada' ? 'Kapan' : `${preposition} kapan`;
+	return `${preposition} bulan apakah`;
 }

@@ -8,7 +8,7 @@ import {stemOf} from '../stem/stem.js';
 import type {Story} from '../story.js';
 import {draftOf} from './draft-of.js';
 
-/** `Kementerian apakah yang …?`, `Negara apakah yang …?`: bodies and countries that do something. */
+/** `Kementerian manakah yang …?`, `Negara manakah yang …?`: bodies and countries that do something. */
 export function organisationForms(story: Story, statement: Statement): Draft[] {
 	const {clause} = statement;
 	if (!clause) return [];
@@ -27,24 +27,24 @@ export function organisationForms(story: Story, statement: Statement): Draft[] {
 function openingFor(unit: Unit): string | undefined {
 	const name = unit.entity?.name ?? unit.text;
 	if (unit.kind === 'place')
-		return placeKind(name) === 'country' ? 'Negara apakah yang' : undefined;
+		return placeKind(name) === 'country' ? 'Negara manakah yang' : undefined;
 	if (unit.kind !== 'organisation') return undefined;
 	switch (bodyClass(name)) {
 		case 'ministry':
-			return 'Kementerian apakah yang';
+			return 'Kementerian manakah yang';
 		case 'party':
-			return 'Partai apakah yang';
+			return 'Partai manakah yang';
 		case 'bank':
-			return 'Bank apakah yang';
+			return 'Bank manakah yang';
 		case 'company':
-			return 'Perusahaan apakah yang';
+			return 'Perusahaan manakah yang';
 		case 'university':
-			return 'Universitas apakah yang';
+			return 'Universitas manakah yang';
 		case 'news-agency':
-			return 'Kantor berita apakah yang';
+			return 'Kantor berita manakah yang';
 		case 'agency':
 		case 'court':
-			return 'Lembaga apakah yang';
+			return 'Lembaga manakah yang';
 		default:
 			return undefined;
 	}

@@ -24,7 +24,7 @@ const heads: ReadonlySet<string> = new Set([
 	'kepulauan',
 ]);
 
-/** `Di mana …?`, and *kota*, *negara*, *provinsi manakah* where the kind of place is sure. */
+/** `Di manakah …?`, and *kota*, *negara*, *provinsi manakah* where the kind of place is sure. */
 export function placeForms(story: Story, statement: Statement): Draft[] {
 	const {clause} = statement;
 	if (!clause) return [];
@@ -85,5 +85,5 @@ function opening(unit: Unit): string {
 	const kind = placeKind(unit.entity?.name ?? unit.text);
 	if (kind === 'country') return 'Di negara manakah';
 	if (kind === 'province') return 'Di provinsi manakah';
-	return 'Di mana';
+	return 'Di manakah';
 }

@@ -107,11 +107,13 @@ export function isFigure(unit: Unit): boolean {
 }
 
 export function quantityDraft(
-	_story: Story,
+	story: Story,
 	statement: Statement,
 	unit: Unit,
 	card: {form: 'direct' | 'cloze'; stem: {text: string; units: readonly Unit[]}; merit: number},
 ): Draft[] {
+	// *1/3*, *19.00-21.00*: only a part of a figure was read.
+	if (/^[/\p{L}\d–-]/u.test(story.facts.article.text.slice(unit.end, unit.end + 1))) return [];
 	return [
 		{
 			kind: 'quantity',

@@ -54,7 +54,12 @@ export function surfaces(
 			texts.set(unit, bodySurface(unit));
 		} else if (unit.kind === 'word' && idleAdverbs.has(unit.lower)) {
 			texts.set(unit, '');
-		} else if (isOpening(story, unit)) {
+		} else if (
+			isOpening(story, unit) ||
+			(unit.kind === 'quantity' &&
+				story.starts.has(unit.start) &&
+				!/^\p{Lu}\p{Ll}?\p{P}?\s?\d/u.test(unit.text))
+		) {
 			texts.set(unit, lowerFirst(unit.text));
 		} else {
 			texts.set(unit, unit.text);
@@ -141,6 +146,8 @@ function bodySurface(unit: Unit): string {
 	if (unit.pronoun === true && name !== undefined) return name;
 	if (name === undefined || name === unit.text || /^[\p{Lu}\d-]{2,}$/u.test(unit.text))
 		return unit.text;
+	// A place keeps the words that the sentence gives it: *Lampung* may be the province or the sea.
+	if (unit.kind === 'place') return unit.text;
 	return name.startsWith(`${unit.text} `) || name.endsWith(` ${unit.text}`) ? name : unit.text;
 }
 
