@@ -8,7 +8,7 @@ import {openSettings} from '../store/settings.js';
 import type {Invocation} from './definitions.js';
 import {type Context, say, write} from './io.js';
 import {isInteractive, openTerminal} from './keyboard.js';
-import {openServices, pathsOf} from './open-services.js';
+import {openServices, tellNotices, pathsOf} from './open-services.js';
 
 type FirstScreen = StartOptions['screen'];
 
@@ -46,6 +46,7 @@ async function summarise(context: Context): Promise<number> {
 	const {renderSummary} = await import('./render-decks.js');
 	const services = await openServices(context);
 	try {
+		await tellNotices(services, context);
 		await write(context.stdout, renderSummary(services, context.language));
 		return 0;
 	} finally {

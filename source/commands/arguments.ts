@@ -24,6 +24,7 @@ export function parseArguments(argv: readonly string[]): Invocation {
 	const positionals = command.name === '' ? parsed.positionals : parsed.positionals.slice(1);
 	const values = parsed.values as Invocation['values'];
 	if (values['help'] === true || values['version'] === true) return {command, positionals, values};
+	rejectEmpty(command, positionals, values);
 	if (command.name === '') rejectUnknownCommand(positionals[0]);
 	checkCount(command, positionals);
 	return {command, positionals, values};
@@ -68,6 +69,22 @@ function explain(error: unknown, command: CommandDefinition): UserError {
 function helpHint(command: CommandDefinition): {id: string; en: string} {
 	const help = ['newsquiz', command.name, '--help'].filter(Boolean).join(' ');
 	return {id: `Lihat: ${help}`, en: `See: ${help}`};
+}
+
+// Most often a variable of a script that was never set. As a path it would mean the current folder.
+function rejectEmpty(
+	command: CommandDefinition,
+	positionals: readonly string[],
+	values: Invocation['values'],
+): void {
+	const option = Object.keys(values).find((name) => values[name] === '');
+	if (option === undefined && !positionals.includes('')) return;
+	throw new UserError(
+		option === undefined
+			? {id: 'Salah satu argumen kosong.', en: 'One of the arguments is empty.'}
+			: {id: `Nilai opsi --${option} kosong.`, en: `The value of the option --${option} is empty.`},
+		{hint: helpHint(command), exitStatus: 2},
+	);
 }
 
 // A word that is no command can still be an article: an address, a path, standard input, a name with an ending.

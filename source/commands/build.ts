@@ -1,7 +1,7 @@
-import {existsSync} from 'node:fs';
-import {readFile} from 'node:fs/promises';
-import {resolve} from 'node:path';
+import {statSync} from 'node:fs';
+import {dirname, resolve} from 'node:path';
 import type {Article} from '../article/article.js';
+import {articleId, articleSha256} from '../deck/ids.js';
 import {sameArticle} from '../deck/same-article.js';
 import type {Deck} from '../deck/deck.js';
 import {formatDeck} from '../deck/format-deck.js';
@@ -14,14 +14,15 @@ import {atomicWrite} from '../store/atomic-write.js';
 import type {Invocation, OptionValues} from './definitions.js';
 import {type Context, say, write} from './io.js';
 import {jsonlSource, runJsonl} from './jsonl.js';
-import {openServices} from './open-services.js';
+import {readSourceFile} from '../store/source-files.js';
+import {openDecks} from './open-services.js';
 import {readArticle} from './read-article.js';
 import {calendarDate, cardKinds, count, text} from './values.js';
 
 /** Makes one deck from one or more articles: into the library, a file, or standard output. */
 export async function run({positionals, values}: Invocation, context: Context): Promise<number> {
 	const choices = readChoices(values);
-	const jsonl = jsonlSource(values);
+	const jsonl = jsonlSource(positionals, values);
 	if (jsonl !== undefined) {
 		const publishedAt = calendarDate(values, 'date');
 		const task = {does: 'build' as const, ...choices, ...(publishedAt && {publishedAt})};
@@ -30,7 +31,12 @@ export async function run({positionals, values}: Invocation, context: Context): 
 
 	const articles: Article[] = [];
 	const sources = positionals.length > 0 ? positionals : [undefined];
-	for (const source of sources) articles.push(await readArticle(source, values, context));
+	for (const source of sources) {
+		const article = await readArticle(source, values, context);
+		if (articles.some((other) => isSame(other, article))) await tellRepeated(source, context);
+		else articles.push(article);
+	}
+
 	const output = text(values, 'output');
 	if (output === '-') {
 		await write(context.stdout, formatDeck(build(articles, choices)));
@@ -41,6 +47,21 @@ export async function run({positionals, values}: Invocation, context: Context): 
 	}
 
 	return 0;
+}
+
+function isSame(one: Article, other: Article): boolean {
+	return articleId(one) === articleId(other) || articleSha256(one) === articleSha256(other);
+}
+
+async function tellRepeated(source: string | undefined, context: Context): Promise<void> {
+	const shown = sanitiseLine(source ?? '--clipboard');
+	await write(
+		context.stderr,
+		say(context, {
+			id: `${shown} memuat artikel yang sudah disebut sebelumnya, jadi dilewati.\n`,
+			en: `${shown} holds an article that was given before, so it was passed over.\n`,
+		}),
+	);
 }
 
 type Choices = Pick<BuildDeckOptions, 'cards' | 'kinds'>;
@@ -102,23 +123,19 @@ async function buildIntoLibrary(
 	values: OptionValues,
 	context: Context,
 ): Promise<void> {
-	const services = await openServices(context);
-	try {
-		const existing = await findExisting(articles, services.library);
-		if (existing && values['rebuild'] !== true) throw alreadyThere(existing);
-		const deck = build(articles, choices, existing);
-		await services.library.save(deck);
-		const {cards, id} = deck;
-		await write(
-			context.stdout,
-			say(context, {
-				id: `${String(cards.length)} kartu tersimpan dalam paket kartu "${sanitiseLine(deck.title)}".\nPelajari dengan: newsquiz study ${id}\n`,
-				en: `${cardsInEnglish(cards.length)} saved in the deck "${sanitiseLine(deck.title)}".\nStudy with: newsquiz study ${id}\n`,
-			}),
-		);
-	} finally {
-		services.progress.close();
-	}
+	const library = await openDecks(context);
+	const existing = await findExisting(articles, library);
+	if (existing && values['rebuild'] !== true) throw alreadyThere(existing);
+	const deck = build(articles, choices, existing);
+	await library.save(deck);
+	const {cards, id} = deck;
+	await write(
+		context.stdout,
+		say(context, {
+			id: `${String(cards.length)} kartu tersimpan dalam paket kartu "${sanitiseLine(deck.title)}".\nPelajari dengan: newsquiz study ${id}\n`,
+			en: `${cardsInEnglish(cards.length)} saved in the deck "${sanitiseLine(deck.title)}".\nStudy with: newsquiz study ${id}\n`,
+		}),
+	);
 }
 
 async function buildIntoFile(
@@ -161,11 +178,13 @@ async function readExistingFile(
 	shown: string,
 	articles: readonly Article[],
 ): Promise<Deck | undefined> {
-	if (!existsSync(file)) return undefined;
+	const there = statSync(file, {throwIfNoEntry: false});
+	if (!there) return undefined;
 	const {parseDeck} = await import('../deck/parse-deck.js');
 	let deck: Deck | undefined;
 	try {
-		deck = parseDeck(await readFile(file), shown);
+		// A device or a pipe may never end, and is not to be replaced by a file.
+		if (there.isFile()) deck = parseDeck(await readSourceFile(file, dirname(file)), shown);
 	} catch {
 		deck = undefined;
 	}

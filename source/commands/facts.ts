@@ -12,7 +12,7 @@ import {calendarDate} from './values.js';
 /** Shows what was found in an article, with its evidence. */
 export async function run({positionals, values}: Invocation, context: Context): Promise<number> {
 	const publishedAt = calendarDate(values, 'date');
-	const jsonl = jsonlSource(values);
+	const jsonl = jsonlSource(positionals, values);
 	if (jsonl !== undefined) {
 		const task = {does: 'facts' as const, ...(publishedAt !== undefined && {publishedAt})};
 		return runJsonl(jsonl, task, values, context);

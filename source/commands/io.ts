@@ -1,5 +1,5 @@
 import type {Readable, Writable} from 'node:stream';
-import type {Bilingual, Language} from '../errors.js';
+import {type Bilingual, type Language, UserError} from '../errors.js';
 
 /** An output stream as Node's own: a terminal says so and has a size. */
 export type Output = Writable & {isTTY?: boolean; columns?: number};
@@ -27,8 +27,42 @@ export function say(context: {language: Language}, text: Bilingual): string {
 	return text[context.language];
 }
 
-/** Writes, and waits while the reader at the other end is slow. */
+/**
+ * Writes, and waits while the reader at the other end is slow.
+ * @throws UserError when what was written can't be kept; the stream's own error when its reader has gone
+ */
 export async function write(stream: Writable, text: string): Promise<void> {
+	try {
+		await writeAll(stream, text);
+	} catch (error) {
+		throw (error as NodeJS.ErrnoException).code === 'EPIPE' ? error : unwritten(error);
+	}
+}
+
+function unwritten(cause: unknown): UserError {
+	const code = (cause as NodeJS.ErrnoException).code;
+	const isFull = code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG';
+	return new UserError(
+		isFull
+			? {
+					id: 'Keluaran tidak tertulis seluruhnya karena ruang penyimpanan penuh.',
+					en: 'Not all of the output was written, because the disk is full.',
+				}
+			: {
+					id: `Keluaran tidak dapat ditulis${code ? ` (${code})` : ''}.`,
+					en: `The output could not be written${code ? ` (${code})` : ''}.`,
+				},
+		{
+			hint: {
+				id: 'Periksa ke mana keluaran itu dialirkan, lalu coba lagi.',
+				en: 'Check where the output is going, then try again.',
+			},
+			cause,
+		},
+	);
+}
+
+async function writeAll(stream: Writable, text: string): Promise<void> {
 	if (!stream.write(text)) {
 		await new Promise<void>((resolve, reject) => {
 			const done = (): void => {

@@ -43,10 +43,10 @@ export function factsAsJson(facts: ArticleFacts): object {
 
 /** Answers one line of JSON with one line of JSON; a line that can't be read gives `{"id", "error"}`. */
 export function answerLine(line: string, task: JsonlTask): JsonlResult {
-	let id: unknown = null;
+	let id: Id = null;
 	try {
 		const parsed: unknown = JSON.parse(line);
-		if (typeof parsed === 'object' && parsed !== null && 'id' in parsed) id = parsed.id;
+		id = idOf(parsed);
 		const {text, date, title, url} = readRecord(parsed);
 		const publishedAt = date ?? task.publishedAt;
 		const article = articleFromText(text, {
@@ -74,11 +74,34 @@ export function answerLine(line: string, task: JsonlTask): JsonlResult {
 /** The answer to a line that is too long to be read at all; its id is looked for in its first characters. */
 export function refuseLine(beginning: string, limit: number): JsonlResult {
 	const id = /"id"\s*:\s*("(?:[^"\\]|\\.){0,200}")/.exec(beginning)?.[1];
-	return failure(id === undefined ? null : JSON.parse(id), `line is over ${String(limit)} bytes`);
+	return failure(readId(id), `line is over ${String(limit)} bytes`);
 }
 
-function failure(id: unknown, error: string): JsonlResult {
-	return {line: safeJson({id: id ?? null, error}), failed: true};
+/** What a line calls itself, as far as that can be given back. */
+type Id = string | number | null;
+
+// An id that is a list or an object is wrong, and may lie deeper than JSON can be written.
+function idOf(parsed: unknown): Id {
+	if (typeof parsed !== 'object' || parsed === null || !Object.hasOwn(parsed, 'id')) return null;
+	const {id} = parsed as {id: unknown};
+	return typeof id === 'string' || typeof id === 'number' ? id : null;
+}
+
+function readId(json: string | undefined): Id {
+	try {
+		return json === undefined ? null : idOf({id: JSON.parse(json) as unknown});
+	} catch {
+		return null;
+	}
+}
+
+function failure(id: Id, error: string): JsonlResult {
+	return {line: safeJson({id, error}), failed: true};
+}
+
+// What a deck may give as its source; anything else is left out, as it is of no use to a reader.
+function isAddress(value: unknown): value is string {
+	return typeof value === 'string' && value.length <= 10_000 && /^https?:\/\/\S+$/i.test(value);
 }
 
 function readRecord(parsed: unknown): JsonlRecord {
@@ -106,6 +129,6 @@ function readRecord(parsed: unknown): JsonlRecord {
 		text: record['text'],
 		...(typeof date === 'string' && {date}),
 		...(typeof record['title'] === 'string' && {title: record['title']}),
-		...(typeof record['url'] === 'string' && {url: record['url']}),
+		...(isAddress(record['url']) && {url: record['url']}),
 	};
 }

@@ -1,7 +1,7 @@
 import {createReadStream} from 'node:fs';
 import {availableParallelism} from 'node:os';
 import {resolve} from 'node:path';
-import {UserError} from '../errors.js';
+import {type Bilingual, UserError} from '../errors.js';
 import {sanitiseLine} from '../sanitise.js';
 import type {OptionValues} from './definitions.js';
 import {type Context, write} from './io.js';
@@ -83,9 +83,43 @@ async function pump(
 	return failed ? 1 : 0;
 }
 
-/** The option's value, when JSON Lines are asked for. */
-export function jsonlSource(values: OptionValues): string | undefined {
-	return text(values, 'jsonl');
+/**
+ * The option's value, when JSON Lines are asked for.
+ * @throws UserError when something else is asked for that does not go with it
+ */
+export function jsonlSource(
+	positionals: readonly string[],
+	values: OptionValues,
+): string | undefined {
+	const source = text(values, 'jsonl');
+	if (source === undefined) {
+		if (values['jobs'] !== undefined) throw notTogether('--jobs', {id: 'tanpa', en: 'without'});
+		return undefined;
+	}
+
+	const others = ['clipboard', 'rebuild', 'output'].filter(
+		(name) => values[name] !== undefined && !(name === 'output' && values[name] === '-'),
+	);
+	const other = positionals[0] ?? (others[0] === undefined ? undefined : `--${others[0]}`);
+	if (other !== undefined) throw notTogether(other, {id: 'bersama', en: 'together with'});
+	return source;
+}
+
+function notTogether(other: string, how: Bilingual): UserError {
+	const shown = sanitiseLine(other).slice(0, 60);
+	return new UserError(
+		{
+			id: `${shown} tidak dapat dipakai ${how.id} --jsonl.`,
+			en: `${shown} can't be used ${how.en} --jsonl.`,
+		},
+		{
+			hint: {
+				id: 'Seluruh masukan berasal dari --jsonl dan hasilnya ke keluaran standar, misalnya: newsquiz build --jsonl masuk.jsonl > hasil.jsonl',
+				en: 'All input comes from --jsonl and the answers go to standard output, such as: newsquiz build --jsonl in.jsonl > out.jsonl',
+			},
+			exitStatus: 2,
+		},
+	);
 }
 
 function isFileError(error: unknown): error is NodeJS.ErrnoException {
@@ -93,7 +127,7 @@ function isFileError(error: unknown): error is NodeJS.ErrnoException {
 		error instanceof Error &&
 		'code' in error &&
 		'syscall' in error &&
-		error.message.includes('open')
+		(error.syscall === 'open' || error.syscall === 'read')
 	);
 }
 

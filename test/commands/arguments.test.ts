@@ -49,7 +49,14 @@ describe('a command line', () => {
 		['build -x', 'There is no option -x.', 'See: newsquiz build --help'],
 		['build a.txt --cards', 'The option --cards needs a value.', 'See: newsquiz build --help'],
 		['due --help=3', 'The option --help takes no value.', 'See: newsquiz due --help'],
-		['study a b', '"b" is one too many', 'See: newsquiz study --help'],
+		[
+			'study a b',
+			'"b" is one too many: newsquiz study takes at most 1 argument.',
+			'newsquiz study',
+		],
+		['due a', '"a" is one too many: newsquiz due takes no arguments.', 'newsquiz due --help'],
+		['build ', 'One of the arguments is empty.', 'See: newsquiz build --help'],
+		['build a.txt --output=', 'The value of the option --output is empty.', 'newsquiz build'],
 	])('refuses %s', (line, message, hint) => {
 		const error = refusal(line);
 		expect(error.says.en).toContain(message);

@@ -88,6 +88,31 @@ describe('newsquiz build', () => {
 		expect(readFileSync(join(home, 'catatan.json'), 'utf8')).toBe('jangan hilang');
 	});
 
+	// On systems without it, it is only a folder that is not there.
+	it.each(['/dev/full', '/dev/zero', '.'])('never waits for or writes over %s', async (output) => {
+		const {status, stdout, stderr} = await runCommand(['build', sample, '-o', output], {
+			home: temporaryFolder(),
+		});
+		expect([status, stdout]).toEqual([1, '']);
+		expect(stderr).toMatch(/^newsquiz: The file /);
+	});
+
+	it('takes an article once, however often it is given', async () => {
+		const home = temporaryFolder();
+		const once = await runCommand(['build', sample, '-o', '-'], {home});
+		const twice = await runCommand(['build', sample, sample, '-o', '-'], {home});
+		expect(deckOf(twice.stdout).cards).toEqual(deckOf(once.stdout).cards);
+		expect(deckOf(twice.stdout).articles).toHaveLength(1);
+		expect(twice.stderr).toContain('was given before');
+	});
+
+	it('needs nothing of the progress', async () => {
+		const home = temporaryFolder();
+		writeFileSync(join(home, 'reviews'), 'a file where a folder should be');
+		const {status} = await runCommand(['build', sample], {home});
+		expect(status).toBe(0);
+	});
+
 	it('--cards and --kinds shape the deck', async () => {
 		const home = temporaryFolder();
 		const {stdout} = await runCommand(

@@ -1,6 +1,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
+import {parseDeck} from '../../source/deck/parse-deck.js';
 import {runCommand} from '../helpers/run-command.js';
 import {temporaryFolder} from '../helpers/temporary-folder.js';
 
@@ -53,6 +54,13 @@ describe('JSON Lines', () => {
 		['no object', '[1]', null],
 		['no text', '{"id": "1"}', '1'],
 		['an id that is no string', '{"id": 1, "text": "a"}', 1],
+		['an id that is a list', '{"id": ["1"], "text": "a"}', null],
+		[
+			'an id too deep to be written again',
+			`{"id": ${'['.repeat(50_000)}${']'.repeat(50_000)}, "text": "a"}`,
+			null,
+		],
+		['an id that is inherited', '{"__proto__": {"id": "1"}, "text": "a"}', null],
 		['a date that is none', '{"id": "1", "text": "a", "date": "kemarin"}', '1'],
 	])('%s yields an error, and the run goes on', async (_, line, id) => {
 		const {status, stdout} = await runCommand(['facts', '--jsonl', '-'], {
@@ -75,6 +83,52 @@ describe('JSON Lines', () => {
 			['besar', 'string'],
 			['kecil', 'undefined'],
 		]);
+	});
+
+	it('a line over 5 MB whose id is no JSON has none', async () => {
+		const {status, stdout} = await runCommand(['facts', '--jsonl', '-'], {
+			home: temporaryFolder(),
+			stdin: `{"id": "a\tb", "text": "${'a'.repeat(5_000_000)}"}`,
+		});
+		expect([status, records(stdout)[0]?.['id']]).toEqual([1, null]);
+	});
+
+	it('build leaves out an address that a deck may not have', async () => {
+		const text = 'Gubernur Raka Wibisono tiba di Surabaya pada Senin (4/5/2026).';
+		const {status, stdout} = await runCommand(['build', '--jsonl', '-'], {
+			home: temporaryFolder(),
+			stdin: lines(
+				{id: '1', text, url: 'javascript:alert(1)'},
+				{id: '2', text, url: 'https://kabar.example/a b'},
+				{id: '3', text, url: 'https://kabar.example/a'},
+			),
+		});
+		expect(status).toBe(0);
+		const decks = records(stdout).map(({deck}) => parseDeck(JSON.stringify(deck), 'x'));
+		expect(decks.map(({articles}) => articles?.[0]?.url)).toEqual([
+			undefined,
+			undefined,
+			'https://kabar.example/a',
+		]);
+	});
+
+	it.each([
+		[['build', '--jsonl', '-', 'a.txt'], "a.txt can't be used together with --jsonl"],
+		[['build', '--jsonl', '-', '--clipboard'], '--clipboard'],
+		[['build', '--jsonl', '-', '--rebuild'], '--rebuild'],
+		[['build', '--jsonl', '-', '-o', 'deck.json'], '--output'],
+		[['facts', 'a.txt', '--jobs', '2'], "--jobs can't be used without --jsonl"],
+	])('refuses %j', async (argv, message) => {
+		const {status, stdout, stderr} = await runCommand(argv, {home: temporaryFolder()});
+		expect([status, stdout]).toEqual([2, '']);
+		expect(stderr).toContain(message);
+	});
+
+	it('says that a folder is no file', async () => {
+		const home = temporaryFolder();
+		const {status, stderr} = await runCommand(['facts', '--jsonl', home], {home});
+		expect(status).toBe(1);
+		expect(stderr).toContain("can't be read");
 	});
 
 	it('reads a file, and says when there is none', async () => {
