@@ -61,8 +61,7 @@ export function stemOf(
 	const dating = options.undated === true ? undefined : anchor(story, statement, visible);
 	if (dating !== undefined) {
 		if (before.length > 0) before[0] += ` pada ${dating.month}`;
-		else
-			before.push(dating.certain ? `Pada ${dating.month}` : `Menurut berita pada ${dating.month}`);
+		else before.push(dating.certain ? `Pada ${dating.month}` : `Menurut berita ${dating.month}`);
 	}
 	body =
 		before.length > 0
