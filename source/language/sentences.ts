@@ -33,7 +33,7 @@ function splitLine(text: string, line: Span, sentences: Span[]): void {
 	let isQuoted = false;
 	for (let at = line.start; at < line.end; at++) {
 		const character = text[at];
-		if (character === '"') isQuoted = !isQuoted;
+		if (character === '"') isQuoted = opensQuote(text, at, line, isQuoted);
 		if (!isTerminator(character)) continue;
 		let after = at + 1;
 		while (after < line.end && isTerminator(text[after])) after++;
@@ -43,7 +43,9 @@ function splitLine(text: string, line: Span, sentences: Span[]): void {
 			at = after - 1;
 			continue;
 		}
-		for (let inner = after; inner < stop; inner++) if (text[inner] === '"') isQuoted = !isQuoted;
+		for (let inner = after; inner < stop; inner++) {
+			if (text[inner] === '"') isQuoted = opensQuote(text, inner, line, isQuoted);
+		}
 		push(text, start, stop, sentences);
 		start = stop;
 		while (start < line.end && isSpace(text, start)) start++;
@@ -101,7 +103,8 @@ function closingMarks({text, after, limit, isQuoted}: Ending): number {
 		const character = at < limit ? text[at] : undefined;
 		if (character === undefined) return at;
 		if (character === '"') {
-			if (!open) return at;
+			// A mark that was never opened closes all the same when a space follows.
+			if (!open && (at > after || !isEdge(text, at + 1, limit))) return at;
 			open = false;
 		} else if (
 			!'”’»)]'.includes(character) &&
@@ -111,6 +114,13 @@ function closingMarks({text, after, limit, isQuoted}: Ending): number {
 		}
 		at++;
 	}
+}
+
+/** Whether a straight quotation mark opens: its neighbours tell, else whether one is open already. */
+function opensQuote(text: string, at: number, line: Span, isOpen: boolean): boolean {
+	const isAfterSpace = at === line.start || isSpace(text, at - 1) || text[at - 1] === '(';
+	const isBeforeSpace = isEdge(text, at + 1, line.end);
+	return isAfterSpace === isBeforeSpace ? !isOpen : isAfterSpace;
 }
 
 const isEdge = (text: string, at: number, limit: number): boolean =>

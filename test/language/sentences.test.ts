@@ -49,6 +49,7 @@ describe('quotations', () => {
 		['"Kami menang." Kata pelatih itu. ¶ Ia tersenyum.'],
 		['“Ya,” kata dia. ¶ “Kami pulang.” ¶ Mereka pergi.'],
 		['Ia berkata, "Mari kita mulai." ¶ Semua berdiri.'],
+		['Ia menulis, "Kami kalah. ¶ Temannya menulis, "Kami menang." ¶ Warga senang.'],
 		['" Tiga hari? oke. " tulis dia. ¶ " Baik. " ujar Ani.'],
 	])('%s', stays);
 });
