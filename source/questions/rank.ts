@@ -44,6 +44,9 @@ export function scoreOf(story: Story, draft: Draft): number {
 	);
 }
 
+/** Few learn a story by its acronyms or by who said which words. */
+const mostOfKind: Readonly<Record<string, number>> = {acronym: 3, quote: 2};
+
 /**
  * Picks and orders cards: the best first, each next one losing by how much its kind, its key and its sentence have
  * been asked about already. No key is asked for more than twice.
@@ -65,7 +68,13 @@ export function pick<T extends {readonly draft: Draft; readonly score: number}>(
 		let bestScore = -Infinity;
 		for (const [index, {draft, score}] of left.entries()) {
 			const again = count(keys, draft.answer.toLowerCase());
-			if (again >= 2 || count(sentences, draft.statement.sentence.index) >= perSentence) continue;
+			// A second gap for the same key teaches nothing; a second question may.
+			if (
+				again >= (draft.form === 'cloze' ? 1 : 2) ||
+				count(sentences, draft.statement.sentence.index) >= perSentence ||
+				count(kinds, draft.kind) >= (mostOfKind[draft.kind] ?? Infinity)
+			)
+				continue;
 			const value =
 				score -
 				(draft.kind === 'acronym' ? 1.4 : 0.35) * count(kinds, draft.kind) -

@@ -229,3 +229,60 @@ describe('stems stand alone', () => {
 		).toContain('place: Pada April 2023, di manakah PT Lontar membuka pabrik? → Kendari');
 	});
 });
+
+describe('quotations', () => {
+	const quoted = (speaker: string) =>
+		`{quote:"Nelayan kecil harus menjadi pemilik pelabuhan mereka di {place:Kaimana}."|speaker=${speaker}} Demikian kata {person:Rani Utami|role=Menteri Sosial} pada {date:2024|iso=2024}.`;
+
+	test('a whole sentence is asked for its speaker', () => {
+		expect(
+			asked(
+				'{quote:"Nelayan kecil harus menjadi pemilik pelabuhan baru di Kaimana,"|speaker=Rani Utami} kata {person:Rani|name=Rani Utami}. {person:Rani Utami} tiba di {place:Kaimana}.',
+			),
+		).toContain(
+			'quote: Siapa yang mengatakan, “Nelayan kecil harus menjadi pemilik pelabuhan baru di Kaimana”? → Rani Utami',
+		);
+	});
+
+	test('words that point out of it, scraps and strangers are not', () => {
+		expect(asked(quoted('Rani Utami')).filter((question) => question.startsWith('quote'))).toEqual(
+			[],
+		);
+		expect(
+			asked(
+				'Pertemuan itu berlangsung dalam {quote:"suasana akrab"|speaker=Rani Utami}, kata {person:Rani Utami}.',
+			).filter((question) => question.startsWith('quote')),
+		).toEqual([]);
+	});
+});
+
+describe('bodies and countries', () => {
+	test('what acts is asked for by its kind', () => {
+		expect(
+			asked(
+				'{organisation:Kementerian Kelautan} membangun pelabuhan di {place:Kaimana} pada {date:2022|iso=2022}.',
+			),
+		).toContain(
+			'organisation: Kementerian manakah yang membangun pelabuhan di Kaimana pada 2022? → Kementerian Kelautan',
+		);
+		expect(asked('Thailand membuka kedutaan di {place:Dili} pada {date:2022|iso=2022}.')).toContain(
+			'place: Negara manakah yang membuka kedutaan di Dili pada 2022? → Thailand',
+		);
+	});
+
+	test('half of a name, or one name of two, is no key', () => {
+		expect(
+			asked(
+				'{organisation:Dewan} Pertimbangan Daerah membuka kantor di {place:Dili} pada {date:2022|iso=2022}.',
+			).filter((question) => question.startsWith('organisation')),
+		).toEqual([]);
+	});
+
+	test('a thing pointed at gives way to its name in the sentence before', () => {
+		expect(
+			asked(
+				'{person:Rani Utami} meninjau pelabuhan ikan {place:Teluk Arguni}. Pelabuhan tersebut dibangun sejak {date:2019|iso=2019}.',
+			),
+		).toContain('date: Sejak tahun berapakah pelabuhan ikan Teluk Arguni dibangun? → 2019');
+	});
+});

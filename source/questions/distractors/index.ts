@@ -50,7 +50,10 @@ function candidatesFor(
 		case 'quantity':
 			return quantities(story, draft, count, random);
 		case 'acronym': {
-			const acronym = / (\S+)\?$/.exec(draft.question)?.[1] ?? '';
+			const acronym =
+				/^Apa (?:kepanjangan|nama) (\S.*?)(?: dalam bahasa Indonesia)?\?$/.exec(
+					draft.question,
+				)?.[1] ?? '';
 			return lettersMatch(acronym, draft.answer)
 				? acronymDistractors(draft.answer, acronym, count, random)
 				: renamed(draft.answer, random);

@@ -18,6 +18,8 @@ export function draftOf(
 	// Readers in Indonesia need no card to tell them so.
 	if (unit.kind === 'place' && answer === 'Indonesia') return [];
 	if (unit.borrowed === true || joinsTwo(story, answer)) return [];
+	// Two letters that the article never spells out are no name to learn.
+	if (/^\p{Lu}{1,2}$/u.test(answer)) return [];
 	const at = statement.units.indexOf(unit);
 	if (at >= 0 && isDoubtful(story, statement.units, at)) return [];
 	const group = groupOf(story, entity);

@@ -21,7 +21,7 @@ export function quoteForms(story: Story): Draft[] {
 		if (!sentence || !mention) return [];
 		const text = firstSentence(quote.text.replace(/^["“”„]|["“”]$/g, ''));
 		const words = wordsOf(text);
-		if (words.length < 6 || words.length > 28 || !/^\p{Lu}/u.test(text)) return [];
+		if (words.length < 8 || words.length > 28 || !/^\p{Lu}/u.test(text)) return [];
 		// A pronoun of the speaker is part of the quotation; one that points elsewhere leaves it empty.
 		if (words.some((word) => pointers.has(word) && !firstPerson.test(word))) return [];
 		if (/["“”[\]()]/.test(text) || words.some((word) => /\p{L}{3,}nya$/u.test(word))) return [];

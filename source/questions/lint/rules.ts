@@ -13,7 +13,7 @@ export interface Rule {
 }
 
 const rule = (id: string, check: (card: Card) => string | undefined): Rule => ({id, check});
-const withoutQuotation = (text: string) => text.replace(/[“"][^”"]*[”"]/g, ' ');
+const withoutQuotation = (text: string) => text.replace(/[“"][^”"]*[”"]/g, 'X');
 
 /** All rules, in the order in which they are tried. */
 export const rules: readonly Rule[] = [
@@ -44,7 +44,9 @@ export const rules: readonly Rule[] = [
 		const stem = ` ${wordsOf(question).join(' ')} `;
 		const named = /^(?:person|place|organisation|event|acronym|quote)$/.test(kind);
 		const forms = [answer, ...accept].map((form) => ` ${wordsOf(form).join(' ')} `);
-		const whole = forms.find((form) => form.trim() !== '' && stem.includes(form));
+		const whole = forms.find(
+			(form) => form.trim() !== '' && !functionWords.has(form.trim()) && stem.includes(form),
+		);
 		if (whole !== undefined) return `the stem says ${whole.trim()}`;
 		if (!named || kind === 'acronym') return undefined;
 		const parts = wordsOf(answer).filter(
