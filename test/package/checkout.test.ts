@@ -101,13 +101,13 @@ describe('a fresh checkout', () => {
 	});
 
 	it('is run by npm start, with names relative to where one is', async () => {
-		const below = inCheckout('bin');
+		const below = inCheckout('notes');
+		mkdirSync(below);
 		writeFileSync(path.join(below, 'berita.txt'), article);
 		const start = [findNpm(), 'start', '--silent', '--', 'facts', 'berita.txt', '--json'];
 		const {status, stdout, stderr} = await runNode(start, {cwd: below, env});
 		expect({status, stderr}).toEqual({status: 0, stderr: expect.any(String) as string});
 		expect(JSON.parse(stdout)).toHaveProperty('entities');
-		rmSync(path.join(below, 'berita.txt'));
 	});
 
 	it('is run by npx', async () => {
