@@ -113,6 +113,11 @@ function checkLiteral(url: URL, typed: URL): void {
 	if (isPrivate) throw privateAddress(url);
 }
 
+// A bundled CommonJS module has no named exports: all of it is its default.
+async function undici() {
+	return (await import('undici')).default;
+}
+
 async function request(
 	url: URL,
 	typed: URL,
@@ -120,7 +125,7 @@ async function request(
 	signal: AbortSignal,
 	{version}: NetworkEnvironment,
 ): Promise<Response> {
-	const {fetch} = await import('undici');
+	const {fetch} = await undici();
 	const bare = new URL(url);
 	bare.username = '';
 	bare.password = '';
@@ -194,7 +199,7 @@ async function createDispatcher(
 	typedHost: string,
 	{env, lookup = systemLookup}: NetworkEnvironment,
 ): Promise<Dispatcher> {
-	const {EnvHttpProxyAgent} = await import('undici');
+	const {EnvHttpProxyAgent} = await undici();
 	const proxy = (name: string) => env[name.toLowerCase()] ?? env[name.toUpperCase()] ?? '';
 	try {
 		return new EnvHttpProxyAgent({

@@ -1,4 +1,5 @@
 import {execFile} from 'node:child_process';
+import {once} from 'node:events';
 import {
 	existsSync,
 	mkdirSync,
@@ -9,6 +10,8 @@ import {
 	rmSync,
 	writeFileSync,
 } from 'node:fs';
+import {createServer} from 'node:http';
+import type {AddressInfo} from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -115,6 +118,24 @@ describe('the package', () => {
 		};
 		expect(deck).toMatchObject({format: 'newsquiz', version: 1, language: 'id'});
 		expect(deck.cards.map(({answer}) => answer)).toContain('Retno Wulandari');
+	});
+
+	it('reads an article from the web', async () => {
+		const server = createServer((_, response) => {
+			response.setHeader('content-type', 'text/plain; charset=utf-8').end(article);
+		}).listen(0, '127.0.0.1');
+		try {
+			await once(server, 'listening');
+			const {port} = server.address() as AddressInfo;
+			const {status, stdout, stderr} = await runNode(
+				[inPackage('bin', 'newsquiz.js'), 'facts', `http://127.0.0.1:${String(port)}/berita`],
+				{cwd: inApp(), env: {...env, NO_PROXY: '127.0.0.1', no_proxy: '127.0.0.1'}},
+			);
+			expect(status, stderr).toBe(0);
+			expect(stdout).toContain('Retno Wulandari');
+		} finally {
+			server.close();
+		}
 	});
 
 	it('opens the app in a terminal, and leaves it again', async () => {
