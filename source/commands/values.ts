@@ -1,23 +1,9 @@
 import {type Bilingual, UserError} from '../errors.js';
 import type {CardKind} from '../deck/deck.js';
+import {articleKinds} from '../deck/kinds.js';
 import {sanitiseLine} from '../sanitise.js';
 import type {OptionValues} from './definitions.js';
 import {isCalendarDate} from '../calendar-date.js';
-
-const articleKinds = [
-	'person',
-	'place',
-	'organisation',
-	'event',
-	'date',
-	'quantity',
-	'acronym',
-	'quote',
-	'thing',
-	'reason',
-	'purpose',
-	'manner',
-] as const satisfies readonly CardKind[];
 
 /** An option's text, or undefined when it was not given. */
 export function text(values: OptionValues, name: string): string | undefined {

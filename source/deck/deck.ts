@@ -1,31 +1,10 @@
+import type {cardForms, cardKinds} from './kinds.js';
+
 /** What a card asks for. Unknown kinds of a newer version are shown as plain question and answer. */
-export type CardKind =
-	| 'person'
-	| 'place'
-	| 'organisation'
-	| 'event'
-	| 'date'
-	| 'quantity'
-	| 'acronym'
-	| 'quote'
-	| 'thing'
-	| 'reason'
-	| 'purpose'
-	| 'manner'
-	| 'word'
-	| 'custom';
+export type CardKind = (typeof cardKinds)[number];
 
 /** How a card asks. */
-export type CardForm =
-	| 'direct'
-	| 'cloze'
-	| 'true-false'
-	| 'statement'
-	| 'order'
-	| 'match'
-	| 'gloss'
-	| 'recall'
-	| 'family';
+export type CardForm = (typeof cardForms)[number];
 
 /** The sentence that proves a key, as published; `start` and `end` are the span in `text` that gives the key. */
 export interface Evidence {

@@ -2,35 +2,7 @@ import * as z from 'zod';
 import type {Bilingual} from '../errors.js';
 import {cardIdPattern, deckIdPattern, isDeckId, maximumDeckIdLength} from './deck-id.js';
 import {cardProblems, deckProblems, type Problem} from './deck-rules.js';
-
-const kinds = [
-	'person',
-	'place',
-	'organisation',
-	'event',
-	'date',
-	'quantity',
-	'acronym',
-	'quote',
-	'thing',
-	'reason',
-	'purpose',
-	'manner',
-	'word',
-	'custom',
-] as const;
-
-const forms = [
-	'direct',
-	'cloze',
-	'true-false',
-	'statement',
-	'order',
-	'match',
-	'gloss',
-	'recall',
-	'family',
-] as const;
+import {cardForms, cardKinds} from './kinds.js';
 
 const longest = 10_000;
 const text = z.string().min(1).max(longest);
@@ -75,11 +47,11 @@ const card = z
 			.regex(cardIdPattern)
 			.describe('Unique in this deck and never changed: progress is stored under it.'),
 		kind: z
-			.union([z.enum(kinds), filled])
+			.union([z.enum(cardKinds), filled])
 			.default('custom')
 			.describe('What is asked.'),
 		form: z
-			.union([z.enum(forms), filled])
+			.union([z.enum(cardForms), filled])
 			.optional()
 			.describe('How it is asked.'),
 		question: filled.describe('The question. A cloze has exactly one blank: ____'),
