@@ -85,7 +85,13 @@ function readFigures(tokens: readonly Token[], at: number): NumberReading | unde
 	const loose = readLooseDecimal(tokens, at);
 	if (loose) return loose;
 	const magnitude = magnitudes.get(lower[at + 1] ?? '');
-	if (magnitude === undefined) return {value: Number(plain), next: at + 1, magnitude: 1, figure};
+	if (magnitude === undefined) {
+		// `10 ribuan`
+		const about = vague.get(lower[at + 1] ?? '')?.[0] ?? 0;
+		return about < 1000
+			? {value: Number(plain), next: at + 1, magnitude: 1, figure}
+			: {value: scale(plain, about), approximate: true, next: at + 2, magnitude: about, figure};
+	}
 	const value = scale(plain, magnitude);
 	// `2 juta 300 ribu`
 	const more = tokens[at + 2]?.kind === 'number' ? readFigures(tokens, at + 2) : undefined;

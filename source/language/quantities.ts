@@ -1,14 +1,16 @@
-import type {Amount} from './quantities/amount.js';
+import {type Amount, boundsOf} from './quantities/amount.js';
+import {readMagnitude} from './quantities/magnitude.js';
+import {readMoney, scaled} from './quantities/money.js';
 import type {QuantityMention, Sentence, Token} from './analysis.js';
 import {amountCues, approximators, placeApproximators, rangeWords} from './data/quantity-words.js';
 import {numberWords} from './data/number-words.js';
-import {currencyPrefixes, moneyMagnitudes} from './data/units.js';
+import {currencyPrefixes} from './data/units.js';
 import {isLabel, isNamed, isYear} from './quantities/labels.js';
 import {lowerForms} from './lower.js';
 import {readRange} from './quantities/ranges.js';
-import {type NumberReading, plainFigure, readNumber, scale, thousandsByComma} from './numbers.js';
+import {type NumberReading, readNumber, thousandsByComma} from './numbers.js';
 import {readScore} from './quantities/scores.js';
-import {readNoun, readRate, readUnit, type UnitReading} from './quantities/units.js';
+import {readNoun, readUnit, type UnitReading} from './quantities/units.js';
 
 /**
  * Finds the figures that count or measure something, in text order: amounts of money, shares, measures, durations,
@@ -116,7 +118,7 @@ function readAmount(tokens: readonly Token[], at: number, start: number): Amount
 	const isNegative = sign.next > at;
 	if (isNegative && amount.type !== 'measure') return undefined;
 	const signed = isNegative ? {...amount, value: -amount.value} : amount;
-	return readMore(tokens, readSecondEnd(tokens, signed));
+	return readMore(tokens, readSecondEnd(tokens, at, signed));
 }
 
 function readSign(tokens: readonly Token[], at: number): {readonly next: number} {
@@ -128,63 +130,17 @@ function readSign(tokens: readonly Token[], at: number): {readonly next: number}
 	return {next: isMinus || token.text.toLowerCase() === 'minus' ? at + 1 : at};
 }
 
-/** `Rp 1,5 juta`, `Rp5-7 juta`, `US$ 20`, `Rp 3.500 per kilogram`. */
-function readMoney(tokens: readonly Token[], at: number): Amount | undefined {
-	const code = currencyAt(tokens, at);
-	if (code === undefined) return undefined;
-	const first = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
-	const number = readRange(tokens, first);
-	if (number?.figure === undefined && number?.magnitude === undefined) return undefined;
-	const short = moneyMagnitudes.get(tokens[number.next]?.text ?? '');
-	const plain = short === undefined ? undefined : plainFigure(number.figure ?? '');
-	const value =
-		plain !== undefined && number.magnitude === 1 && short !== undefined
-			? scale(plain, short)
-			: number.magnitude === 1
-				? (thousandsByComma(number.figure) ?? number.value)
-				: number.value;
-	const next = plain !== undefined && number.magnitude === 1 ? number.next + 1 : number.next;
-	const unit = readRate(tokens, {unit: code, next, type: 'money'});
-	return {...pick(number), value, unit: unit.unit, type: 'money', next: unit.next};
-}
-
-function currencyAt(tokens: readonly Token[], at: number): string | undefined {
-	const code = currencyPrefixes.get(lowerForms(tokens)[at] ?? '');
-	// Codes are written in capitals, so that `php` or `sar` in running text is no money.
-	const text = tokens[at]?.text ?? '';
-	return text === text.toUpperCase() || /^rp$/i.test(text) ? code : undefined;
-}
-
-const pick = ({
-	valueMax,
-	approximate,
-}: NumberReading): Pick<Amount, 'valueMax' | 'approximate'> => ({
-	...(valueMax !== undefined && {valueMax}),
-	...(approximate && {approximate}),
-});
-
-/** `M 5,6`, `magnitudo 5,6`. */
-function readMagnitude(tokens: readonly Token[], at: number): Amount | undefined {
-	const word = tokens[at]?.text ?? '';
-	if (word !== 'M' && word.toLowerCase() !== 'magnitudo') return undefined;
-	const number = readNumber(tokens, at + 1);
-	if (number?.figure === undefined || number.magnitude > 1 || number.value >= 12) return undefined;
-	if (word === 'M' && !/[.,]/.test(number.figure)) return undefined;
-	const unit = readUnit(tokens, number.next);
-	const next = unit?.unit === 'magnitudo' ? unit.next : number.next;
-	return {value: number.value, unit: 'magnitudo', type: 'measure', next};
-}
-
 function readPlain(tokens: readonly Token[], at: number, start: number): Amount | undefined {
-	const number = readRange(tokens, at);
+	const number = withWords(tokens, readRange(tokens, at));
 	if (!number || isLabel(tokens, at, start, number)) return undefined;
 	const unit = readUnitAfter(tokens, at, number);
 	if (unit) {
 		const isCount = unit.type === 'count' || unit.type === 'noun';
 		const whole = isCount && number.magnitude === 1 ? thousandsByComma(number.figure) : undefined;
 		return {
-			...pick(number),
+			...boundsOf(number),
 			value: whole ?? number.value,
+			magnitude: number.magnitude,
 			unit: unit.unit,
 			type: unit.type,
 			next: unit.next,
@@ -192,24 +148,32 @@ function readPlain(tokens: readonly Token[], at: number, start: number): Amount 
 	}
 	const score = readScore(tokens, at);
 	if (score) return score;
-	return isAmount(tokens, at, start, number)
-		? {...pick(number), value: number.value, next: number.next}
-		: undefined;
+	if (lowerForms(tokens)[at - 1] === 'bermagnitudo' && number.value < 12) {
+		return {...boundsOf(number), unit: 'magnitudo', type: 'measure', next: number.next};
+	}
+	return isAmount(tokens, at, start, number) ? {...boundsOf(number), next: number.next} : undefined;
 }
 
-/** The second end of a range that repeats the unit: `5 persen hingga 7 persen`, `Rp 5 juta-Rp 7 juta`. */
-function readSecondEnd(tokens: readonly Token[], first: Amount): Amount {
+/**
+ * The second end of a range that repeats the unit: `5 persen hingga 7 persen`, `Rp 2,5-Rp 3 juta`, `antara Rp 5 juta dan
+ * Rp 7 juta`. `at` is where the first end begins.
+ */
+function readSecondEnd(tokens: readonly Token[], at: number, first: Amount): Amount {
 	if (first.valueMax !== undefined || first.unit === undefined) return first;
 	const lower = lowerForms(tokens);
-	if (!rangeWords.has(lower[first.next] ?? '')) return first;
+	const joiner = lower[first.next] ?? '';
+	if (!rangeWords.has(joiner) && !(joiner === 'dan' && lower[at - 1] === 'antara')) return first;
 	const from = lower[first.next + 1] === 'dengan' ? first.next + 2 : first.next + 1;
 	const second = readMoney(tokens, from) ?? readPlain(tokens, from, from);
 	// The rate may stand at the last end alone: `Rp 3.000-Rp 4.500 per kilogram`.
 	const isSame = second?.unit === first.unit || second?.unit?.startsWith(`${first.unit}/`) === true;
-	if (!second || !isSame || second.valueMax !== undefined || second.value <= first.value) {
-		return first;
-	}
-	return {...first, unit: second.unit ?? first.unit, valueMax: second.value, next: second.next};
+	if (!second || !isSame || second.valueMax !== undefined) return first;
+	// So may the magnitude.
+	const magnitude = second.magnitude ?? 1;
+	const shares = first.magnitude === 1 && magnitude > 1 && first.value < second.value / magnitude;
+	const start = shares ? scaled(first, magnitude) : first;
+	if (start.value >= second.value) return first;
+	return {...start, unit: second.unit ?? first.unit, valueMax: second.value, next: second.next};
 }
 
 /** `12 ribu lebih`, `20 orang lebih`; but `5 persen lebih tinggi` compares. */
@@ -232,6 +196,17 @@ const followsMore = new Set(
 
 const readUnitAt = (tokens: readonly Token[], at: number): UnitReading | undefined =>
 	readUnit(tokens, at) ?? readNoun(tokens, at);
+
+/** `2 (dua) orang`: a figure that is repeated in words. */
+function withWords(
+	tokens: readonly Token[],
+	number: NumberReading | undefined,
+): NumberReading | undefined {
+	if (number?.figure === undefined || tokens[number.next]?.text !== '(') return number;
+	const words = readNumber(tokens, number.next + 1);
+	const isRepeated = words?.value === number.value && tokens[words.next]?.text === ')';
+	return isRepeated ? {...number, next: words.next + 1} : number;
+}
 
 function readUnitAfter(
 	tokens: readonly Token[],

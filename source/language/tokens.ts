@@ -120,6 +120,8 @@ function scanWord(text: string, start: number, end: number): number {
 		} else if (at > start && (joinsWords(text[at]) || text[at] === '_')) {
 			const next = typeAt(text, at + 1, end);
 			if (next !== LETTER && next !== DIGIT) return at;
+			// `Rp50 ribu-Rp100 ribu`
+			if (text.startsWith('Rp', at + 1) && typeAt(text, at + 3, end) !== LETTER) return at;
 			at++;
 		} else {
 			return at;

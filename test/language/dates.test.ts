@@ -45,6 +45,7 @@ describe('years', () => {
 		['Tahun ajaran 2023/2024 dimulai.', '2023/2024 → 2023/2024'],
 		['Novel itu (2019) laris.', '2019 → 2019'],
 		['Pada kuartal II 2023 laba naik.', 'kuartal II 2023 → 2023-04/2023-06'],
+		['Laba triwulan I-2024.', 'triwulan I-2024 → 2024-01/2024-03'],
 		['Pada paruh kedua 2024.', 'paruh kedua 2024 → 2024-07/2024-12'],
 		['Musik 1990-an dan era 80-an.', '1990-an → 199X', '80-an → 198X'],
 		['Lagu era 1980-1990-an.', '1980-1990-an → 198X/199X'],
@@ -52,6 +53,7 @@ describe('years', () => {
 		['Candi abad ke-9 dan abad XX.', 'abad ke-9 → 08XX', 'abad XX → 19XX'],
 		['Pemilu 2024 dan Piala Dunia 2026 mahal.'],
 		['Di 2000 desa, 2019 orang datang.'],
+		['Menurut UU Nomor 11 Tahun 2020, itu sah.'],
 		['Target 2030 dan tahun 1445 Hijriah.'],
 	]);
 });
@@ -110,6 +112,7 @@ describe('from the day of publication, Friday 28 July 2023', () => {
 			['Jumat pagi.', 'Jumat → 2023-07-28'],
 			['Jumat lalu.', 'Jumat lalu → 2023-07-21'],
 			['Senin depan.', 'Senin depan → 2023-07-31'],
+			['Rabu besok.', 'Rabu besok → 2023-08-02'],
 			['Senin pekan depan.', 'Senin pekan depan → 2023-07-31'],
 			[
 				'Minggu lalu dan minggu depan.',

@@ -56,8 +56,7 @@ export const currencyPrefixes: ReadonlyMap<string, string> = new Map([
 	['chf', 'CHF'],
 ]);
 
-/** What stands after an amount, with the country that may follow; `''` is the meaning without one. */
-export const currencyNames: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map([
+const meanings: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
 	['rupiah', {'': 'IDR'}],
 	...['dolar', 'dollar'].map((name): [string, Record<string, string>] => [
 		name,
@@ -76,7 +75,6 @@ export const currencyNames: ReadonlyMap<string, Readonly<Record<string, string>>
 		},
 	]),
 	['euro', {'': 'EUR'}],
-	['poundsterling', {'': 'GBP'}],
 	['pound', {'': 'GBP', sterling: 'GBP'}],
 	['poundsterling', {'': 'GBP', inggris: 'GBP'}],
 	['yen', {'': 'JPY', jepang: 'JPY'}],
@@ -99,7 +97,12 @@ export const currencyNames: ReadonlyMap<string, Readonly<Record<string, string>>
 	['bitcoin', {'': 'BTC'}],
 	['btc', {'': 'BTC'}],
 	['sen', {'': 'sen'}],
-]);
+];
+
+/** What stands after an amount, with the country that may follow; `''` is the meaning without one. */
+export const currencyNames: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
+	meanings.map(([name, countries]) => [name, new Map(Object.entries(countries))]),
+);
 
 const table = (list: string): Map<string, string> => {
 	const map = new Map<string, string>();

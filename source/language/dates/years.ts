@@ -14,6 +14,7 @@ export function readYears(tokens: readonly Token[], at: number, isListed: boolea
 	const lower = lowerForms(tokens);
 	const before = lower[at - 1] ?? '';
 	const isAfterYear = before === 'tahun' || (yearKinds.has(before) && lower[at - 2] === 'tahun');
+	if (before === 'tahun' && isOfLaw(tokens, at)) return undefined;
 	const isModern = year >= 1900 && year < 2100;
 	const end = readYearEnd(tokens, at, year, isAfterYear);
 	if (end && (isAfterYear || isModern || year >= 1500)) return end;
@@ -24,6 +25,13 @@ export function readYears(tokens: readonly Token[], at: number, isListed: boolea
 		return {value: {type: 'point', point: {year}}, next: at + 1};
 	}
 	return undefined;
+}
+
+/** `UU Nomor 11 Tahun 2020`: the year belongs to the law's name. */
+function isOfLaw(tokens: readonly Token[], at: number): boolean {
+	const lower = lowerForms(tokens);
+	const before = lower[at - 3] === '.' ? lower[at - 4] : lower[at - 3];
+	return tokens[at - 2]?.kind === 'number' && (before === 'nomor' || before === 'no');
 }
 
 /** `di 2000 desa`: what follows is counted by the figure. */
@@ -101,24 +109,29 @@ const roman = (text: string): number | undefined => romans.get(text);
 /** `kuartal I 2023`, `semester pertama tahun ini`, `triwulan III/2024`. */
 export function readQuarter(tokens: readonly Token[], at: number): ReadMeaning {
 	const lower = lowerForms(tokens);
-	const length = {kuartal: 3, triwulan: 3, semester: 6, paruh: 6}[lower[at] ?? ''];
-	const number = ordinals.get(lower[at + 1] ?? '') ?? roman(lower[at + 1] ?? '');
+	const length = quarterLengths.get(lower[at] ?? '');
+	// `II-2023` is one token.
+	const fused = /^([ivx]{1,4}|\d)-(\d{4})$/.exec(lower[at + 1] ?? '');
+	const name = fused?.[1] ?? lower[at + 1] ?? '';
+	const number = ordinals.get(name) ?? roman(name);
 	if (length === undefined || number === undefined || number * length > 12) return undefined;
+	const months = {type: 'months', from: (number - 1) * length + 1, to: number * length} as const;
+	if (fused) return {value: {...months, point: {year: Number(fused[2])}}, next: at + 2};
 	const isSkipped = /^(?:\/|tahun|-)$/.test(lower[at + 2] ?? '');
 	const from = isSkipped ? at + 3 : at + 2;
 	const year = readYear(tokens, from);
+	if (year !== undefined) return {value: {...months, point: {year}}, next: from + 1};
 	const offset = lower[at + 2] === 'tahun' ? readDirection(tokens, from) : undefined;
-	if (year === undefined && !offset) return undefined;
-	return {
-		value: {
-			type: 'months',
-			from: (number - 1) * length + 1,
-			to: number * length,
-			point: year === undefined ? {yearOffset: offset?.value ?? 0} : {year},
-		},
-		next: offset?.next ?? from + 1,
-	};
+	return offset && {value: {...months, point: {yearOffset: offset.value}}, next: offset.next};
 }
+
+/** Parts of a year → how many months each has. */
+const quarterLengths = new Map([
+	['kuartal', 3],
+	['triwulan', 3],
+	['semester', 6],
+	['paruh', 6],
+]);
 
 const ordinals = new Map(
 	[

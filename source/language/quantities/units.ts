@@ -52,10 +52,10 @@ function readCurrency(tokens: readonly Token[], at: number): UnitReading | undef
 	}
 	for (let length = 2; length > 0; length--) {
 		const country = lower.slice(at + 1, at + 1 + length).join(' ');
-		const unit = country === '' ? undefined : meanings[country];
+		const unit = country === '' ? undefined : meanings.get(country);
 		if (unit !== undefined) return {unit, next: at + 1 + length, type: 'money'};
 	}
-	const unit = meanings[''];
+	const unit = meanings.get('');
 	return unit === undefined ? undefined : {unit, next: at + 1, type: 'money'};
 }
 
