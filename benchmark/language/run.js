@@ -19,6 +19,7 @@ await build({
 	logLevel: 'warning',
 });
 const started = performance.now();
+/** @type {typeof import('../../source/language/index.js')} */
 const language = await import(pathToFileURL(bundle).href);
 console.log(`load ${(performance.now() - started).toFixed(1)} ms`);
 rmSync(folder, {recursive: true});
@@ -30,7 +31,10 @@ const paragraph =
 	'5-7 Agustus mendatang, sehari setelah kongres Asosiasi Nelayan Nusantara di Surabaya.\n';
 const words = [...new Set(language.tokenise(paragraph).map((token) => token.text))];
 
-/** The best of several runs, in milliseconds. */
+/**
+ * The best of several runs, in milliseconds.
+ * @param {() => unknown} work
+ */
 function best(work) {
 	let least = Infinity;
 	for (let run = 0; run < 5; run++) {
@@ -82,9 +86,12 @@ const patterns = [
 	'Dr. ',
 ];
 for (const pattern of patterns) {
-	const [short, long] = [50_000, 200_000].map((length) => {
+	/** @param {number} length */
+	const reading = (length) => {
 		const repeated = pattern.repeat(Math.ceil(length / pattern.length));
 		return best(() => language.readText(repeated, {...context, recognise: () => []}));
-	});
+	};
+	const short = reading(50_000);
+	const long = reading(200_000);
 	console.log(`${JSON.stringify(pattern.slice(0, 20)).padEnd(24)} ${(long / short).toFixed(1)}`);
 }
