@@ -1,5 +1,6 @@
 import type {Entity} from '../facts/entity.js';
 import {parseClause, type Clause} from './clause/clause.js';
+import {withoutPointing} from './clause/prune.js';
 import type {Unit} from './clause/units.js';
 import {groupNamed, type SentenceView, type Story} from './story.js';
 import {
@@ -52,7 +53,8 @@ export function statementsOf(story: Story, sentence: SentenceView): Statement[] 
 	const voice = framed?.voice ?? quoteVoice;
 	// Without a name behind it, a quoted or reported claim can't be put to anybody.
 	if ((quote !== undefined || framed !== undefined) && voice === undefined) return [];
-	const clause = parseClause(inner);
+	const parsed = parseClause(inner);
+	const clause = parsed && withoutPointing(parsed);
 	const statement: Statement = {
 		sentence,
 		units: inner,
@@ -243,7 +245,7 @@ function toldBy(sentence: SentenceView, clause: Clause): Statement | undefined {
 	return {
 		sentence,
 		units: inner,
-		clause: innerClause,
+		clause: withoutPointing(innerClause),
 		voice: {unit, how: unit.kind === 'person' ? 'said' : 'reported'},
 		quoted: false,
 		frame: 'said-that',

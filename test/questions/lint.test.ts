@@ -56,3 +56,8 @@ test.each<[string, Partial<Card>]>([
 ])('%s catches what it is for', (id, change) => {
 	expect(lint({...good, ...change}).map(({rule}) => rule)).toContain(id);
 });
+
+test('a sentence that breaks off is caught', () => {
+	const question = 'Di mana Bupati Wira Santoso meresmikan Jembatan Randu pada 2024 yang?';
+	expect(lint({...good, question}).map(({rule}) => rule)).toContain('whole-sentence');
+});

@@ -154,13 +154,32 @@ function findSubject(units: readonly Unit[], from: number): {end: number} | unde
 			continue;
 		}
 		if (unit.lower === 'yang') {
-			if (at === from || !isComma(units[at - 1])) return undefined;
+			if (at === from) return undefined;
+			if (!isComma(units[at - 1])) return afterRelative(units, at);
 			relative = true;
 			continue;
 		}
 		if (startsPredicate(units, at)) return at > from ? {end: at} : undefined;
 		if (isWord(unit, conjunctions)) return undefined;
 		if (unit.kind === 'punctuation' && /^[;:"“”–—]$/.test(unit.text)) return undefined;
+	}
+	return undefined;
+}
+
+/**
+ * Where the subject ends that a relative clause without commas closes: *Citra yang dikirim ke Bumi | menunjukkan …*.
+ * Only sure when one verb stands in the relative clause, something follows it, and no other clause is begun.
+ */
+function afterRelative(units: readonly Unit[], yang: number): {end: number} | undefined {
+	let verbs = 0;
+	for (let at = yang + 1; at < units.length; at++) {
+		const unit = units[at]!;
+		if (isWord(unit, conjunctions) || unit.lower === 'dan' || unit.kind === 'punctuation')
+			return undefined;
+		if (!startsPredicate(units, at)) continue;
+		if (verbs === 1 && !isVerbUnit(units[at - 1]!, false)) return {end: at};
+		if (++verbs > 1) return undefined;
+		while (isWord(units[at], auxiliaries) && startsPredicate(units, at + 1)) at++;
 	}
 	return undefined;
 }

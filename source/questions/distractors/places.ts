@@ -32,8 +32,10 @@ export function places(story: Story, draft: Draft, random: () => number): string
 	const named = (name: string) => prefix + (findPlace(name)?.name ?? name);
 	const pool = placesLike(key).map(({name}) => name);
 	const mentioned = new Set(story.groups.flatMap((group) => [group.name, ...group.aliases]));
-	const others = shuffled(pool, random).filter(
-		(name) => !visible.includes(name.toLowerCase()) && !mentioned.has(name),
-	);
-	return [...shuffled(own, random), ...others].map(named);
+	const others = shuffled(pool, random).filter((name) => !mentioned.has(name));
+	const shown = (name: string) =>
+		[name, ...(findPlace(name)?.aliases ?? [])].some((other) =>
+			visible.includes(other.toLowerCase()),
+		);
+	return [...shuffled(own, random), ...others].filter((name) => !shown(name)).map(named);
 }

@@ -30,7 +30,9 @@ const placeHeads: ReadonlySet<string> = new Set([
 export function clozeForms(story: Story, statement: Statement): Draft[] {
 	if (!isSentence(statement)) return [];
 	const isSpeech = tellsSpeech(statement);
+	const kept = statement.clause && new Set(clauseUnits(statement.clause));
 	return statement.units.flatMap((unit, at) => {
+		if (kept && !kept.has(unit)) return [];
 		if (
 			!unit.entity ||
 			unit.actor === true ||
@@ -66,6 +68,7 @@ export function clozeForms(story: Story, statement: Statement): Draft[] {
 function isSentence({units, clause}: Statement): boolean {
 	if (clause !== undefined) return true;
 	const [first] = units;
+	if (first && isVerbUnit(first, true)) return false;
 	if (first?.kind === 'word' && (prepositions.has(first.lower) || conjunctions.has(first.lower)))
 		return false;
 	return units.some((unit, at) => isVerbUnit(unit, at === 0) && units[at - 1]?.lower !== 'yang');

@@ -107,6 +107,13 @@ export const rules: readonly Rule[] = [
 	rule('printable', ({question, answer}) =>
 		/[\ufffd\p{Cc}]/u.test(question + answer) ? 'characters that do not print' : undefined,
 	),
+	rule('whole-sentence', ({question}) =>
+		/(?<![\p{L}])(?:yang|dan|di|ke|dari|untuk|dengan|pada|oleh|bahwa|serta|atau|sebagai|ketika|saat|karena|tentang|agar|bahkan|terutama|termasuk|yakni|yaitu|meski|sementara)[.?]$|--|(?:bahkan|yakni|yaitu) \p{L}+(?: \p{L}+)?[.?]$/u.test(
+			question,
+		)
+			? 'a sentence that breaks off'
+			: undefined,
+	),
 	rule('no-residue', ({question}) =>
 		/,\s*[?.]$|\(\s*\)|,,|\s[,.?]|\b(\p{L}{2,}) \1\b(?!-)/u.test(
 			withoutQuotation(question).replace(gap, 'X'),

@@ -140,7 +140,7 @@ export const pointers = list(`
 	pihaknya lainnya sisanya pihak-pihak tersebutlah inilah itulah disini disana berikutnya selanjutnya berikut
 	dirinya selebihnya seluruhnya sebaliknya bersangkutan pasangannya terakhirnya barusan baru-baru
 	hal-hal demikianlah sebagaimana nantinya lah kan dong sih nih kok ya gitu kayak nggak gak enggak udah banget
-	serupa sejenis pokoknya alhamdulillah insyaallah insya begini halo
+	semoga mudah-mudahan mari ayo silakan tolong serupa sejenis pokoknya alhamdulillah insyaallah insya begini halo
 `);
 
 /** Words in -nya that point at nothing outside the clause. */
