@@ -136,6 +136,7 @@ describe('from the day of publication, Friday 28 July 2023', () => {
 			['Tahun Baru Imlek dan Tahun Baru 2025.', 'Tahun Baru 2025 → 2025-01-01'],
 			['Kemarin (27/7) ia pergi.', 'Kemarin (27/7) → 2023-07-27'],
 			['Setiap Senin dan salat Jumat.'],
+			['Buka setiap Sabtu dan Minggu, dan setiap hari Senin hingga Kamis.'],
 		],
 		'2023-07-28',
 	);

@@ -55,7 +55,7 @@ function readWeekdayPair(tokens: readonly Token[], at: number): ReadMeaning {
 		return {...dated, value: {...dated.value, to: {...dated.value.to, weekday: last}}};
 	}
 	const isList = /^(?:,|dan|\/)$/.test(lowerForms(tokens)[at + 1] ?? '') && next === at + 3;
-	if (dated || isList) return undefined;
+	if (dated || isList || isWeekdayInName(tokens, at)) return undefined;
 	const tail = readWeekTail(tokens, next);
 	const shared = tail?.value ?? {};
 	return {
@@ -70,10 +70,24 @@ function skipDayPart(tokens: readonly Token[], at: number): number {
 	return lower[at] === 'dini' && lower[at + 1] === 'hari' ? at + 2 : at + 1;
 }
 
-/** `salat Jumat`, `Jumat Agung`, `setiap Senin`. */
+/** Where a list or range of weekdays begins: at `Sabtu` for the `Minggu` of `setiap Sabtu dan Minggu`. */
+function listStart(tokens: readonly Token[], at: number): number {
+	const lower = lowerForms(tokens);
+	let first = at;
+	while (
+		/^(?:[-–,/]|dan|atau|serta|hingga|sampai)$/.test(lower[first - 1] ?? '') &&
+		readWeekday(tokens, first - 2) !== undefined
+	) {
+		first -= 2;
+	}
+	return first;
+}
+
+/** `salat Jumat`, `Jumat Agung`, `setiap Senin`, `setiap Sabtu dan Minggu`. */
 function isWeekdayInName(tokens: readonly Token[], at: number): boolean {
 	const lower = lowerForms(tokens);
-	const before = lower[at - 1] === 'hari' ? (lower[at - 2] ?? '') : (lower[at - 1] ?? '');
+	const first = listStart(tokens, at);
+	const before = lower[first - 1] === 'hari' ? (lower[first - 2] ?? '') : (lower[first - 1] ?? '');
 	if (/^(?:salat|shalat|sholat|ibadah|misa|setiap|tiap|saban|black|malam)$/.test(before))
 		return true;
 	return /^(?:agung|abu|kliwon|legi|pahing|pon|wage|palma|putih|sore-sore)$/.test(
