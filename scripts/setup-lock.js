@@ -1,4 +1,4 @@
-import {mkdirSync, readFileSync, rmdirSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {root, say} from './checkout.js';
@@ -7,6 +7,7 @@ import {root, say} from './checkout.js';
 export const setupFolder = path.join(root, '.setup');
 
 const lockFile = path.join(setupFolder, 'lock');
+const takeoverFile = path.join(setupFolder, 'takeover');
 
 /**
  * Runs an action while no other process sets up this checkout.
@@ -30,35 +31,52 @@ export async function withSetupLock(action) {
 
 async function acquire() {
 	let hasSaid = false;
-	for (;;) {
-		try {
-			mkdirSync(setupFolder, {recursive: true});
-			writeFileSync(lockFile, String(process.pid), {flag: 'wx'});
-			return;
-		} catch (error) {
-			// ENOENT: the other process has just finished and removed the folder; EPERM: so on Windows.
-			const code = /** @type {NodeJS.ErrnoException} */ (error).code ?? '';
-			if (!['EEXIST', 'ENOENT', 'EPERM'].includes(code)) throw error;
+	while (!create(lockFile)) {
+		if (isAbandoned(lockFile)) takeOver();
+		else {
+			if (!hasSaid) say('waiting for another process that is setting up this checkout …');
+			hasSaid = true;
+			await sleep(100);
 		}
-
-		const owner = ownerOfLock();
-		if (owner !== undefined && !isRunning(owner)) {
-			rmSync(lockFile, {force: true});
-			continue;
-		}
-
-		if (!hasSaid) say('waiting for another process that is setting up this checkout …');
-		hasSaid = true;
-		await sleep(100);
 	}
 }
 
-/** @returns {number | undefined} the process that holds the lock, if it has already written its id */
-function ownerOfLock() {
+/**
+ * Removes a lock whose process is gone. One process at a time, and it looks again: else it might remove the lock
+ * that another one has taken in the meantime.
+ */
+function takeOver() {
+	if (!create(takeoverFile)) {
+		if (isAbandoned(takeoverFile)) rmSync(takeoverFile, {force: true});
+		return;
+	}
+
+	if (isAbandoned(lockFile)) rmSync(lockFile, {force: true});
+	rmSync(takeoverFile, {force: true});
+}
+
+/** @param {string} file @returns {boolean} whether the file is now ours */
+function create(file) {
 	try {
-		return Number.parseInt(readFileSync(lockFile, 'utf8'), 10) || undefined;
+		mkdirSync(setupFolder, {recursive: true});
+		writeFileSync(file, String(process.pid), {flag: 'wx'});
+		return true;
+	} catch (error) {
+		// ENOENT: the other process has just finished and removed the folder; EPERM: so on Windows.
+		const code = /** @type {NodeJS.ErrnoException} */ (error).code ?? '';
+		if (!['EEXIST', 'ENOENT', 'EPERM'].includes(code)) throw error;
+		return false;
+	}
+}
+
+/** @param {string} file */
+function isAbandoned(file) {
+	try {
+		const owner = Number.parseInt(readFileSync(file, 'utf8'), 10);
+		// Its process writes its id right after creating it.
+		return owner > 0 ? !isRunning(owner) : Date.now() - statSync(file).mtimeMs > 5000;
 	} catch {
-		return undefined;
+		return false;
 	}
 }
 
