@@ -155,24 +155,32 @@ function workerEntry(file) {
 }
 
 /**
- * Makes the import of Node's own modules cheaper. They have no side effects, so that an import which nothing uses
- * goes away; and `node:process` is the global of that name: importing it opens standard input and output at once.
+ * Makes the import of Node's own modules cheaper: only what is used of them is touched. An `import` runs every lazy
+ * getter of a module to learn its exports, and so loads streams, web cryptography and the like for nothing.
+ * `node:process` is the global of that name.
  * @type {import('esbuild').Plugin}
  */
 const leanNodeModules = {
 	name: 'lean-node-modules',
 	setup({onResolve, onLoad}) {
-		onResolve({filter: /^(?:node:)?process$/}, () => ({path: 'process', namespace: 'global'}));
-		onLoad({filter: /.*/, namespace: 'global'}, () => ({
-			contents:
-				'const {process} = globalThis; export default process; export const {env, cwd} = process;',
-			loader: 'js',
-		}));
-		onResolve({filter: /^node:/}, ({path: name}) => ({
-			path: name,
-			external: true,
-			sideEffects: false,
-		}));
+		const runtime = path.join(root, 'scripts', 'runtime', 'builtin.js');
+		onResolve({filter: /^node:|^process$/}, ({path: name, importer, kind}) => {
+			if (importer === runtime || kind !== 'import-statement') return undefined;
+			return {path: name, namespace: 'node', sideEffects: false};
+		});
+		onLoad({filter: /.*/, namespace: 'node'}, async ({path: name}) => {
+			const isProcess = /^(?:node:)?process$/.test(name);
+			const names = Object.keys(await import(name)).filter((each) => each !== 'default');
+			return {
+				contents: [
+					isProcess ? '' : `import {builtin} from ${JSON.stringify(runtime)};`,
+					`const all = ${isProcess ? 'globalThis.process' : `/* @__PURE__ */ builtin('${name}')`};`,
+					'export default all;',
+					...names.map((each) => `export const ${each} = /* @__PURE__ */ (() => all.${each})();`),
+				].join('\n'),
+				resolveDir: root,
+			};
+		});
 	},
 };
 
