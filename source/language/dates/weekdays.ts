@@ -74,7 +74,9 @@ function skipDayPart(tokens: readonly Token[], at: number): number {
 function listStart(tokens: readonly Token[], at: number): number {
 	const lower = lowerForms(tokens);
 	let first = at;
+	// A week has seven days; a longer list is no list, and would cost the square of its length.
 	while (
+		at - first < 2 * weekdays.size &&
 		/^(?:[-–,/]|dan|atau|serta|hingga|sampai)$/.test(lower[first - 1] ?? '') &&
 		readWeekday(tokens, first - 2) !== undefined
 	) {
