@@ -70,13 +70,15 @@ function skipDayPart(tokens: readonly Token[], at: number): number {
 	return lower[at] === 'dini' && lower[at + 1] === 'hari' ? at + 2 : at + 1;
 }
 
+// Seven days and what joins them, in tokens; looking back further would cost the square of a text's length.
+const longestList = 14;
+
 /** Where a list or range of weekdays begins: at `Sabtu` for the `Minggu` of `setiap Sabtu dan Minggu`. */
 function listStart(tokens: readonly Token[], at: number): number {
 	const lower = lowerForms(tokens);
 	let first = at;
-	// A week has seven days; a longer list is no list, and would cost the square of its length.
 	while (
-		at - first < 2 * weekdays.size &&
+		at - first < longestList &&
 		/^(?:[-–,/]|dan|atau|serta|hingga|sampai)$/.test(lower[first - 1] ?? '') &&
 		readWeekday(tokens, first - 2) !== undefined
 	) {
