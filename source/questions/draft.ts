@@ -17,6 +17,8 @@ export interface Draft {
 	readonly statement: Statement;
 	/** The unit that the key is, if it is one. */
 	readonly key?: Unit;
+	/** Whom or what the card is about, when that is not its key: a card that asks for it is the same again. */
+	readonly topic?: string;
 	/** Units that the stem shows. */
 	readonly shown: readonly Unit[];
 	/** What the form adds to or takes from the card's rank: a direct question before a gap. */

@@ -48,9 +48,10 @@ export function scoreOf(story: Story, draft: Draft): number {
 const mostOfKind: Readonly<Record<string, number>> = {acronym: 3, quote: 2};
 
 /**
- * Picks and orders cards: the best first, each next one losing by how much its kind, its key and its sentence have
- * been asked about already. No key is asked for more than twice.
- * @param perSentence how many cards one sentence may give: they tell one another's answers
+ * Picks and orders cards: the best first, each next one losing by how much its kind and its sentence have been asked
+ * about already. A key comes a second time only when no other can be asked any more, and never a third time.
+ * @param perSentence how many cards one sentence may give: they tell one another's answers. One more may come where
+ * its key has no other sentence.
  */
 export function pick<T extends {readonly draft: Draft; readonly score: number}>(
 	drafts: readonly T[],
@@ -62,39 +63,42 @@ export function pick<T extends {readonly draft: Draft; readonly score: number}>(
 	const kinds = new Map<string, number>();
 	const keys = new Map<string, number>();
 	const sentences = new Map<number, number>();
-	const count = <K>(map: Map<K, number>, key: K) => map.get(key) ?? 0;
-	while (left.length > 0 && chosen.length < most) {
-		let best = 0;
-		let bestScore = -Infinity;
+	const best = (again: number, inSentence: number): number | undefined => {
+		let found: number | undefined;
+		let highest = -Infinity;
 		for (const [index, {draft, score}] of left.entries()) {
-			const again = count(keys, draft.answer.toLowerCase());
-			// A second gap for the same key teaches nothing; a second question may.
 			if (
-				again >= (draft.form === 'cloze' ? 1 : 2) ||
-				count(sentences, draft.statement.sentence.index) >= perSentence ||
+				count(keys, keyOf(draft)) !== again ||
+				// A second gap for the same key teaches nothing; a second question may.
+				(again > 0 && draft.form === 'cloze') ||
+				count(sentences, draft.statement.sentence.index) >= inSentence ||
 				count(kinds, draft.kind) >= (mostOfKind[draft.kind] ?? Infinity)
 			)
 				continue;
 			const value =
 				score -
 				(draft.kind === 'acronym' ? 1.4 : 0.35) * count(kinds, draft.kind) -
-				2.5 * again -
 				1.6 * count(sentences, draft.statement.sentence.index);
-			if (value > bestScore) {
-				bestScore = value;
-				best = index;
+			if (value > highest) {
+				highest = value;
+				found = index;
 			}
 		}
-		if (bestScore === -Infinity) break;
-		const [taken] = left.splice(best, 1);
+		return found;
+	};
+	while (left.length > 0 && chosen.length < most) {
+		const index = best(0, perSentence) ?? best(0, perSentence + 1) ?? best(1, perSentence);
+		if (index === undefined) break;
+		const [taken] = left.splice(index, 1);
 		const {draft} = taken!;
 		chosen.push(taken!);
-		kinds.set(draft.kind, count(kinds, draft.kind) + 1);
-		keys.set(draft.answer.toLowerCase(), count(keys, draft.answer.toLowerCase()) + 1);
-		sentences.set(
-			draft.statement.sentence.index,
-			count(sentences, draft.statement.sentence.index) + 1,
-		);
+		add(kinds, draft.kind);
+		add(keys, keyOf(draft));
+		add(sentences, draft.statement.sentence.index);
 	}
 	return chosen;
 }
+
+const keyOf = ({answer, topic}: Draft) => (topic ?? answer).toLowerCase();
+const count = <K>(map: ReadonlyMap<K, number>, key: K) => map.get(key) ?? 0;
+const add = <K>(map: Map<K, number>, key: K) => map.set(key, count(map, key) + 1);

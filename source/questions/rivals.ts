@@ -65,6 +65,9 @@ function isBeside(
 	const key = draft.key ? units.indexOf(draft.key) : -1;
 	if (at < 0 || key < 0) return false;
 	const between = units.slice(Math.min(at, key) + 1, Math.max(at, key));
+	// *di Arguni, Provinsi Papua Barat*: a place and the larger one that it lies in.
+	if (unit.kind === 'place' && at === key + 2 && between[0]!.text === ',')
+		return isLink(units[at + 1]);
 	return (
 		between.length <= 6 &&
 		between.every(
@@ -75,3 +78,7 @@ function isBeside(
 		)
 	);
 }
+
+/** Whether a list goes on here: *A, B, dan C*. */
+const isLink = (unit: Draft['key']) =>
+	unit !== undefined && /^(?:dan|serta|atau)$/.test(unit.lower);

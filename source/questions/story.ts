@@ -37,7 +37,7 @@ export interface Story {
 	readonly headline: ReadonlySet<string>;
 	/** Whether the story is about crime, death, illness, religion or sex. */
 	readonly sensitive: boolean;
-	/** `Juli 2023`: when it was published. */
+	/** `Juli 2023`: when it was published, else when its lead happened, if that is its latest news. */
 	readonly month?: string;
 	readonly publishedAt?: string;
 	/** When it was published, else the latest day it speaks of: nothing it tells lies much after it. */
@@ -64,7 +64,7 @@ export function readStory(facts: ArticleFacts): Story {
 		.map(({index}) => analysis.sentences[index]!)
 		.map(({start, end}) => article.text.slice(start, end))
 		.join(' ');
-	const published = partsOf(article.publishedAt);
+	const published = partsOf(article.publishedAt ?? leadDate(facts, sentences));
 	const latest = article.publishedAt ?? latestDate(facts);
 	const groups = groupEntities(facts);
 	return {
@@ -145,6 +145,21 @@ function startsOf({analysis}: ArticleFacts): Set<number> {
 		if (first) starts.add(first.start);
 	}
 	return starts;
+}
+
+/** The day of the lead of an article that gives no date of its own, unless it goes on to a later time. */
+function leadDate(facts: ArticleFacts, sentences: readonly SentenceView[]): string | undefined {
+	const days = sentences
+		.filter(({rank}) => rank < 2)
+		.flatMap(({units}) => units)
+		.flatMap(({entity}) => (partsOf(entity?.iso)?.day === undefined ? [] : [entity!.iso!]));
+	const [day] = days;
+	const latest = latestDate(facts);
+	if (day === undefined || latest === undefined) return undefined;
+	const month = day.slice(0, 7);
+	return days.every((other) => other.startsWith(month)) && latest.slice(0, 7) <= month
+		? day
+		: undefined;
 }
 
 function latestDate({entities}: ArticleFacts): string | undefined {

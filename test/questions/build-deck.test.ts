@@ -84,6 +84,36 @@ Biaya {place:Taman Lontar} mencapai {quantity:Rp 4,2 miliar|value=4200000000|uni
 `;
 const facts = marked(story, {title: 'Wali Kota Resmikan Taman Lontar', publishedAt: '2024-05-05'});
 
+test('asks for every key once before it asks for one again', () => {
+	const visit = marked(
+		`
+Bupati Lontar {person:Wira Santoso|role=Bupati Lontar} menemui Gubernur Arguni {person:Rendra Laut|role=Gubernur Arguni} di {place:Ambon} pada {date:4 Mei 2024|iso=2024-05-04}.
+{person:Wira Santoso} meresmikan {place:Taman Lontar} bersama pengusaha kopi pada {date:6 Mei 2024|iso=2024-05-06}.
+{person:Wira Santoso} membuka pasar malam di {place:Lapangan Lontar} pada {date:7 Mei 2024|iso=2024-05-07}.
+{person:Wira Santoso} membaca surat dari Ketua Dewan Kopi {person:Nia Rosa|role=Ketua Dewan Kopi} kepada para pedagang pasar.
+		`,
+		{publishedAt: '2024-05-08'},
+	);
+	const keys = buildDeck([visit], {cards: 7}).cards.map(({answer}) => answer);
+	expect(new Set(keys).size).toBe(keys.length);
+	for (const key of [
+		'Wira Santoso',
+		'Rendra Laut',
+		'Nia Rosa',
+		'4 Mei 2024',
+		'6 Mei 2024',
+		'7 Mei 2024',
+	])
+		expect(keys).toContain(key);
+});
+
+test('a place is not settled by the larger one that follows it', () => {
+	const visit = marked(
+		'{person:Wira Santoso|role=Bupati} menanam pohon di {place:Ambon}, {place:Maluku}, pada {date:4 Mei 2024|iso=2024-05-04}.',
+	);
+	expect(buildDeck([visit]).cards.map(({answer}) => answer)).toContain('Ambon');
+});
+
 describe('options', () => {
 	test('cards sets the most cards, the best first', () => {
 		const all = buildDeck([facts]).cards;

@@ -11,6 +11,44 @@ function asked(source: string, publishedAt?: string): string[] {
 	);
 }
 
+describe('offices', () => {
+	const visit =
+		'Bupati Lontar {person:Wira Santoso|role=Bupati Lontar} membaca surat {person:Rendra Laut|role=Gubernur Arguni} dan sambutan {person:Nia Rosa|role=Ketua Umum} kepada {person:Ida Sari|role=penyair}.';
+
+	test('are asked of people whom the text only mentions, and people of their offices', () => {
+		const questions = asked(
+			visit.replace('{person:Rendra', 'Gubernur Arguni {person:Rendra'),
+			'2024-05-04',
+		);
+		expect(questions).toContain('person: Siapakah Gubernur Arguni pada Mei 2024? → Rendra Laut');
+		expect(questions).toContain('thing: Apa jabatan Rendra Laut pada Mei 2024? → Gubernur Arguni');
+	});
+
+	test('that name no body, callings, and what nothing dates are not', () => {
+		const text = visit
+			.replace('{person:Nia', 'Ketua Umum {person:Nia')
+			.replace('{person:Ida', 'penyair {person:Ida');
+		const questions = asked(text, '2024-05-04').join('\n');
+		expect(questions).not.toContain('Siapakah Ketua Umum pada');
+		expect(questions).not.toContain('jabatan Ida Sari');
+		expect(asked(text).join('\n')).not.toMatch(/jabatan|Bupati Lontar pada/);
+	});
+
+	test('that two people hold are asked of neither', () => {
+		const text =
+			'Gubernur Arguni {person:Rendra Laut|role=Gubernur Arguni} menggantikan Gubernur Arguni {person:Wira Santoso|role=Gubernur Arguni}.';
+		expect(asked(text, '2024-05-04').join('\n')).not.toContain('Siapakah Gubernur Arguni pada');
+	});
+
+	test('are dated by the lead where nothing else dates the article', () => {
+		const lead =
+			'Gubernur Arguni {person:Rendra Laut|role=Gubernur Arguni} membuka pasar pada {date:3 Juni 2024|iso=2024-06-03}.';
+		expect(asked(lead)).toContain('person: Siapakah Gubernur Arguni pada Juni 2024? → Rendra Laut');
+		const later = `${lead}\nPasar lama dibongkar pada {date:9 Mei 2025|iso=2025-05-09}.`;
+		expect(asked(later).join('\n')).not.toContain('pada Juni 2024? → Rendra Laut');
+	});
+});
+
 describe('who', () => {
 	test('the subject, by office', () => {
 		expect(
@@ -45,7 +83,7 @@ describe('who', () => {
 				'Rombongan {organisation:Universitas Mahakarya} yang dipimpin oleh Rektor {person:Salma Idris|role=Rektor} tiba di {place:Ambon} pada {date:3 Juni 2024|iso=2024-06-03}.',
 			),
 		).toContain(
-			'person: Siapakah rektor yang memimpin rombongan Universitas Mahakarya? → Salma Idris',
+			'person: Siapakah rektor yang memimpin rombongan Universitas Mahakarya pada Juni 2024? → Salma Idris',
 		);
 	});
 
@@ -226,7 +264,7 @@ describe('stems stand alone', () => {
 	test('what nothing dates is dated by the month of the report', () => {
 		expect(
 			asked('{organisation:PT Lontar} membuka pabrik di {place:Kendari}.', '2023-04-09'),
-		).toContain('place: Pada April 2023, di manakah PT Lontar membuka pabrik? → Kendari');
+		).toContain('place: Di manakah PT Lontar membuka pabrik pada April 2023? → Kendari');
 	});
 });
 

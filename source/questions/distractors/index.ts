@@ -8,6 +8,7 @@ import {acronymDistractors, renamed} from './acronyms.js';
 import {bodies} from './bodies.js';
 import {dateDistractors, dateIdentity} from './dates.js';
 import {events} from './events.js';
+import {offices} from './offices.js';
 import {people} from './people.js';
 import {places} from './places.js';
 import {quantityDistractors} from './quantities.js';
@@ -58,6 +59,8 @@ function candidatesFor(
 				? acronymDistractors(draft.answer, acronym, count, random)
 				: renamed(draft.answer, random);
 		}
+		case 'thing':
+			return draft.question.startsWith('Apa jabatan ') ? offices(story, draft, random) : [];
 		case 'event':
 			return events(draft, random);
 		default:

@@ -6,10 +6,9 @@ import {questionUnits, trimmed, withoutTail} from '../stem/shorten.js';
 import {countNamed} from '../stem/standalone.js';
 import {stemOf, type Part, type StemOptions} from '../stem/stem.js';
 import {roleOf, roleText} from '../stem/surfaces.js';
-import {groupOf, namesOf, type Story} from '../story.js';
+import {namesOf, type Story} from '../story.js';
 import {upperFirst} from '../words/case.js';
 import {isPassive, statingVerbs} from '../words/lists.js';
-import {isSingleOffice} from '../words/people.js';
 import {activeOf} from '../words/verbs.js';
 import {draftOf} from './draft-of.js';
 
@@ -161,29 +160,6 @@ function nounPhraseBefore(units: readonly Unit[], end: number): Unit[] {
 		phrase.unshift(unit);
 	}
 	return phrase;
-}
-
-/** Who holds an office, by the month that fixes it. */
-export function officeForms(story: Story, statement: Statement): Draft[] {
-	const {month} = story;
-	if (month === undefined) return [];
-	return statement.units.flatMap((unit) => {
-		if (unit.kind !== 'person' || unit.role === undefined) return [];
-		const group = groupOf(story, unit.entity!);
-		if (!group || !isSingleOffice(unit.role) || /^(?:mantan|eks|calon)\b/i.test(unit.role))
-			return [];
-		const isMain = group.mentions.length > 1 || statement.sentence.rank === 0;
-		const shared = story.groups.some(
-			(other) => other !== group && other.roles.includes(unit.role!),
-		);
-		if (shared || !isMain) return [];
-		return draftOf(story, statement, unit, {
-			kind: 'person',
-			form: 'direct',
-			stem: {text: `Siapakah ${roleText(unit.role)} pada ${month}?`, units: []},
-			merit: -1,
-		});
-	});
 }
 
 function ask(

@@ -4,6 +4,7 @@ import type {Statement} from '../statement.js';
 import type {Story} from '../story.js';
 import {lowerFirst, upperFirst} from '../words/case.js';
 import {formatDate, partsOf} from '../words/dates.js';
+import {conjunctions} from '../words/lists.js';
 import {withoutExtras} from './shorten.js';
 import {countNamed, dangles, isNegation} from './standalone.js';
 import {surfaces, voiceName} from './surfaces.js';
@@ -61,7 +62,12 @@ export function stemOf(
 	const dating = options.undated === true ? undefined : anchor(story, statement, visible);
 	if (dating !== undefined) {
 		if (before.length > 0) before[0] += ` pada ${dating.month}`;
-		else before.push(dating.certain ? `Pada ${dating.month}` : `Menurut berita ${dating.month}`);
+		else if (!dating.certain) before.push(`Menurut berita ${dating.month}`);
+		else if (options.stop === '.') before.push(`Pada ${dating.month}`);
+		// At the end of a subordinate clause it would date that clause.
+		else if (visible.some(({lower}) => conjunctions.has(lower)))
+			before.push(`Menurut berita ${dating.month}`);
+		else body += ` pada ${dating.month}`;
 	}
 	body =
 		before.length > 0
@@ -87,9 +93,11 @@ function anchor(
 		.map((unit) => partsOf(unit.entity?.iso))
 		.find((parts) => parts?.month !== undefined);
 	if (framed) return {month: formatDate({year: framed.year, month: framed.month!}), certain: false};
-	const published = partsOf(story.publishedAt);
-	if (!published) return undefined;
-	const certain =
-		statement.sentence.rank === 0 && published.day! > 3 && statement.voice === undefined;
-	return {month: formatDate({year: published.year, month: published.month!}), certain};
+	if (story.month === undefined) return undefined;
+	// Without a day of publication the month is the lead's own.
+	const day = story.publishedAt === undefined ? 31 : (partsOf(story.publishedAt)?.day ?? 0);
+	return {
+		month: story.month,
+		certain: statement.sentence.rank === 0 && day > 3 && statement.voice === undefined,
+	};
 }

@@ -1,0 +1,91 @@
+import type {Unit} from '../clause/units.js';
+import type {Draft} from '../draft.js';
+import type {Statement} from '../statement.js';
+import {roleText} from '../stem/surfaces.js';
+import {groupOf, type Story} from '../story.js';
+import {isPublicRole, isSingleOffice, plainOffices} from '../words/people.js';
+import {placeKind} from '../places.js';
+import {draftOf} from './draft-of.js';
+
+/** `Siapakah Menteri Pertanian Norlandia pada Mei 2024?` and `Apa jabatan Astrid Holm pada Mei 2024?` */
+export function officeForms(story: Story, statement: Statement): Draft[] {
+	const {month} = story;
+	if (month === undefined) return [];
+	return statement.units.flatMap((unit) => {
+		if (unit.kind !== 'person' || unit.role === undefined || unit.borrowed === true) return [];
+		if (/^(?:mantan|eks|calon|bekas|almarhum)\b/i.test(unit.role)) return [];
+		return [...holder(story, statement, unit, month), ...office(story, statement, unit, month)];
+	});
+}
+
+/** Who holds an office, by the month that fixes it. */
+function holder(story: Story, statement: Statement, unit: Unit, month: string): Draft[] {
+	const role = unit.role!.replace(/\s*\([^)]*\)/g, '');
+	const group = groupOf(story, unit.entity!);
+	if (!group || !isSingleOffice(role) || !namesItsBody(story, role)) return [];
+	const isShared = story.groups.some(
+		(other) =>
+			other !== group && other.roles.some((held) => held.includes(role) || role.includes(held)),
+	);
+	if (isShared) return [];
+	return draftOf(story, statement, unit, {
+		kind: 'person',
+		form: 'direct',
+		stem: {text: `Siapakah ${roleText(role)} pada ${month}?`, units: []},
+		merit: -1,
+	});
+}
+
+/** What office somebody holds. */
+function office(story: Story, statement: Statement, unit: Unit, month: string): Draft[] {
+	const role = unit.role!;
+	const group = groupOf(story, unit.entity!);
+	const name = unit.entity!.name ?? unit.entity!.text;
+	if (!group || !isPublicRole(role) || !isOffice(role) || !name.includes(' ')) return [];
+	// A person of two offices has two right answers.
+	if (group.roles.some((other) => !role.includes(other) && !other.includes(role))) return [];
+	const at = story.facts.article.text.slice(unit.start, unit.end).indexOf(role);
+	if (at < 0 || role.split(' ').length > 9) return [];
+	return [
+		{
+			kind: 'thing',
+			form: 'direct',
+			question: `Apa jabatan ${name} pada ${month}?`,
+			answer: roleText(role.replace(/\s+/g, ' ')),
+			accept: [],
+			span: {start: unit.start + at, end: unit.start + at + role.length},
+			statement,
+			topic: name,
+			shown: [unit],
+			merit: -1,
+		},
+	];
+}
+
+/** *anggota Komisi IV*, *utusan khusus* are filled; *pengamat*, *petani* are callings. */
+function isOffice(role: string): boolean {
+	const [first = ''] = role.toLowerCase().split(' ');
+	return (
+		role.includes(' ') &&
+		(!plainOffices.has(first) || /^(?:pemimpin|anggota|utusan|juru|pelatih)$/.test(first))
+	);
+}
+
+const bare =
+	/^(?:menteri|presiden|wakil|perdana|raja|ratu|gubernur|ketua|kepala|umum|utama|jenderal|harian|bidang|dinas|bagian|seksi|pelaksana|panglima|sekretaris|direktur|fraksi|komisi|desa|dusun|sekolah|negara|bersama|besar|tim|kabinet|dewan|daerah|divisi|subdirektorat|humas)$/i;
+
+/** *Ketua Umum*, *Wakil Presiden*: of what, the words do not say. A minister without a country is Indonesia's. */
+function namesItsBody(story: Story, role: string): boolean {
+	const rest = role.split(/\s+/).filter((word) => !bare.test(word));
+	if (rest.length === 0) return false;
+	if (!/^menteri\b/i.test(role)) return true;
+	const namesCountry = rest.some((_, at) =>
+		[1, 2, 3].some((length) => placeKind(rest.slice(at, at + length).join(' ')) === 'country'),
+	);
+	return (
+		namesCountry ||
+		!story.groups.some(
+			({type, name}) => type === 'place' && placeKind(name) === 'country' && name !== 'Indonesia',
+		)
+	);
+}
