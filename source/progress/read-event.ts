@@ -9,7 +9,10 @@ export type Line =
 
 // No event of ours is longer; the limit spares the parser and what walks over its result.
 const MAX_LENGTH = 100_000;
-const MAX_TIME = 8.64e15;
+const MAX_MS = 8.64e15;
+/** The first and the last moment of an event: study days, their names and the next due date stay within a calendar. */
+export const EARLIEST = 0;
+export const LATEST = Date.UTC(9999, 11, 31);
 const MAX_TZ = 24 * 60;
 const DEVICE = /^[A-Za-z0-9_-]{1,64}$/;
 // Ids are stricter today; a log may name whatever a newer version allows, but never a path or a control.
@@ -71,7 +74,7 @@ function isReview(event: LogEvent | UnknownEvent): event is ReviewEvent {
 		(mode === 'study' || mode === 'quiz') &&
 		typeof ms === 'number' &&
 		ms >= 0 &&
-		ms <= MAX_TIME
+		ms <= MAX_MS
 	);
 }
 
@@ -85,7 +88,8 @@ function hasBase(
 		DEVICE.test(device) &&
 		isCount(n) &&
 		Number.isSafeInteger(at) &&
-		Math.abs(at as number) <= MAX_TIME &&
+		(at as number) >= EARLIEST &&
+		(at as number) <= LATEST &&
 		Number.isSafeInteger(tz) &&
 		Math.abs(tz as number) <= MAX_TZ &&
 		typeof type === 'string'

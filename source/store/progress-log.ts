@@ -3,7 +3,7 @@ import {type Bilingual, UserError} from '../errors.js';
 import {apply} from '../progress/apply.js';
 import type {LogEvent, NewEvent} from '../progress/event.js';
 import type {Fold} from '../progress/fold.js';
-import {isKnown} from '../progress/read-event.js';
+import {EARLIEST, isKnown, LATEST} from '../progress/read-event.js';
 import type {ProgressState} from '../progress/state.js';
 import type {ProgressLog} from '../services.js';
 import type {Clock} from './clock.js';
@@ -16,6 +16,9 @@ import {writeSnapshot} from './snapshot.js';
 
 /** A clock that goes back by less has been corrected: time then stands still until it has caught up. */
 const CORRECTION = 60 * 60 * 1000;
+
+/** A device that has counted so far, which only a foreign line can make it, leaves the rest of the numbers alone. */
+const LAST_NUMBER = Number.MAX_SAFE_INTEGER - 1e9;
 
 /** So many events that no snapshot has are worth one, even for a command that only looks. */
 const MANY = 200;
@@ -70,6 +73,11 @@ export function openProgress(paths: HomePaths, clock: Clock): ProgressLog {
 			// Since this process read it, the log may have been another's.
 			if (own.writer.size !== (lengths.get(own.name) ?? 0)) load();
 			last = fold.seen.get(own.device);
+			if (last && last.n > LAST_NUMBER) {
+				own.abandon();
+				own = undefined;
+				return claim();
+			}
 		}
 
 		return own;
@@ -147,7 +155,7 @@ function lastAnswer(
 }
 
 function timeAfter(last: number | undefined, now: number): number {
-	const at = Math.round(now);
+	const at = Math.min(Math.max(Math.round(now), EARLIEST), LATEST);
 	return last !== undefined && at < last && last - at < CORRECTION ? last : at;
 }
 

@@ -34,6 +34,9 @@ describe('a line of a log', () => {
 	reads('is no event without a device', {...good, device: undefined}, 'damaged');
 	reads('is no event with a device that is a path', {...good, device: '../x'}, 'damaged');
 	reads('is no event at no time', {...good, at: 1e300}, 'damaged');
+	reads('is an event at the first moment', {...good, at: 0, tz: -1440}, 'event');
+	reads('is no event before it', {...good, at: -8.64e15}, 'damaged');
+	reads('is no event beyond the calendar', {...good, at: 8.64e15}, 'damaged');
 	reads('is no event when it is a list', '[1]', 'damaged');
 	reads('is no event when endless', `{"a":"${'x'.repeat(200_000)}"}`, 'damaged');
 	reads('is kept, not used, with a fifth grade', {...good, grade: 5}, 'event', false);

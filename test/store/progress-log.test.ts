@@ -156,6 +156,25 @@ describe('the log', () => {
 		expect(events(paths).map(({at}) => at)).toEqual([start, start]);
 	});
 
+	it.each([-8.64e15, 8.64e15])('outlasts a clock that shows %d', (absurd) => {
+		const paths = temporaryHome();
+		visit(paths, (progress) => progress.record(answer('a')), absurd);
+		visit(paths, (progress) => progress.record(answer('b')));
+		rmSync(paths.snapshot, {force: true});
+		expect(answered(paths)).toEqual(['a', 'b']);
+	});
+
+	it('goes on under a new id where a line has taken all the numbers', () => {
+		const paths = temporaryHome();
+		visit(paths, (progress) => progress.record(answer('a')));
+		const [line = ''] = logLines(paths);
+		const last = {...(JSON.parse(line) as AnyEvent), n: Number.MAX_SAFE_INTEGER};
+		appendFileSync(logOf(paths), `${JSON.stringify(last)}\n`);
+		visit(paths, (progress) => ['b', 'c'].map((card) => progress.record(answer(card))));
+		rmSync(paths.snapshot, {force: true});
+		expect(answered(paths)).toEqual(['a', 'b', 'c']);
+	});
+
 	it('believes a clock again that was a year ahead', () => {
 		const paths = temporaryHome();
 		const year = 365 * 1440 * MINUTE;
