@@ -51,11 +51,11 @@ export async function fetchPage(
 	environment: NetworkEnvironment,
 ): Promise<FetchedPage> {
 	const typed = parseAddress(address);
+	const dispatcher = await createDispatcher(bareHost(typed), environment);
 	const controller = new AbortController();
 	const timer = setTimeout(() => {
 		controller.abort(new TimeUpError());
 	}, environment.timeLimit ?? 10_000);
-	const dispatcher = await createDispatcher(bareHost(typed), environment);
 	try {
 		return await follow(typed, dispatcher, controller.signal, environment);
 	} finally {

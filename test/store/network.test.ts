@@ -378,8 +378,11 @@ describe('a proxy', () => {
 		expect(error.says.id).toContain('jaringan pribadi');
 	});
 
-	it('that is no address is explained', async () => {
+	it('that is no address is explained, with nothing left to wait for', async () => {
+		const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout');
+		const before = timers();
 		const error = await failure('http://berita.example/a', {env: {HTTP_PROXY: 'bukan alamat'}});
 		expect(error.says.id).toContain('proksi');
+		expect(timers()).toEqual(before);
 	});
 });
