@@ -70,7 +70,7 @@ export function tooComplex(name: string, line?: number): UserError {
 	return new UserError(
 		{
 			id: `Susunan isi "${name}" terlalu rumit untuk sebuah paket kartu${where.id}.`,
-			en: `"${name}" is nested too deeply for a deck${where.en}.`,
+			en: `"${name}" is too complicated for a deck${where.en}.`,
 		},
 		{
 			hint: {
