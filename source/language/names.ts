@@ -1,5 +1,6 @@
 import type {NameMention, NameRecogniser, Sentence} from './analysis.js';
 import type {Candidate} from './names/candidate.js';
+import {gatherClues} from './names/clues.js';
 import {lexicon} from './names/lexicon.js';
 import {settle} from './names/memory.js';
 import {readSentence} from './names/reader.js';
@@ -18,7 +19,8 @@ export const recogniseNames: NameRecogniser = (text, sentences) => explainNames(
 
 /** As `recogniseNames`, each mention with its rule and score. */
 export function explainNames(text: string, sentences: readonly Sentence[]): ExplainedName[] {
-	const words = lexicon();
+	const lists = lexicon();
+	const words = {...lists, ...gatherClues(sentences, lists)};
 	const seenLower = lowerWords(sentences);
 	const candidates: Candidate[] = [];
 	for (const [index, sentence] of sentences.entries()) {

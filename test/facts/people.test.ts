@@ -24,6 +24,12 @@ describe('offices', () => {
 			'salah satu anggota peneliti',
 		],
 		['Slamet Raharjo (45), warga Desa Sukamaju, selamat.', 'Slamet Raharjo', 'warga Desa Sukamaju'],
+		['Bupati Kencana Hilir, Ratna Wirasti, hadir.', 'Ratna Wirasti', 'Bupati Kencana Hilir'],
+		[
+			'Kepala Dinas Perdagangan Kencana Hilir Bagus Danureja hadir.',
+			'Bagus Danureja',
+			'Kepala Dinas Perdagangan Kencana Hilir',
+		],
 		['Kapolri Jenderal Bagas Wijaya memimpin apel.', 'Bagas Wijaya', 'Kapolri'],
 		[
 			'Menurut mantan Wakil Presiden Joko Santoso, itu benar.',

@@ -42,6 +42,10 @@ export interface Lexicon {
 	readonly organisationSuffixes: ReadonlySet<string>;
 	readonly lowerPlaceHeads: ReadonlySet<string>;
 	readonly lowerOrganisationHeads: ReadonlySet<string>;
+	/** The clues of the article being read; empty in the lexicon itself. */
+	readonly regions: ReadonlySet<string>;
+	readonly located: ReadonlySet<string>;
+	readonly sayers: ReadonlySet<string>;
 }
 
 let built: Lexicon | undefined;
@@ -100,6 +104,9 @@ function build(): Lexicon {
 		organisationSuffixes: new Set(organisationSuffixes.map((word) => word.toLowerCase())),
 		lowerPlaceHeads: new Set(lowerPlaceHeads),
 		lowerOrganisationHeads: new Set(lowerOrganisationHeads),
+		regions: new Set(),
+		located: new Set(),
+		sayers: new Set(),
 	};
 }
 

@@ -1,6 +1,8 @@
 import {words as wordList} from '../data/gazetteer-table.js';
 import {organisationWords} from '../data/gazetteer-heads.js';
 import {isCommonWord, type Lexicon} from './lexicon.js';
+import {isRegionalBody, namesRegion, readOfficeRegion} from './office-regions.js';
+import {regionEnd} from './clues.js';
 import {readCommonBody, readProperBody} from './organisations.js';
 import {isRoman, type TokenView} from './token-view.js';
 
@@ -12,13 +14,6 @@ export interface OfficeReading {
 	readonly bodies: ReadonlyArray<readonly [from: number, to: number]>;
 }
 
-const takesPlace = new Set(
-	wordList(`
-	gubernur bupati wali walikota camat lurah kades kapolda kapolres kapolresta kapolrestabes kapolsek dandim
-	danrem danramil pangdam wagub wabup kajari kajati wawali
-`),
-);
-
 /** Reads the complement of an office whose head words end before `after`. */
 export function readOffice(
 	view: TokenView,
@@ -29,6 +24,15 @@ export function readOffice(
 	const {tokens, lower, isCapital, isAcronym} = view;
 	const bodies: Array<[number, number]> = [];
 	let at = after;
+	const hasRegion = namesRegion(lower, from, after);
+	/** The region of an office that no list knows: right after the office, or after its body. */
+	const regionHere = (index: number, isKnown: boolean): number | undefined => {
+		const body = bodies.at(-1);
+		const isDue = hasRegion
+			? index === after
+			: body !== undefined && body[1] === index && isRegionalBody(lower[body[0]]!);
+		return isDue && !isKnown ? readOfficeRegion(view, words, index, hasRegion) : undefined;
+	};
 	for (;;) {
 		const word = lower[at];
 		if (word === undefined) break;
@@ -37,6 +41,11 @@ export function readOffice(
 			const head = words.heads.longest(tokens, lower, at);
 			const title = words.titles.longest(tokens, lower, at);
 			const isName = words.personNames.has(word);
+			const region = regionHere(at, known !== undefined);
+			if (region !== undefined) {
+				at = region;
+				break;
+			}
 			if (known?.value.type === 'organisation' && !(isName && known.to === at + 1)) {
 				const end = extendBody(view, words, at, known.to);
 				bodies.push([at, end]);
@@ -67,14 +76,8 @@ export function readOffice(
 				at++;
 			} else if (head?.value === 'place' && !isName) {
 				at = head.to;
-				if (isCapital[at] && isCapital[at + 1] && !words.personNames.has(lower[at]!)) at++;
-			} else if (
-				at === after &&
-				takesPlace.has(lower[from]!) &&
-				!isName &&
-				startsLongRun(view, at)
-			) {
-				at++;
+				if (isCapital[at] && isCapital[at + 1] && !words.personNames.has(lower[at]!))
+					at = readOfficeRegion(view, words, at, true) ?? at + 1;
 			} else if (!isName && startsThing(view, words, at + 1)) {
 				at++;
 			} else {
@@ -142,7 +145,8 @@ export function extendBody(
 	let at = to;
 	if (/^(?:kota|kabupaten|provinsi|kab)$/.test(lower[at]!) && isCapital[at + 1]) at++;
 	const known = words.names.longest(tokens, lower, at);
-	return known?.value.type === 'place' ? known.to : to;
+	if (known) return known.value.type === 'place' ? known.to : to;
+	return regionEnd(lower, isCapital, at, words.regions) ?? to;
 }
 
 const companyForms = new Set(['limited', 'ltd', 'inc', 'group', 'grup', 'tbk', 'corp']);
@@ -165,10 +169,6 @@ export function startsThing(
 	const head = words.heads.longest(tokens, lower, at);
 	return (head?.value === 'common' || head?.value === 'proper') && isCapital[head.to] === true;
 }
-
-const startsLongRun = ({isCapital, lower}: TokenView, at: number): boolean =>
-	(isCapital[at + 1] === true && isCapital[at + 2] === true) ||
-	(lower[at + 1] === ',' && isCapital[at + 2] === true);
 
 function portfolioGoesOn({lower, isCapital}: TokenView, comma: number): boolean {
 	for (let at = comma + 1; at < comma + 8 && at < lower.length; at++) {

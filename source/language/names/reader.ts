@@ -1,11 +1,13 @@
 import {words as wordList} from '../data/gazetteer-table.js';
 import type {NameType, Sentence} from '../analysis.js';
 import {sayingAfter} from '../data/speech-verbs.js';
-import {type Candidate, enough} from './candidate.js';
+import {type Candidate, enough, strong} from './candidate.js';
+import {regionEnd} from './clues.js';
 import {officeAdjectives} from './context-evidence.js';
 import {weigh} from './evidence.js';
 import {ambiguousPlaces, isCommonWord, type KnownName, type Lexicon} from './lexicon.js';
 import {endsInBody, isLocated, isWholeName, knownEnd} from './known-names.js';
+import {namesRegion, readOfficeRegion} from './office-regions.js';
 import {extendBody, readOffice} from './offices.js';
 import {readHead} from './heads.js';
 import {readCommonBody} from './organisations.js';
@@ -90,6 +92,12 @@ class Reader {
 		let from = office.to;
 		if (!isCapital[from] && officeAdjectives.has(lower[from] ?? '')) from++;
 		const known = isCapital[from] ? words.names.longest(tokens, lower, from) : undefined;
+		if (!known && isCapital[from] && namesRegion(lower, at, office.to)) {
+			const end = readOfficeRegion(view, words, from, true);
+			if (end === undefined) return undefined;
+			this.personAt = lower[end] === ',' ? end + 1 : end;
+			return end;
+		}
 		if (!known || !isCapital[known.to] || words.personNames.has(lower[from]!)) return undefined;
 		const {type} = known.value;
 		if (type !== 'organisation' && type !== 'place') return undefined;
@@ -169,6 +177,8 @@ class Reader {
 		const {view, words} = this;
 		const to = readRun(view, words, at);
 		if (this.isCommon(at) && to === at + 1 && !view.isAcronym[at]) return to;
+		const region = regionEnd(view.lower, view.isCapital, at, words.regions);
+		if (region === to) return this.add(at, to, 'place', strong, 'region');
 		if (this.personAt === at && !this.isCommon(at)) return this.readPersonDue(at, to);
 		const {type, score, rule} = weigh(view, words, at, to, {
 			seenLower: this.seenLower,

@@ -122,3 +122,33 @@ test('text without sense does no harm', () => {
 		expect(() => marked(text)).not.toThrow();
 	}
 });
+
+describe('the region of an office is no part of its holder', () => {
+	test.each([
+		'Bupati Kencana Hilir, [P Ratna Wirasti], membuka pasar.',
+		'Bupati Kencana Hilir [P Ratna Wirasti] membuka pasar.',
+		'Kepala [O Dinas Perdagangan] Kencana Hilir [P Bagus Danureja] hadir.',
+		'Kepala [O BPBD] Kencana Hilir [P Hendra Salim Putra] mengatakan air surut.',
+		'Bupati Pati [P Sudewo Prakoso] menolak usul itu.',
+		'Menurut bupati Wana Hulu, [P Sukmawan Adi], air surut.',
+		'Bupati [P Fathur Hidayat] hadir.',
+		'Hadir Camat [P Ratna Wirasti], Lurah [P Bagus Santoso], dan warga.',
+	])('%s', (sentence) => expectNames(sentence));
+
+	test('what the article calls a region elsewhere is one', () => {
+		expectNames(
+			'Wali Kota Muara Lestari [P Dananjaya Prakoso] datang. Air naik di [L Muara Lestari].',
+		);
+		expectNames(
+			'Pengurus [L Kabupaten Wanasaba] rapat. Bupati Wanasaba pulang. Kini [L Wanasaba] sepi.',
+		);
+	});
+
+	test('what two offices have in common is their region', () => {
+		expectNames('Hadir Camat Sukarame, Kapolsek Sukarame, dan Lurah [P Danu Wirasti].');
+	});
+
+	test('the name that speaks elsewhere begins after the region', () => {
+		expectNames('Bupati Wana Kerta [P Nirwasita Jalu] datang. "Kami siap," kata [P Nirwasita].');
+	});
+});
