@@ -96,12 +96,17 @@ function readsAsSyllables(letters: string, parts: readonly string[]): boolean {
 	return pieces <= Math.ceil(letters.length / 2) && giving * 5 >= content.length * 2;
 }
 
-/** How broken up an acronym lies in an expansion: the fewest runs of letters standing together that spell it; Infinity when none do. */
+/**
+ * How broken up an acronym lies in an expansion: the fewest runs of letters standing together that spell it, those from
+ * the middle of a word counted twice, for a syllable is taken from a word's beginning first; Infinity when none do.
+ * So *pilpres* lies whole in `pemilihan presiden`, but not in `presiden dan wakil presiden`.
+ */
 export function brokenness(acronym: string, expansion: string): number {
 	const parts = expansion.toLowerCase().split(/[^\p{L}\p{N}]+/u);
 	return fewestPieces(
 		lettersOf(acronym),
 		parts.filter((word) => word !== '' && !passedOver.has(word)),
+		1,
 	).pieces;
 }
 
@@ -113,7 +118,8 @@ interface Pieces {
 
 const none: Pieces = {pieces: Infinity, giving: 0};
 
-function fewestPieces(letters: string, content: readonly string[]): Pieces {
+/** `middle`: what a run costs in addition when it is the first of its word and does not begin the word. */
+function fewestPieces(letters: string, content: readonly string[], middle = 0): Pieces {
 	// `ending[l]`: the best reading of the first l letters whose last letter is the one just passed; `best[l]`: ended anywhere before.
 	let ending: Pieces[] = Array.from({length: letters.length + 1}, () => none);
 	const best: Pieces[] = Array.from({length: letters.length + 1}, () => none);
@@ -121,7 +127,8 @@ function fewestPieces(letters: string, content: readonly string[]): Pieces {
 	for (const word of content) {
 		const before = [...best];
 		ending = ending.map(() => none);
-		for (const letter of word) {
+		for (const [index, letter] of [...word].entries()) {
+			const cost = index === 0 ? 1 : 1 + middle;
 			const next: Pieces[] = Array.from({length: letters.length + 1}, () => none);
 			for (let count = 1; count <= letters.length; count++) {
 				if (letters[count - 1] !== letter) continue;
@@ -130,7 +137,7 @@ function fewestPieces(letters: string, content: readonly string[]): Pieces {
 				const within = best[count - 1]!;
 				const choices = [
 					joined,
-					{pieces: fresh.pieces + 1, giving: fresh.giving + 1},
+					{pieces: fresh.pieces + cost, giving: fresh.giving + 1},
 					{pieces: within.pieces + 1, giving: within.giving},
 				];
 				next[count] = choices.reduce((a, b) => (b.pieces < a.pieces ? b : a));

@@ -54,6 +54,19 @@ describe('acronyms that the text expands', () => {
 			'PPS',
 			'program pengungkapan sukarela',
 		],
+		[
+			'Agenda pemilihan presiden dan wakil presiden (pilpres) tetap.',
+			'pilpres',
+			'pemilihan presiden dan wakil presiden',
+		],
+		[
+			'Tahapan pemilihan gubernur dan wakil gubernur (pilgub) dimulai.',
+			'pilgub',
+			'pemilihan gubernur dan wakil gubernur',
+		],
+		['Peserta pemilihan umum (pemilu) bertambah.', 'pemilu', 'pemilihan umum'],
+		['Harga minyak dan gas bumi (migas) naik.', 'migas', 'minyak dan gas bumi'],
+		['Kenaikan upah minimum provinsi (UMP) ditunda.', 'UMP', 'upah minimum provinsi'],
 		['Kurs valuta asing (valas) bergerak.', 'valas', 'valuta asing'],
 		[
 			'Kepala Perkumpulan Penjual Anyaman Rotan (PERPAR) hadir.',
