@@ -33,9 +33,11 @@ const programs: Readonly<
 export interface ClipboardEnvironment {
 	readonly env: Readonly<Record<string, string | undefined>>;
 	readonly platform?: NodeJS.Platform;
+	/** Milliseconds that a program may take. */
+	readonly timeLimit?: number;
 }
 
-const timeLimit = 5000;
+const usualTimeLimit = 5000;
 
 /**
  * The text on the clipboard, by the first of the system's programs that is installed.
@@ -46,7 +48,7 @@ export async function readClipboard(environment: ClipboardEnvironment): Promise<
 	let failure: unknown;
 	for (const program of candidates) {
 		try {
-			const bytes = await run(program, environment.env);
+			const bytes = await run(program, environment);
 			if (bytes.length === 0) throw emptyClipboard();
 			return bytes;
 		} catch (error) {
@@ -69,12 +71,14 @@ function programsFor({env, platform = process.platform}: ClipboardEnvironment): 
 
 async function run(
 	{file, args}: ClipboardProgram,
-	env: ClipboardEnvironment['env'],
+	{env, timeLimit = usualTimeLimit}: ClipboardEnvironment,
 ): Promise<Buffer> {
 	const {stdout} = await promisify(execFile)(file, [...args], {
 		env,
 		encoding: 'buffer',
 		timeout: timeLimit,
+		// One that does not answer may not listen to a polite end either.
+		killSignal: 'SIGKILL',
 		maxBuffer: largestSource,
 		windowsHide: true,
 	});

@@ -77,6 +77,12 @@ describe.skipIf(process.platform === 'win32')('readClipboard', () => {
 		});
 	});
 
+	it('gives up a program that never answers and will not end', async () => {
+		install('xclip', "process.on('SIGTERM', () => undefined); setInterval(() => undefined, 1000);");
+		const answer = readClipboard({env: {PATH: folder}, platform: 'linux', timeLimit: 1000});
+		await expect(answer).rejects.toMatchObject({says: {en: containing('could not be read')}});
+	});
+
 	it('refuses more than 5 MB', async () => {
 		install('xclip', "process.stdout.write('a'.repeat(5_000_001))");
 		await expect(read()).rejects.toMatchObject({says: {en: containing('too large')}});
