@@ -126,6 +126,7 @@ function fewestPieces(letters: string, content: readonly string[], middle = 0): 
 	best[0] = {pieces: 0, giving: 0};
 	for (const word of content) {
 		const before = [...best];
+		const inWord: Pieces[] = Array.from({length: letters.length + 1}, () => none);
 		ending = ending.map(() => none);
 		for (const [index, letter] of [...word].entries()) {
 			const cost = index === 0 ? 1 : 1 + middle;
@@ -134,7 +135,7 @@ function fewestPieces(letters: string, content: readonly string[], middle = 0): 
 				if (letters[count - 1] !== letter) continue;
 				const joined = ending[count - 1]!;
 				const fresh = before[count - 1]!;
-				const within = best[count - 1]!;
+				const within = inWord[count - 1]!;
 				const choices = [
 					joined,
 					{pieces: fresh.pieces + cost, giving: fresh.giving + 1},
@@ -144,7 +145,9 @@ function fewestPieces(letters: string, content: readonly string[], middle = 0): 
 			}
 			ending = next;
 			for (let count = 1; count <= letters.length; count++) {
-				if (ending[count]!.pieces < best[count]!.pieces) best[count] = ending[count]!;
+				const last = ending[count]!;
+				if (last.pieces < inWord[count]!.pieces) inWord[count] = last;
+				if (last.pieces < best[count]!.pieces) best[count] = last;
 			}
 		}
 	}
