@@ -17,6 +17,8 @@ import {otherPlaces, powers, worldCities} from '../data/gazetteer-places.js';
 import {provinces} from '../data/gazetteer-regions.js';
 import {institutions} from '../data/institutions.js';
 import {addressTitles, closedOffices, lowerOffices, officeHeads, ranks} from '../data/titles.js';
+import {roots} from '../data/roots.js';
+import {analyseWord} from '../roots.js';
 import {Trie} from './trie.js';
 
 /** A name of the gazetteers. */
@@ -151,6 +153,24 @@ export function isCommonWord(lower: string): boolean {
 		organisationWords.has(lower) ||
 		looksAffixed(lower)
 	);
+}
+
+const everyday = new Map<string, boolean>();
+const everydaySize = 20_000;
+
+/**
+ * As `isCommonWord`, and every word of the root list or built on one (`wisatawan`, `penumpang`). Many roots are names
+ * too, so this only tells where a capital says nothing: at the beginning of a sentence, or when all words of a run are such.
+ */
+export function isEverydayWord(lower: string): boolean {
+	if (isCommonWord(lower) || roots.has(lower)) return true;
+	const known = everyday.get(lower);
+	if (known !== undefined) return known;
+	const {root, affixes} = analyseWord(lower);
+	const isBuilt = affixes.length > 0 && root.length > 3 && roots.has(root);
+	if (everyday.size >= everydaySize) everyday.clear();
+	everyday.set(lower, isBuilt);
+	return isBuilt;
 }
 
 const calendar = new Set(

@@ -5,7 +5,13 @@ import {type Candidate, enough, strong} from './candidate.js';
 import {regionEnd} from './clues.js';
 import {officeAdjectives} from './context-evidence.js';
 import {weigh} from './evidence.js';
-import {ambiguousPlaces, isCommonWord, type KnownName, type Lexicon} from './lexicon.js';
+import {
+	ambiguousPlaces,
+	isCommonWord,
+	isEverydayWord,
+	type KnownName,
+	type Lexicon,
+} from './lexicon.js';
 import {endsInBody, isLocated, isWholeName, knownEnd} from './known-names.js';
 import {namesRegion, readOfficeRegion} from './office-regions.js';
 import {extendBody, readOffice} from './offices.js';
@@ -165,7 +171,8 @@ class Reader {
 		if (isInitial[at]) {
 			if (isName && !isCommonWord(word)) return false;
 			if (isName && (isCapital[at + 1] || sayingAfter.has(lower[at + 1] ?? ''))) return false;
-			return isCommonWord(word) || this.seenLower.has(word);
+			if (isCommonWord(word) || this.seenLower.has(word)) return true;
+			return !isCapital[at + 1] && !isAcronym[at] && isEverydayWord(word);
 		}
 		if (isName) return false;
 		if (isAcronym[at]) return isCommonWord(word);

@@ -1,5 +1,5 @@
 import {words as wordList} from '../data/gazetteer-table.js';
-import {isCommonWord, type Lexicon} from './lexicon.js';
+import {isCommonWord, isEverydayWord, type Lexicon} from './lexicon.js';
 import type {Tally} from './tally.js';
 import type {TokenView} from './token-view.js';
 
@@ -27,6 +27,7 @@ export function weighWords(
 ): void {
 	let names = 0;
 	let common = 0;
+	let everyday = 0;
 	let plain = 0;
 	for (let at = from; at < to; at++) {
 		const word = lower[at]!;
@@ -34,6 +35,7 @@ export function weighWords(
 		plain++;
 		if (isNamePart(words, word)) names++;
 		else if (isCommonWord(word) || seenLower.has(word)) common++;
+		else if (!isAcronym[at] && isEverydayWord(word)) everyday++;
 		if (hasInnerCapital(tokens[at]!.text)) {
 			tally.add('person', -2.5, 'inner-capital');
 			tally.add('place', -2.5, 'inner-capital');
@@ -48,9 +50,9 @@ export function weighWords(
 	}
 	if (names > 0)
 		tally.add('person', names === plain ? 3 + Math.min(names, 2) * 0.5 : 2.5, 'person-names');
-	if (names === 0 && common === plain && plain > 0) {
+	if (names === 0 && common + everyday === plain && plain > 0) {
 		tally.add('person', -3, 'common-words');
-		tally.add('place', -2, 'common-words');
+		if (everyday === 0) tally.add('place', -2, 'common-words');
 	}
 	if (
 		!words.personNames.has(lower[from]!) &&

@@ -54,6 +54,11 @@ const table: Readonly<Record<string, readonly string[]>> = {
 		'Pemerintah akan membangun jalan itu. Namun, warga menolak.',
 		'Banjir merendam sawah. Petugas membawa perahu.',
 		'Senin, jalan itu ditutup.',
+		'Wisatawan juga memadati dermaga. Citra satelit menunjukkan awan.',
+		'Birokrat bersedia pindah. Penumpang juga menunggu.',
+	],
+	'a word that is also a name is one where it does what people do': [
+		'[P Citra] mengatakan awan akan hilang. Pagi itu [P Teguh Prakoso] datang.',
 	],
 	'space around marks, as corpora print it': [
 		'Berkas itu milik [O Komisi Pemberantasan Korupsi] ( [O KPK] ) , kata [P Yuniar] .',
