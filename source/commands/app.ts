@@ -110,7 +110,13 @@ async function withDeckFile(
 
 	const {readNamedDeckFile, withDeck} = await import('./deck-file.js');
 	const deck = await readNamedDeckFile(screen.deck, services.library, context.cwd);
-	if (!deck) return {screen, services};
+	if (!deck) {
+		// Said here rather than in the app, so that a script that names a deck wrongly learns of it.
+		const isThere = services.library.list().decks.some(({id}) => id === screen.deck);
+		if (!isThere) await services.library.read(screen.deck);
+		return {screen, services};
+	}
+
 	return {
 		screen: {...screen, deck: deck.id},
 		services: {...services, library: withDeck(services.library, deck)},

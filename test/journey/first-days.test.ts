@@ -99,3 +99,13 @@ it('the article may come through a pipe, with the keyboard still free', async ()
 	expect(terminal.isAlternate).toBe(false);
 	expect(loggedReviews(home)).toHaveLength(1);
 });
+
+it.each(['study', 'quiz'])(
+	'%s of a deck that is not there fails before the app opens',
+	async (command) => {
+		const terminal = open(temporaryFolder(), command, 'tidak-ada');
+		expect(await terminal.ended).toBe(1);
+		expect(terminal.screen()).toContain('newsquiz: Tidak ada paket kartu dengan id "tidak-ada".');
+		expect(terminal.output()).not.toContain('\u001b[?1049h');
+	},
+);
