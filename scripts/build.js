@@ -78,11 +78,20 @@ function moveIfThere(from, to) {
 	}
 }
 
+/** @param {unknown} error */
+function explain(error) {
+	if (!(error instanceof Error)) return String(error);
+	const {code} = /** @type {NodeJS.ErrnoException} */ (error);
+	return code === 'EACCES' || code === 'EPERM' || code === 'EROFS'
+		? `this checkout has to be built first, but may not be written to (${error.message})`
+		: error.message;
+}
+
 requireNode();
 const options = {types: process.argv.includes('--types'), force: process.argv.includes('--force')};
 try {
 	if (options.force || !isBuilt(options)) await withSetupLock(async () => build(options));
 } catch (error) {
-	say(error instanceof Error ? error.message : String(error));
+	say(explain(error));
 	process.exitCode = 1;
 }
