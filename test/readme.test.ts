@@ -2,6 +2,7 @@ import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {PassThrough} from 'node:stream';
+import {fileURLToPath} from 'node:url';
 import {afterAll, expect, it} from 'vitest';
 import {commands} from '../source/commands/definitions.js';
 import {run} from '../source/commands/run.js';
@@ -20,7 +21,7 @@ async function sections(): Promise<Record<string, string>> {
 	const output = 'pasar.json';
 	const said = await printed([
 		'build',
-		new URL(sample, root).pathname,
+		fileURLToPath(new URL(sample, root)),
 		'-o',
 		join(folder, output),
 		'--lang',
