@@ -56,6 +56,7 @@ interface Candidate {
 	readonly card: Card;
 	readonly draft: Draft;
 	readonly score: number;
+	readonly fact: string;
 }
 
 function cardsOf(story: Story, article: string, options: BuildDeckOptions): Candidate[] {
@@ -66,16 +67,14 @@ function cardsOf(story: Story, article: string, options: BuildDeckOptions): Cand
 		.map((draft) => ({draft, score: scoreOf(story, draft)}))
 		.sort((a, b) => b.score - a.score);
 	const made: Candidate[] = [];
-	const facts = new Set<string>();
 	const stems = new Set<string>();
 	for (const {draft, score} of drafts) {
 		if (isHarmful(story, draft) || !isSettled(story, draft)) continue;
 		const card = cardOf(story, draft, article);
 		const stem = card.question.toLowerCase();
-		if (facts.has(card.fact!) || stems.has(stem) || lint(card).length > 0) continue;
-		facts.add(card.fact!);
+		if (stems.has(stem) || lint(card).length > 0) continue;
 		stems.add(stem);
-		made.push({card, draft, score});
+		made.push({card, draft, score, fact: card.fact!});
 		// Enough to choose from; judging every sentence of a very long text would help nobody.
 		if (made.length >= 60 + 4 * most) break;
 	}

@@ -92,12 +92,22 @@ function theCountry(
 	units: readonly Unit[],
 ): Entity | undefined {
 	const found = new Map<string, Entity>();
-	for (const {kind, entity} of [...(previous ?? []), ...units]) {
-		if (kind !== 'place' || !entity) continue;
+	const all = [...(previous ?? []), ...units];
+	for (const [at, {kind, entity}] of all.entries()) {
+		// *negara itu* is neither of *Norlandia dan Sudlandia*, which would be *kedua negara itu*.
+		if (kind !== 'place' || !entity || isJoined(all, at)) continue;
 		const name = countryOf(entity.name ?? entity.text);
 		if (name !== undefined) found.set(name, {...entity, name});
 	}
 	return found.size === 1 ? [...found.values()][0] : undefined;
+}
+
+/** Whether a place is one of two joined by *dan*. */
+function isJoined(units: readonly Unit[], at: number): boolean {
+	return (
+		(units[at + 1]?.lower === 'dan' && units[at + 2]?.kind === 'place') ||
+		(units[at - 1]?.lower === 'dan' && units[at - 2]?.kind === 'place')
+	);
 }
 
 function standIn(person: Entity, first: Unit, last: Unit): Unit {

@@ -17,7 +17,7 @@ export interface Draft {
 	readonly statement: Statement;
 	/** The unit that the key is, if it is one. */
 	readonly key?: Unit;
-	/** Whom or what the card is about, when that is not its key: a card that asks for it is the same again. */
+	/** Whom a card about a person and an office is about, whatever its sentence tells: one such card is enough. */
 	readonly topic?: string;
 	/** Units that the stem shows. */
 	readonly shown: readonly Unit[];

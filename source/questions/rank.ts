@@ -1,5 +1,6 @@
 import type {Draft} from './draft.js';
 import {groupOf, wordsOf, type Story} from './story.js';
+import {isPublicRole} from './words/people.js';
 
 const byKind: Readonly<Record<string, number>> = {
 	person: 2,
@@ -21,7 +22,7 @@ export function scoreOf(story: Story, draft: Draft): number {
 	const {sentence} = draft.statement;
 	const place =
 		sentence.block === 'caption' || sentence.block === 'headline'
-			? -3
+			? -1
 			: 4 / (1 + sentence.rank / 3);
 	const words = wordsOf(`${draft.question} ${draft.answer}`);
 	const shared = words.filter((word) => word.length > 3 && story.headline.has(word)).length;
@@ -32,6 +33,7 @@ export function scoreOf(story: Story, draft: Draft): number {
 		: 0;
 	const group = draft.key?.entity ? groupOf(story, draft.key.entity) : undefined;
 	const weight = group ? Math.min(2, Math.log2(1 + group.mentions.length)) * 0.5 : 0;
+	const holdsOffice = group?.type === 'person' && group.roles.some(isPublicRole) ? 1 : 0;
 	const length = draft.question.length > 200 ? -1 : draft.question.length > 150 ? -0.4 : 0;
 	return (
 		place +
@@ -40,6 +42,7 @@ export function scoreOf(story: Story, draft: Draft): number {
 		Math.min(3, shared) * 0.4 +
 		inHeadline +
 		weight +
+		holdsOffice +
 		length
 	);
 }
@@ -53,32 +56,35 @@ const mostOfKind: Readonly<Record<string, number>> = {acronym: 3, quote: 2};
  * @param perSentence how many cards one sentence may give: they tell one another's answers. One more may come where
  * its key has no other sentence.
  */
-export function pick<T extends {readonly draft: Draft; readonly score: number}>(
-	drafts: readonly T[],
-	most: number,
-	perSentence: number,
-): T[] {
+export function pick<
+	T extends {readonly draft: Draft; readonly score: number; readonly fact: string},
+>(drafts: readonly T[], most: number, perSentence: number): T[] {
 	const left = [...drafts];
 	const chosen: T[] = [];
 	const kinds = new Map<string, number>();
 	const keys = new Map<string, number>();
 	const sentences = new Map<number, number>();
+	// Who holds which office gives nothing else of its sentence away.
+	const inSentenceOf = ({topic, statement}: Draft) =>
+		topic === undefined ? count(sentences, statement.sentence.index) : 0;
+	const facts = new Set<string>();
 	const best = (again: number, inSentence: number): number | undefined => {
 		let found: number | undefined;
 		let highest = -Infinity;
-		for (const [index, {draft, score}] of left.entries()) {
+		for (const [index, {draft, score, fact}] of left.entries()) {
 			if (
+				facts.has(fact) ||
 				count(keys, keyOf(draft)) !== again ||
 				// A second gap for the same key teaches nothing; a second question may.
 				(again > 0 && draft.form === 'cloze') ||
-				count(sentences, draft.statement.sentence.index) >= inSentence ||
+				inSentenceOf(draft) >= inSentence ||
 				count(kinds, draft.kind) >= (mostOfKind[draft.kind] ?? Infinity)
 			)
 				continue;
 			const value =
 				score -
-				(draft.kind === 'acronym' ? 1.4 : 0.35) * count(kinds, draft.kind) -
-				1.6 * count(sentences, draft.statement.sentence.index);
+				(draft.kind === 'acronym' ? 1.4 : 0.35) * Math.min(4, count(kinds, draft.kind)) -
+				1.6 * inSentenceOf(draft);
 			if (value > highest) {
 				highest = value;
 				found = index;
@@ -92,9 +98,10 @@ export function pick<T extends {readonly draft: Draft; readonly score: number}>(
 		const [taken] = left.splice(index, 1);
 		const {draft} = taken!;
 		chosen.push(taken!);
+		facts.add(taken!.fact);
 		add(kinds, draft.kind);
 		add(keys, keyOf(draft));
-		add(sentences, draft.statement.sentence.index);
+		if (draft.topic === undefined) add(sentences, draft.statement.sentence.index);
 	}
 	return chosen;
 }

@@ -1,5 +1,6 @@
 import type {Entity} from '../facts/entity.js';
 import {parseClause, type Clause} from './clause/clause.js';
+import {derivedStatements} from './derive.js';
 import {withoutPointing} from './clause/prune.js';
 import type {Unit} from './clause/units.js';
 import {groupNamed, type SentenceView, type Story} from './story.js';
@@ -31,6 +32,8 @@ export interface Statement {
 	readonly voice?: Voice;
 	/** Part of what somebody says in a quotation. */
 	readonly quoted: boolean;
+	/** A subordinate clause or second predicate made a sentence of its own, whose words a gap can't be put into. */
+	readonly derived?: true;
 	/** The published sentence is this statement and nothing more around it. */
 	readonly frame: 'none' | 'leading' | 'trailing' | 'said-that';
 }
@@ -64,7 +67,7 @@ export function statementsOf(story: Story, sentence: SentenceView): Statement[] 
 		frame: trailing ? 'trailing' : leading ? 'leading' : 'none',
 	};
 	const told = quote === undefined && !framed && clause ? toldBy(sentence, clause) : undefined;
-	return told ? [statement, told] : [statement];
+	return [statement, ...(told ? [told] : []), ...derivedStatements(statement, parsed)];
 }
 
 /** The quotation that holds most of a sentence. */

@@ -147,11 +147,15 @@ function startsOf({analysis}: ArticleFacts): Set<number> {
 	return starts;
 }
 
+const weekday = /^(?:senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu|ahad)/i;
+
 /** The day of the lead of an article that gives no date of its own, unless it goes on to a later time. */
 function leadDate(facts: ArticleFacts, sentences: readonly SentenceView[]): string | undefined {
 	const days = sentences
 		.filter(({rank}) => rank < 2)
 		.flatMap(({units}) => units)
+		// Written as of the very days of the report: *Rabu (5/6/2024)*, *5 Juni*.
+		.filter(({text, form}) => form === 'partial' || weekday.test(text))
 		.flatMap(({entity}) => (partsOf(entity?.iso)?.day === undefined ? [] : [entity!.iso!]));
 	const [day] = days;
 	const latest = latestDate(facts);

@@ -95,7 +95,14 @@ function fronted(units: readonly Unit[]): {front: Chunk[]; at: number} {
 		const end =
 			date !== undefined && !isComma(units[date]) && !isDateGo(units[date]) ? date : comma;
 		if (end === undefined) break;
-		const close = isComma(units[end]) ? end + 1 : end;
+		let close = isComma(units[end]) ? end + 1 : end;
+		// *Di Ambon, Maluku, X …*
+		if (
+			units[close]?.kind === 'place' &&
+			isComma(units[close + 1]) &&
+			units[end - 1]?.kind === 'place'
+		)
+			close += 2;
 		front.push({
 			marker: unit.lower,
 			units: units.slice(at, close),
@@ -161,6 +168,8 @@ function findSubject(units: readonly Unit[], from: number): {end: number} | unde
 		}
 		if (startsPredicate(units, at)) return at > from ? {end: at} : undefined;
 		if (isWord(unit, conjunctions)) return undefined;
+		// *X, seperti dimuat …,*: an aside that may hide the verb.
+		if (isComma(units[at - 1]) && /^(?:seperti|sebagaimana)$/.test(unit.lower)) return undefined;
 		if (unit.kind === 'punctuation' && /^[;:"“”–—]$/.test(unit.text)) return undefined;
 	}
 	return undefined;

@@ -6,6 +6,10 @@ import type {Unit} from './units.js';
 const adjunct =
 	/^(?:di|ke|dari|pada|dalam|dengan|saat|ketika|setelah|sebelum|usai|sejak|selama|seperti|untuk|bagi|sebagaimana)$/;
 
+/** Verbs that say little without their *untuk …*. */
+const takesPurpose =
+	/^(?:me(?:ngizinkan|merintahkan|minta|ngajak|ngimbau|larang|ndorong|maksa|nugaskan|mutuskan|nolak|milih|ndesak|nyerukan|mpersilakan|mbutuhkan|merlukan)|di(?:izinkan|minta|larang|perintahkan|tugaskan|ajak|imbau|dorong|paksa|gunakan|pakai)|ber(?:encana|usaha|upaya|janji|hasil|komitmen)|sepakat|siap|setuju)$/;
+
 /**
  * The clause without the adjuncts that point out of it: *… di kota itu*, *dalam kesempatan tersebut*. What says that
  * something did not happen may turn false by it and stays whole.
@@ -18,7 +22,8 @@ export function withoutPointing(clause: Clause): Clause {
 	let dropping = false;
 	for (const chunk of clause.rest) {
 		if (!chunk.deep) dropping = false;
-		if (adjunct.test(chunk.marker) && chunk.units.some(points)) {
+		const isCompleted = chunk.marker === 'untuk' && takesPurpose.test(clause.verb);
+		if (adjunct.test(chunk.marker) && !isCompleted && chunk.units.some(points)) {
 			// Inside a subordinate clause nothing can go but the whole of it.
 			if (chunk.deep) while (rest.at(-1)?.deep === true) rest.pop();
 			if (leadsOn(rest.at(-1))) rest.pop();

@@ -60,7 +60,7 @@ function candidatesFor(
 				: renamed(draft.answer, random);
 		}
 		case 'thing':
-			return draft.question.startsWith('Apa jabatan ') ? offices(story, draft, random) : [];
+			return /apa jabatan /i.test(draft.question) ? offices(story, draft, random) : [];
 		case 'event':
 			return events(draft, random);
 		default:

@@ -63,8 +63,7 @@ function likeOffices(story: Story, draft: Draft, random: () => number): string[]
 	);
 	const others = people.filter((person) => !holders.includes(person));
 	// Who holds the office is asked: its other holders would be right at another time.
-	const asksHolder =
-		/ pada \p{L}+ \d{4}\?$/u.test(draft.question) && !draft.question.includes(' yang ');
+	const asksHolder = draft.topic !== undefined;
 	const names = (list: typeof people) =>
 		shuffled(
 			list.map(({name}) => name),

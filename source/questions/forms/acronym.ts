@@ -1,5 +1,6 @@
 import {lettersMatch} from '../../facts/acronym-letters.js';
 import type {Entity} from '../../facts/entity.js';
+import {findPlace} from '../places.js';
 import type {Draft} from '../draft.js';
 import type {Statement} from '../statement.js';
 import type {SentenceView, Story} from '../story.js';
@@ -29,7 +30,10 @@ function acronymDraft(story: Story, entity: Entity, expansion: string): Draft | 
 	if (!span) return undefined;
 	const matches = lettersMatch(entity.text, expansion);
 	// Letters that spell a foreign name, where the text gives no Indonesian one, are nothing to learn by heart.
-	if (!matches && !isIndonesian(expansion)) return undefined;
+	if (!matches && (!isIndonesian(expansion) || !/^[\p{Lu}\d-]{2,}$/u.test(entity.text)))
+		return undefined;
+	// A name of its own that stands beside another: *Norlandia (Akademi Norlandia)*.
+	if (findPlace(entity.text)) return undefined;
 	const statement: Statement = {sentence, units: sentence.units, quoted: false, frame: 'none'};
 	return {
 		kind: 'acronym',

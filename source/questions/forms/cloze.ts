@@ -1,3 +1,4 @@
+import {isArgument} from '../clause/argument.js';
 import {clauseUnits, isVerbUnit} from '../clause/clause.js';
 import type {Unit} from '../clause/units.js';
 import type {Draft} from '../draft.js';
@@ -28,7 +29,7 @@ const placeHeads: ReadonlySet<string> = new Set([
 
 /** A gap in a sentence that stands on its own, for every mention that is worth knowing. */
 export function clozeForms(story: Story, statement: Statement): Draft[] {
-	if (!isSentence(statement)) return [];
+	if (!isSentence(statement) || statement.derived === true) return [];
 	const isSpeech = tellsSpeech(statement);
 	const kept = statement.clause && new Set(clauseUnits(statement.clause));
 	return statement.units.flatMap((unit, at) => {
@@ -40,6 +41,7 @@ export function clozeForms(story: Story, statement: Statement): Draft[] {
 			isListed(statement.units, at)
 		)
 			return [];
+		if (!isArgument(statement.units, statement.clause, unit)) return [];
 		if (isAge(statement.units, at)) return [];
 		const stem = clozeStem(story, statement, unit);
 		if (!stem) return [];

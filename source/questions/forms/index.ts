@@ -4,6 +4,7 @@ import type {Story} from '../story.js';
 import {acronymForms} from './acronym.js';
 import {clozeForms} from './cloze.js';
 import {dateForms} from './date.js';
+import {glossForms} from './gloss.js';
 import {nameForms} from './name.js';
 import {organisationForms} from './organisation.js';
 import {officeForms} from './office.js';
@@ -35,6 +36,7 @@ export function draftsOf(story: Story): Draft[] {
 		.flatMap((sentence) => statementsOf(story, sentence));
 	return [
 		...statements.flatMap((statement) => statementForms.flatMap((form) => form(story, statement))),
+		...glossForms(story),
 		...acronymForms(story),
 		...quoteForms(story),
 	];

@@ -21,7 +21,13 @@ export function organisationForms(story: Story, statement: Statement): Draft[] {
 	const stem = stemOf(story, statement, [opening, units], {stop: '?'});
 	if (!stem) return [];
 	const kind = unit.kind === 'place' ? 'place' : 'organisation';
-	return draftOf(story, statement, unit, {kind, form: 'direct', stem, merit: 1});
+	return draftOf(story, statement, unit, {
+		kind,
+		form: 'direct',
+		stem,
+		// Which country acts, most readers know from the headline.
+		merit: kind === 'place' ? 0 : 1,
+	});
 }
 
 function openingFor(unit: Unit): string | undefined {

@@ -48,9 +48,18 @@ function subjectQuestion(
 	if (copula) {
 		const complement = rest.flatMap((chunk) => chunk.units);
 		// *X adalah desainer* gives no single person; a full description does.
-		if (complement.length < 4) return [];
+		if (
+			complement.length < 4 ||
+			/^(?:tempat|salah|sebuah|satu|seorang)$/.test(complement[0]!.lower)
+		)
+			return [];
 		return ask(story, statement, unit, ['Siapakah', complement, ...front], {stop: '?'}, 2);
 	}
+	// *Siapakah presiden yang memimpin?* asks for nobody in particular.
+	if (
+		body.flat().filter((part) => typeof part !== 'string' && part.kind !== 'punctuation').length < 2
+	)
+		return [];
 	return ask(
 		story,
 		statement,

@@ -27,7 +27,7 @@ const heads: ReadonlySet<string> = new Set([
 /** `Di manakah …?`, and *kota*, *negara*, *provinsi manakah* where the kind of place is sure. */
 export function placeForms(story: Story, statement: Statement): Draft[] {
 	const {clause} = statement;
-	if (!clause) return [];
+	if (!clause || /^(?:adalah|ialah|merupakan)$/.test(clause.verb)) return [];
 	const chunks = [...clause.front, ...clause.rest];
 	return chunks.flatMap((chunk, at) => {
 		if (chunk.deep || chunk.marker !== 'di') return [];

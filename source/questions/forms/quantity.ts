@@ -4,6 +4,7 @@ import type {Statement} from '../statement.js';
 import {trimmed} from '../stem/shorten.js';
 import {stemOf} from '../stem/stem.js';
 import type {Story} from '../story.js';
+import {prepositions} from '../words/lists.js';
 
 const measures =
 	/^(?:mencapai|adalah|ialah|sebesar|sebanyak|senilai|seharga|setinggi|sejauh|selebar|seluas|sepanjang|seberat|sejumlah|berjumlah|bernilai|menembus|menyentuh|menjadi|tercatat|diperkirakan|sekitar|berkisar)$/;
@@ -12,7 +13,11 @@ const measured =
 
 /** `Berapa harga …?`, `Berapa orang yang …?` */
 export function quantityForms(story: Story, statement: Statement): Draft[] {
-	return [...ofMeasure(story, statement), ...ofSubject(story, statement)];
+	return [
+		...ofMeasure(story, statement),
+		...ofSubject(story, statement),
+		...ofExistence(story, statement),
+	];
 }
 
 /** `Harga X mencapai 10` and `Harga X sebesar 10`. */
@@ -83,6 +88,35 @@ function ofSubject(story: Story, statement: Statement): Draft[] {
 		],
 		{stop: '?'},
 	);
+	return stem ? quantityDraft(story, statement, unit, {form: 'direct', stem, merit: 3}) : [];
+}
+
+/** `Di X terdapat 12 Y` and `Ada 12 Y di X` */
+function ofExistence(story: Story, statement: Statement): Draft[] {
+	const {units} = statement;
+	const verb = units.findIndex(({lower}) => lower === 'terdapat' || lower === 'ada');
+	const unit = units[verb + 1];
+	if (verb < 0 || unit?.kind !== 'quantity' || !isFigure(unit)) return [];
+	const counted = countedNoun(unit.text);
+	const place = units.slice(0, verb).filter(({text}) => text !== ',');
+	if (place.length > 0 && !/^(?:di|pada|dalam)$/.test(place[0]!.lower)) return [];
+	const rest = units.slice(verb + 2);
+	const stop = rest.findIndex(
+		(part) => part.text === ',' || part.kind === 'quantity' || /^(?:dan|serta)$/.test(part.lower),
+	);
+	const noun = stop < 0 ? rest : rest.slice(0, stop);
+	const isMeasure =
+		counted === undefined ||
+		/^(?:jenis|spesies|ekor|buah|unit|macam|titik|kali|lembar)$/.test(counted);
+	if (isMeasure && (noun.length === 0 || prepositions.has(noun[0]!.lower))) return [];
+	const at = noun.findIndex(({kind, lower}) => kind === 'word' && prepositions.has(lower));
+	const named = at < 0 ? noun : noun.slice(0, at);
+	const where = [...(at < 0 ? [] : noun.slice(at)), ...place];
+	// *berapa kota yang akan …* has its relative clause already.
+	if (where.length === 0 || noun.some(({lower}) => lower === 'yang')) return [];
+	const stem = stemOf(story, statement, ['Berapa', counted ?? '', named, 'yang terdapat', where], {
+		stop: '?',
+	});
 	return stem ? quantityDraft(story, statement, unit, {form: 'direct', stem, merit: 3}) : [];
 }
 

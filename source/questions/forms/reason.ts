@@ -1,5 +1,5 @@
 import type {Chunk, Clause} from '../clause/clause.js';
-import {clauseUnits, isBreak} from '../clause/clause.js';
+import {clauseUnits, isBreak, isVerbUnit} from '../clause/clause.js';
 import {render} from '../clause/render.js';
 import type {Unit} from '../clause/units.js';
 import type {Draft} from '../draft.js';
@@ -93,11 +93,15 @@ function keyUnits(rest: readonly Chunk[], at: number, skip: number): Unit[] {
 		if (index > 0) {
 			if (chunk.marker === ',' && chunk.units[0]?.text === ',') return [];
 			if (isBreak(chunk) || chunk.units[0]?.text === ',' || chunk.marker === '') break;
+			// *menutup pasar akibat banjir pada 2020*: the year of the closing.
+			if (isNominal(units) && chunk.units.some(({kind}) => kind === 'date')) break;
 		}
 		units.push(...chunk.units);
 	}
 	return units.filter((unit, index) => !(index === 0 && unit.text === ',')).slice(skip);
 }
+
+const isNominal = (units: readonly Unit[]) => !units.some((unit) => isVerbUnit(unit, false));
 
 function clauseDraft(
 	story: Story,
@@ -108,7 +112,12 @@ function clauseDraft(
 	opening: string,
 	key: readonly Unit[],
 ): Draft[] {
-	const kept = new Set(clause.rest.slice(at));
+	const keyed = new Set(key);
+	const rest = clause.rest.slice(at);
+	const end = rest.findLastIndex(({units: part}) => part.some((unit) => keyed.has(unit)));
+	const isDated = rest[end + 1]?.units.some(({kind: type}) => type === 'date') === true;
+	// A date right behind a reason stays with the clause.
+	const kept = new Set(rest.filter((_, index) => !(isDated && index === end + 1)));
 	const first = key[0];
 	const last = key.at(-1);
 	if (

@@ -18,23 +18,24 @@ export function questionUnits(clause: Clause, without: ReadonlySet<Chunk> = new 
 /** The purposes and relative clauses at a clause's end, which a question for place or date can do without. */
 export function withoutTail(clause: Clause, keep: ReadonlySet<Chunk>): Set<Chunk> {
 	const dropped = trimmed(clause, keep);
+	const lastKept = clause.rest.findLastIndex((chunk) => keep.has(chunk));
 	const from = clause.rest.findIndex(
 		(chunk, index) =>
-			/^(?:untuk|guna|demi|agar|supaya|sambil|seraya)$/.test(chunk.marker) ||
-			(chunk.marker === 'dengan' &&
-				/^(?:tujuan|cara)$/.test(
-					chunk.units.find(({lower: word}) => word !== 'dengan' && word !== '')?.lower ?? '',
-				)) ||
-			(chunk.deep && /^(?:dan|serta|lalu)$/.test(chunk.marker) && !isInside(clause, index)) ||
-			(index > 0 &&
-				chunk.units[0]?.text === ',' &&
-				(chunk.marker === 'yang' || chunk.marker === ',')),
+			index > lastKept &&
+			(/^(?:untuk|guna|demi|agar|supaya|sambil|seraya)$/.test(chunk.marker) ||
+				(chunk.marker === 'dengan' &&
+					/^(?:tujuan|cara)$/.test(
+						chunk.units.find(({lower: word}) => word !== 'dengan' && word !== '')?.lower ?? '',
+					)) ||
+				(chunk.deep && /^(?:dan|serta|lalu)$/.test(chunk.marker) && !isInside(clause, index)) ||
+				(index > 0 &&
+					chunk.units[0]?.text === ',' &&
+					(chunk.marker === 'yang' || chunk.marker === ','))),
 	);
 	// A date of the main clause stays: it tells which event is meant.
 	const lost = (from < 0 ? [] : clause.rest.slice(from)).filter(
 		({deep, units}) => deep || !units.some(({kind}) => kind === 'date'),
 	);
-	if (lost.some((chunk) => keep.has(chunk))) return dropped;
 	const left = clauseUnits(clause, new Set([...dropped, ...lost, ...keep])).filter(
 		({kind}) => kind !== 'punctuation',
 	);
@@ -93,8 +94,8 @@ export function withoutExtras(
 		if (blank.has(unit)) return true;
 		const previous = units[at - 1];
 		const next = units[at + 1];
-		if (unit.kind === 'date') return !isRepeated(units, at, blank);
 		if (isBracketed(units, at, blank)) return false;
+		if (unit.kind === 'date') return !isRepeated(units, at, blank);
 		if (unit.kind !== 'word') return true;
 		if (unit.lower === 'hari' && next?.kind === 'date') return false;
 		if (/^(?:ini|itu|tersebut)$/.test(unit.lower)) return !isNameEnd(previous);
@@ -120,6 +121,9 @@ function isRepeated(units: readonly Unit[], at: number, blank: ReadonlySet<Unit>
 	);
 }
 
+const isNoun = (unit: Unit | undefined) =>
+	unit !== undefined && (unit.entity !== undefined || unit.kind === 'word') && unit.kind !== 'date';
+
 /** Whether a unit belongs to a bracket that holds nothing but one acronym: *(BPS)*. */
 function isBracketed(units: readonly Unit[], at: number, blank: ReadonlySet<Unit>): boolean {
 	for (const middle of [at - 1, at, at + 1]) {
@@ -133,6 +137,8 @@ function isBracketed(units: readonly Unit[], at: number, blank: ReadonlySet<Unit
 			inner.kind !== 'number'
 		)
 			return true;
+		// *Perang X (1950–1953)*: a second date that a stem is clearer without.
+		if (inner.kind === 'date' && isNoun(units[middle - 2])) return true;
 	}
 	return false;
 }

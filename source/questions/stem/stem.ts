@@ -52,6 +52,13 @@ export function stemOf(
 		return undefined;
 	const inOffice = parts.some((part) => typeof part === 'string' && /\s\p{Lu}/u.test(part));
 	if (!inOffice && countNamed(story, visible) < 1) return undefined;
+	// A clause taken out of its sentence must still say which event it means.
+	if (
+		statement.derived === true &&
+		(visible.filter(({kind}) => kind !== 'punctuation').length < 4 ||
+			!visible.some(({entity}) => entity !== undefined))
+	)
+		return undefined;
 	const surface = surfaces(story, shown, blank);
 	let body = join(parts.map((part) => (typeof part === 'string' ? part : render(part, surface))));
 	const before: string[] = [];
