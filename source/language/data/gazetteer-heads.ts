@@ -19,6 +19,7 @@ PT, PT., CV, CV., UD, Partai, Universitas, Institut, Politeknik, Akademi, Sekola
 /** Words that close a foreign company's or body's name. */
 export const organisationSuffixes: readonly string[] = words(`
 Tbk Limited Inc Inc. Ltd Ltd. Corp Corp. Corporation Co Co. LLC Plc PLC BV NV AG GmbH Group Grup Holdings Holding Company Foundation Institute University College Association Bank Airlines Airways Air Motors Technologies Technology Systems Partners Capital Securities Sekuritas Finance Media Television Radio Press Times Post News Herald Tribune Journal Daily Weekly Club FC United City SC CF Committee Council Commission Agency Organization Organisation Federation Union Center Centre Watch Network Party Ministry Department Studio Studios Records Entertainment Pictures Asuransi Asset Energy Resources Mining Steel Pharma Farma Electronics Electronic Motor Insurance Research Consulting Asia Persero
+School Academy Service Services Aviation International Hospital Church Laboratories Laboratory Library Orchestra Games Interactive Software Solutions Industries Industry Enterprise Enterprises Productions Publishing Trust Fund Exchange Bureau Authority Society Alliance Network Networks Telecom Communications Pharmaceuticals Foods Hotels Logistics Shipping Petroleum Oil Gas Power Chemicals Semiconductor
 `);
 
 /** Words that begin a place's name. */

@@ -4,6 +4,7 @@ import {personVerbs, reportingVerbs, sayingAfter, sayingBefore} from '../data/sp
 import type {Lexicon} from './lexicon.js';
 import {startsThing} from './offices.js';
 import type {Tally} from './tally.js';
+import {weighThings} from './thing-evidence.js';
 import type {TokenView} from './token-view.js';
 import {isNamePart} from './word-evidence.js';
 
@@ -19,7 +20,7 @@ const peopleToo = new Set(['ketua', 'kubu', 'pimpinan', 'gedung', 'kader']);
 const partners = new Set(
 	wordList('kepada oleh dengan pasangan bersama menemui dan bahwa terhadap'),
 );
-const naming = new Set(['bernama', 'nama', 'alias']);
+const naming = new Set(['nama', 'alias']);
 
 /** Weighs what stands right before and after a run. */
 export function weighContext(
@@ -64,7 +65,8 @@ export function weighContext(
 		tally.add('person', 0.6, 'apposition');
 	if (!single && possessed.has(before)) tally.add('person', 1, 'possessor');
 	if (after === 'sendiri' || after === 'cs') tally.add('person', 1, 'subject');
-	if (naming.has(before) || lower[from - 2] === 'bernama') tally.add('person', 2.5, 'named');
+	if (naming.has(before)) tally.add('person', before === 'nama' ? 1 : 2.5, 'named');
+	weighThings(view, words, from, to, tally);
 	if (words.lowerPlaceHeads.has(before)) tally.add('place', 3.5, 'place-word-before');
 	if (words.lowerOrganisationHeads.has(before))
 		tally.add('organisation', single ? 3.5 : peopleToo.has(before) ? 1 : 3, 'body-word-before');

@@ -1,6 +1,7 @@
 import type {NameType} from '../analysis.js';
 import {commonWords, looksAffixed} from '../data/gazetteer-common-words.js';
 import {functionWords} from '../data/function-words.js';
+import {foreignWords} from '../data/gazetteer-foreign-words.js';
 import {countries} from '../data/gazetteer-countries.js';
 import {
 	eventHeads,
@@ -163,11 +164,14 @@ const everydaySize = 20_000;
  * too, so this only tells where a capital says nothing: at the beginning of a sentence, or when all words of a run are such.
  */
 export function isEverydayWord(lower: string): boolean {
-	if (isCommonWord(lower) || roots.has(lower)) return true;
+	if (isCommonWord(lower) || roots.has(lower) || foreignWords.has(lower)) return true;
 	const known = everyday.get(lower);
 	if (known !== undefined) return known;
 	const {root, affixes} = analyseWord(lower);
-	const isBuilt = affixes.length > 0 && root.length > 3 && roots.has(root);
+	const halves = lower.split('-');
+	const isBuilt =
+		(affixes.length > 0 && root.length > 3 && roots.has(root)) ||
+		(halves.length > 1 && halves.every((half) => roots.has(half)));
 	if (everyday.size >= everydaySize) everyday.clear();
 	everyday.set(lower, isBuilt);
 	return isBuilt;

@@ -203,6 +203,8 @@ class Reader {
 			if (view.isCapital[to]) this.personAt = to;
 			return this.add(at, to, 'organisation', 3, 'body-of-office');
 		}
+		// `Direktur Operasional dari …`, `Bapak Beton Bertulang`: no holder is named.
+		if (this.isNobody(at, to)) return to;
 		return this.add(this.nameStart(at, to), to, 'person', 6, 'title-before');
 	}
 
@@ -219,6 +221,27 @@ class Reader {
 			else if (tokens[at]!.text !== 'I') return from;
 		}
 		return from;
+	}
+
+	/** Whether a run where a person is due names nobody; one word may still be a name where it speaks or follows *Pak*. */
+	private isNobody(from: number, to: number): boolean {
+		const {lower, tokens} = this.view;
+		if (to === from + 1) {
+			if (neverAlone.has(lower[from]!)) return true;
+			if (sayingAfter.has(lower[to] ?? '')) return false;
+			const title = from > 0 ? this.words.titles.longest(tokens, lower, from - 1) : undefined;
+			if (title?.value === 'address') return false;
+		}
+		return this.isEveryday(from, to);
+	}
+
+	/** Whether nothing but everyday words stands in a run. */
+	private isEveryday(from: number, to: number): boolean {
+		const {lower} = this.view;
+		for (let at = from; at < to; at++) {
+			if (this.words.personNames.has(lower[at]!) || !isEverydayWord(lower[at]!)) return false;
+		}
+		return true;
 	}
 
 	private isCommon(at: number): boolean {
@@ -259,6 +282,11 @@ class Reader {
 		return to;
 	}
 }
+
+/** Titles and abbreviations that a sentence cut short may leave where a name should stand. */
+const neverAlone = new Set(
+	wordList('jr sr hj kh dr ir drs mr mrs st lt no ha capt prof al el tb m a h r k'),
+);
 
 const personJoiners = new Set([',', 'dan', '-', '/', 'serta', '–']);
 const listJoiners = new Set(

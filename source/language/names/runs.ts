@@ -1,5 +1,6 @@
 import {words as wordList} from '../data/gazetteer-table.js';
 import {isCalendarWord, type Lexicon} from './lexicon.js';
+import {isNamePart} from './word-evidence.js';
 import {isRoman, type TokenView} from './token-view.js';
 
 const particles = new Set(
@@ -48,10 +49,27 @@ const isInitialLetter = ({tokens}: TokenView, at: number): boolean =>
 const adjacent = ({lower, isCapital}: TokenView, at: number): boolean =>
 	isCapital[at - 1] === true && (isCapital[at + 1] === true || particles.has(lower[at + 1]!));
 
+/** Academic degrees after a name: `SH`, `MSi`, `SpPD-KEMD`. */
+const isDegree = (text: string): boolean =>
+	degrees.has(text.replace(/\./g, '').toLowerCase()) || /^Sp\.?[A-Z]/.test(text);
+
+const degrees = new Set(
+	wordList(`
+	sh mh se mm spd mpd sag mag sip msi sos ssos msos skm mkes shi mhi phd mba msc llm skom mkom sikom spdi mpdi
+`),
+);
+
+/** `Jokowi-JK`, `Prabowo-Hatta`: both are named, and the next name is another's. */
+const isPair = (words: Lexicon, word: string): boolean =>
+	word.includes('-') && isNamePart(words, word);
+
 function endsRun(view: TokenView, words: Lexicon, from: number, at: number): boolean {
 	const {tokens, lower, isAcronym} = view;
 	if (isRoman(tokens[at]!.text)) return false;
 	if (isCalendarWord(lower[at]!)) return true;
+	if (isDegree(tokens[at]!.text) && words.personNames.has(lower[from]!)) return true;
+	if (at === from + 1 && isPair(words, lower[from]!) && words.personNames.has(lower[at]!))
+		return true;
 	if (
 		at === from + 1 &&
 		isAcronym[from] &&

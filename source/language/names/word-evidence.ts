@@ -1,4 +1,5 @@
 import {words as wordList} from '../data/gazetteer-table.js';
+import {foreignWords} from '../data/gazetteer-foreign-words.js';
 import {isCommonWord, isEverydayWord, type Lexicon} from './lexicon.js';
 import type {Tally} from './tally.js';
 import type {TokenView} from './token-view.js';
@@ -26,16 +27,22 @@ export function weighWords(
 	tally: Tally,
 ): void {
 	let names = 0;
+	/** Names that are not everyday words as well, as *Muslim*, *Hari* and *Bintang* are. */
+	let sure = 0;
 	let common = 0;
 	let everyday = 0;
+	let foreign = 0;
 	let plain = 0;
 	for (let at = from; at < to; at++) {
 		const word = lower[at]!;
 		if (tokens[at]!.kind !== 'word') continue;
 		plain++;
-		if (isNamePart(words, word)) names++;
-		else if (isCommonWord(word) || seenLower.has(word)) common++;
+		if (isNamePart(words, word)) {
+			names++;
+			if (!isCommonWord(word) && !foreignWords.has(word)) sure++;
+		} else if (isCommonWord(word) || seenLower.has(word)) common++;
 		else if (!isAcronym[at] && isEverydayWord(word)) everyday++;
+		if (foreignWords.has(word)) foreign++;
 		if (hasInnerCapital(tokens[at]!.text)) {
 			tally.add('person', -2.5, 'inner-capital');
 			tally.add('place', -2.5, 'inner-capital');
@@ -49,7 +56,11 @@ export function weighWords(
 		tally.add('person', -6, 'pair');
 	}
 	if (names > 0)
-		tally.add('person', names === plain ? 3 + Math.min(names, 2) * 0.5 : 2.5, 'person-names');
+		tally.add(
+			'person',
+			pointsOfNames({names, sure, plain, known: names + common + everyday, foreign}),
+			'person-names',
+		);
 	if (names === 0 && common + everyday === plain && plain > 0) {
 		tally.add('person', -3, 'common-words');
 		if (everyday === 0) tally.add('place', -2, 'common-words');
@@ -61,6 +72,7 @@ export function weighWords(
 		tally.add('person', -3, 'common-first');
 	}
 	if (lower[from] === 'the' && plain > 1) tally.add('organisation', 1.5, 'the');
+	if (names === 0 && plain > 1 && foreign > 0) tally.add('person', -1.5, 'foreign-words');
 	const last = lower[to - 1]!;
 	if (to - from > 1 && words.organisationSuffixes.has(last))
 		tally.add('organisation', 4, 'body-ending');
@@ -79,12 +91,26 @@ export function weighWords(
 		tally.add('person', plain === 1 ? shapeOfOne : shapeOfMore, 'shape');
 }
 
+/** What known names in a run are worth; those that are everyday words too count for little among more such words. */
+function pointsOfNames(count: {
+	names: number;
+	sure: number;
+	plain: number;
+	known: number;
+	foreign: number;
+}): number {
+	const {names, sure, plain, known, foreign} = count;
+	if (sure === 0 && (known === plain || foreign > 1)) return names === plain && plain > 1 ? 2 : 1;
+	return names < plain ? 2.5 : 3 + Math.min(names, 2) * 0.5;
+}
+
 /** `SteamOS`, `GoTo`, `5G`; not `McCartney`, `DeVito` or `Kim-Lee`. */
 function hasInnerCapital(text: string): boolean {
+	if (/\d/.test(text)) return true;
 	return (
 		text.length > 3 &&
 		text !== text.toUpperCase() &&
-		/[a-z][A-Z]|[A-Z]{2}|\d/.test(text) &&
+		/[a-z][A-Z]|[A-Z]{2}/.test(text) &&
 		!/^(?:Mc|Mac|De|Di|La|Le|O['’])/.test(text)
 	);
 }

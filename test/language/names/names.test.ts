@@ -128,6 +128,25 @@ test('text without sense does no harm', () => {
 	}
 });
 
+describe('products, works and bodies are nobody', () => {
+	test.each([
+		'Golden Wave Tablet dijual mulai Senin. Pesaingnya, Velbira Nuxo, dirilis kemarin.',
+		'Ponsel Velbira S7 laris. Pembeli memilih Zyntho 12 dan Zyntho 14 juga.',
+		'Mereka menonton film Sertanova Ligatra di rumah. Lagu "Ombrina Velasta" diputar.',
+		'Dua mata air bernama Kolam Putih dan Kolam Hijau mengering.',
+		'Ada gereja bernama Verlonia Kastela. Pohon Grandivelis tumbuh di sana.',
+		'Ia bekerja untuk Harvest Moon School. Bayi itu dirawat Green Valley Health Service.',
+		'Umat Muslim merayakannya saat Hari Raya. Tim Merah-Putih menang.',
+		'Ia menjabat Direktur Operasional dari tahun lalu. Gelar Bapak Beton Bertulang diberikan.',
+	])('%s', (sentence) => expect(marked(sentence)).not.toContain('[P'));
+
+	test.each([
+		'Seorang pria bernama [P Velbira Nuxo] datang. Menurut Pak [P Kaderan], air surut.',
+		'[P Rina Kartika] merilis lagu baru. Mereka menonton film [P Dian Nugroho].',
+		'Menurut dr [P Wisnu Hartono] SpPD, itu aman. Kata [P Dewi Anggraini] MSi, benar.',
+	])('but these are people: %s', (sentence) => expectNames(sentence));
+});
+
 describe('the region of an office is no part of its holder', () => {
 	test.each([
 		'Bupati Kencana Hilir, [P Ratna Wirasti], membuka pasar.',
