@@ -11,15 +11,21 @@ export interface Pool {
 }
 
 /**
- * A pool of `jobs` workers, or this thread alone when one job is enough or the built worker is not there
+ * A pool of up to `jobs` workers, started as they are needed, or this thread alone when one job is enough or the built worker is not there
  * (running from source).
  */
 export function openPool(task: JsonlTask, jobs: number): Pool {
 	const script = new URL('./jsonl-worker.js', import.meta.url);
 	if (jobs === 1 || !existsSync(fileURLToPath(script))) return ownThread(task);
 
-	const idle = Array.from({length: jobs}, () => new Worker(script, {workerData: task}));
-	const all = [...idle];
+	const all: Worker[] = [];
+	const idle: Worker[] = [];
+	// Its streams stay its own: joined to ours, each worker would hang listeners on them, and Node would warn.
+	const start = (): Worker => {
+		const worker = new Worker(script, {workerData: task, stdout: true, stderr: true});
+		all.push(worker);
+		return worker;
+	};
 	const waiting: Array<(worker: Worker) => void> = [];
 	const release = (worker: Worker): void => {
 		const next = waiting.shift();
@@ -30,7 +36,9 @@ export function openPool(task: JsonlTask, jobs: number): Pool {
 	return {
 		size: jobs,
 		async answer(lines) {
-			const worker = idle.pop() ?? (await new Promise<Worker>((resolve) => waiting.push(resolve)));
+			const worker =
+				idle.pop() ??
+				(all.length < jobs ? start() : await new Promise<Worker>((next) => waiting.push(next)));
 			try {
 				return await ask(worker, lines);
 			} finally {
@@ -56,6 +64,7 @@ async function ask(worker: Worker, lines: readonly string[]): Promise<readonly J
 		const settle = (): void => {
 			worker.off('message', onMessage);
 			worker.off('error', onError);
+			worker.off('exit', onExit);
 		};
 		const onMessage = (results: readonly JsonlResult[]): void => {
 			settle();
@@ -65,8 +74,13 @@ async function ask(worker: Worker, lines: readonly string[]): Promise<readonly J
 			settle();
 			reject(error);
 		};
+		const onExit = (): void => {
+			settle();
+			reject(new Error('A worker ended without an answer.'));
+		};
 		worker.on('message', onMessage);
 		worker.on('error', onError);
+		worker.on('exit', onExit);
 		worker.postMessage(lines);
 	});
 }
