@@ -103,13 +103,13 @@ function roleIn(question: string): string | undefined {
 	return /^Siapakah (\p{L}.*?) yang /u.exec(question)?.[1];
 }
 
-/** About one card for every 20 words, and never so many that nobody studies them. */
+/** About one card for every 18 words, and never so many that nobody studies them. */
 function usualNumber(story: Story): number {
 	const words = story.sentences.reduce(
 		(sum, {units}) => sum + units.filter(({kind}) => kind !== 'punctuation').length,
 		0,
 	);
-	return Math.max(6, Math.min(24, Math.round(words / 20)));
+	return Math.max(6, Math.min(24, Math.round(words / 18)));
 }
 
 function inOrder(cards: readonly Candidate[], most: number | undefined): Card[] {

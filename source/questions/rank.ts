@@ -84,7 +84,7 @@ export function pick<
 			const value =
 				score -
 				(draft.kind === 'acronym' ? 1.4 : 0.35) * Math.min(4, count(kinds, draft.kind)) -
-				1.6 * inSentenceOf(draft);
+				1.2 * inSentenceOf(draft);
 			if (value > highest) {
 				highest = value;
 				found = index;

@@ -93,6 +93,19 @@ describe('figures', () => {
 		);
 	});
 
+	test('a range gets ranges of its own width', () => {
+		for (const seed of ['a', 'b', 'c', 'd']) {
+			const found = quantityDistractors('80–82 persen', 3, seededBy(seed), []);
+			expect(found).toHaveLength(3);
+			expect(found).not.toContain('80–82 persen');
+			for (const range of found) {
+				const [, low, high] = /^(\d+)–(\d+) persen$/.exec(range)!;
+				expect(Number(high) - Number(low)).toBe(2);
+				expect(Number(high)).toBeLessThanOrEqual(100);
+			}
+		}
+	});
+
 	test('a figure of the article in the same form is taken first; one that may be right never', () => {
 		expect(quantityDistractors('12 kapal', 3, seededBy('x'), ['20 kapal', '3 rumah'])).toContain(
 			'20 kapal',
@@ -102,8 +115,7 @@ describe('figures', () => {
 		).not.toContain('13 kapal');
 	});
 
-	test('ranges and texts of several figures are left alone', () => {
-		expect(quantityDistractors('80-82%', 3, seededBy('x'), [])).toEqual([]);
+	test('texts of several figures are left alone', () => {
 		expect(quantityDistractors('5 kg per 3 hari', 3, seededBy('x'), [])).toEqual([]);
 	});
 });

@@ -116,6 +116,15 @@ describe('gaps', () => {
 	});
 });
 
+test('an amount of what only an earlier sentence names is not asked for', () => {
+	const price = (noun: string) =>
+		asked(
+			`Harga ${noun} di gudang {organisation:PT Lontar} mencapai {quantity:Rp 9.000|value=9000|unit=IDR}.`,
+		).join();
+	expect(price('pembelian')).not.toContain('Berapa harga');
+	expect(price('pembelian kopi')).toContain('Berapa harga pembelian kopi di gudang PT Lontar?');
+});
+
 test('what there is, is counted', () => {
 	expect(
 		asked('Di {place:Pulau Randu} terdapat {quantity:12 mercusuar|value=12|unit=mercusuar}.'),

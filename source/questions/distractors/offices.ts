@@ -3,6 +3,7 @@ import type {Draft} from '../draft.js';
 import {roleText} from '../stem/surfaces.js';
 import {groupOf, type Story} from '../story.js';
 import {isPublicRole} from '../words/people.js';
+import {placeKind} from '../places.js';
 import {similar} from './similar.js';
 
 const ministries = [
@@ -26,6 +27,7 @@ export function offices(story: Story, draft: Draft, random: () => number): strin
 		.filter(
 			(role) =>
 				isPublicRole(role) &&
+				role.includes(' ') &&
 				!held.has(role.toLowerCase()) &&
 				!/^(?:mantan|eks|calon)\b/i.test(role) &&
 				!draft.answer.includes(role) &&
@@ -46,7 +48,7 @@ function likeOffices(role: string): string[] {
 		return ministries.filter((name) => name !== portfolio).map((name) => `Menteri ${name}${tail}`);
 	}
 	const leader = /^(?:Presiden|Perdana Menteri)(?= \p{Lu})/u.exec(role)?.[0];
-	if (leader !== undefined) {
+	if (leader !== undefined && placeKind(role.slice(leader.length + 1)) === 'country') {
 		const land = role.slice(leader.length);
 		return ['Wakil Presiden', 'Menteri Luar Negeri', 'Menteri Pertahanan', 'Duta Besar'].map(
 			(head) => head + land,

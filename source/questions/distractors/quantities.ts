@@ -47,7 +47,7 @@ export function quantityDistractors(
 	taken: ReadonlySet<string> = new Set(),
 ): string[] {
 	const figure = readFigure(text);
-	if (!figure) return [];
+	if (!figure) return rangeDistractors(text, count, random, taken);
 	const {step, grain} = stepOf(figure);
 	const written = (value: number) => `${figure.before}${print(value, figure)}${figure.after}`;
 	// The key's place among the options, from lowest to highest.
@@ -83,6 +83,39 @@ export function quantityDistractors(
 	}
 	if (chosen.length < count) return [];
 	return chosen.sort((a, b) => a - b).map(written);
+}
+
+/** *80–82 %* → ranges of the same width and format, side by side with the key's. */
+function rangeDistractors(
+	text: string,
+	count: number,
+	random: () => number,
+	taken: ReadonlySet<string>,
+): string[] {
+	const match =
+		/^(\D{0,24})(\d{1,6}(?:,\d{1,3})?)(\s?[-–]\s?)(\d{1,6}(?:,\d{1,3})?)(\D{0,40})$/.exec(text);
+	if (!match) return [];
+	const [, before = '', from = '', dash = '', to = '', after = ''] = match;
+	const places = Math.max(...[from, to].map((part) => part.split(',')[1]?.length ?? 0));
+	const scale = 10 ** places;
+	const [low, high] = [from, to].map((part) => Math.round(Number(part.replace(',', '.')) * scale));
+	const width = high! - low!;
+	if (width <= 0) return [];
+	const most = /%|persen/.test(after) ? 100 * scale : Infinity;
+	const print = (value: number) => (value / scale).toFixed(places).replace('.', ',');
+	const shown = (shift: number) =>
+		`${before}${print(low! + shift)}${dash}${print(high! + shift)}${after}`;
+	const below = Math.floor(random() * (count + 1));
+	const shifts = [
+		...Array.from({length: below}, (_, at) => -(at + 1)),
+		...Array.from({length: 2 * count}, (_, at) => at + 1),
+		...Array.from({length: count}, (_, at) => -(below + at + 1)),
+	].map((step) => step * width);
+	return shifts
+		.filter((shift) => low! + shift > 0 && high! + shift <= most && !taken.has(shown(shift)))
+		.slice(0, count)
+		.sort((a, b) => a - b)
+		.map(shown);
 }
 
 /** A step that keeps the key's precision: round figures get round neighbours. */

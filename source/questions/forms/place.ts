@@ -1,7 +1,7 @@
 import type {Chunk} from '../clause/clause.js';
 import type {Unit} from '../clause/units.js';
 import type {Draft} from '../draft.js';
-import {placeKind} from '../places.js';
+import {findPlace, placeKind} from '../places.js';
 import type {Statement} from '../statement.js';
 import {questionUnits, withoutTail} from '../stem/shorten.js';
 import {stemOf} from '../stem/stem.js';
@@ -49,7 +49,8 @@ export function placeForms(story: Story, statement: Statement): Draft[] {
 			kind: 'place',
 			form: 'direct',
 			stem,
-			merit: 2,
+			// A cemetery or hall that no list knows has no likes to choose from.
+			merit: findPlace(unit.entity!.name ?? unit.entity!.text) ? 2 : 0,
 		});
 		if (!draft) return [];
 		// Where the text goes on to a larger place, the whole is as good an answer.

@@ -53,10 +53,23 @@ function ofMeasure(story: Story, statement: Statement): Draft[] {
 		)
 	)
 		return [];
+	if (phrase.some((part, index) => isElided(part, phrase[index + 1]))) return [];
 	const after = units.slice(at + 1);
 	const tail = after.slice(0, firstStop(after));
 	const stem = stemOf(story, statement, ['Berapa', phrase, tail], {stop: '?'});
 	return stem ? quantityDraft(story, statement, unit, {form: 'direct', stem, merit: 3}) : [];
+}
+
+/** *harga pembelian di gudang X*: of what, only the sentences before say. */
+function isElided(noun: Unit, next: Unit | undefined): boolean {
+	return (
+		/^(?:pembelian|penjualan|penyerapan|pengiriman|pembayaran|pemesanan|penggunaan|pemakaian|penyaluran|harga|jumlah|total|produksi|ekspor|impor|kebutuhan|stok|target)$/.test(
+			noun.lower,
+		) &&
+		(next === undefined ||
+			/^(?:di|pada|dari|ke|untuk|per|tahun|bulan)$/.test(next.lower) ||
+			next.kind === 'date')
+	);
 }
 
 /** `Sebanyak 12 orang tewas …` */

@@ -153,7 +153,8 @@ function clauseDraft(
 			span: {start: first.start, end: last.end},
 			statement,
 			shown: stem.units,
-			merit: 1,
+			// *akibat pandemi*: little to tell.
+			merit: key.length < 4 ? -1 : 1,
 		},
 	];
 }

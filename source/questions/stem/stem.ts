@@ -72,7 +72,10 @@ export function stemOf(
 		else if (!dating.certain) before.push(`Menurut berita ${dating.month}`);
 		else if (options.stop === '.') before.push(`Pada ${dating.month}`);
 		// At the end of a subordinate clause it would date that clause.
-		else if (visible.some(({lower}) => conjunctions.has(lower)))
+		else if (
+			visible.some(({lower}) => conjunctions.has(lower)) ||
+			parts.some((part) => typeof part === 'string' && /\bbahwa$/.test(part))
+		)
 			before.push(`Menurut berita ${dating.month}`);
 		else body += ` pada ${dating.month}`;
 	}
