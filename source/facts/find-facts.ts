@@ -1,6 +1,7 @@
 import type {Article} from '../article/article.js';
 import {analyse} from '../language/analyse.js';
 import type {Analysis, NameRecogniser} from '../language/analysis.js';
+import {unglue} from '../language/names/unglue.js';
 import {findAcronyms, type ExpandedAcronym} from './acronyms.js';
 import type {ArticleFacts} from './article-facts.js';
 import {findSpeech} from './direct-speech.js';
@@ -55,7 +56,8 @@ export function findFacts(article: Article, options: FindFactsOptions = {}): Art
 }
 
 /** The sentences with their mentions as token ranges; a mention that splits a token is left out. */
-function readMentions(text: string, {sentences, names}: Analysis): ReadSentence[] {
+function readMentions(text: string, {sentences: printed, names}: Analysis): ReadSentence[] {
+	const sentences = unglue(printed);
 	const mentions: Mention[][] = sentences.map(() => []);
 	for (const {start, end, type} of names) {
 		const sentence = sentenceAt(sentences, start);

@@ -1,5 +1,6 @@
 import {words} from '../language/data/gazetteer-table.js';
 import {sayingAfter} from '../language/data/speech-verbs.js';
+import {isGlued} from '../language/names/unglue.js';
 import {lowerForms} from '../language/lower.js';
 import {type Mention, mentionsIn, type ReadSentence} from './mention.js';
 import {edges, officeAt, type OfficeHead} from './office-words.js';
@@ -45,10 +46,16 @@ export function roleAfter(
 	let to = office.to;
 	while (to < tokens.length && to - from < 16) {
 		const word = lower[to]!;
+		const close = word === '(' ? lower.indexOf(')', to) : -1;
+		if (close > to && close - to < 6) {
+			to = close + 1;
+			continue;
+		}
 		if (
 			word === ',' ||
 			word === '.' ||
 			word === ')' ||
+			word === '(' ||
 			word === '"' ||
 			word === '”' ||
 			stoppers.has(word)
@@ -65,7 +72,7 @@ export function roleAfter(
 		sayingAfter.has(lower[to]!);
 	if (!closesApposition) return undefined;
 	const holdsPerson = mentionsIn(sentence, from, to).some((each) => each.type === 'person');
-	if (holdsPerson) return undefined;
+	if (holdsPerson || isGlued(tokens, from, to)) return undefined;
 	// `Budi, Ketua DPR, Ani`: an office right before the next name is that person's.
 	const isNextPerson = mentionsIn(sentence, to + 1, to + 2).some((each) => each.type === 'person');
 	if (lower[to] === ',' && isNextPerson && office.isCapital) return undefined;

@@ -2,8 +2,9 @@ import {organisationWords} from '../language/data/gazetteer-heads.js';
 import {words} from '../language/data/gazetteer-table.js';
 import {lowerForms} from '../language/lower.js';
 import {lexicon} from '../language/names/lexicon.js';
+import {isGlued} from '../language/names/unglue.js';
 import {type Mention, mentionsIn, type ReadSentence} from './mention.js';
-import {edges, isCapitalWord, officeAt} from './office-words.js';
+import {edges, isCapitalWord, officeAt, type OfficeHead} from './office-words.js';
 
 /** Small words that may stand inside an office: *Duta Besar Rusia untuk Korea Utara*. */
 const inside = new Set(
@@ -32,7 +33,15 @@ export function roleBefore(
 	const lower = lowerForms(tokens);
 	let end = skipAddress(sentence, mention.from);
 	let hasComma = false;
-	if (lower[end - 1] === ',' && end === mention.from) {
+	// `Kapolsek Muara Jaya, AKP Agus Danureja`: the rank belongs to the name, the office stands before the comma.
+	const rank = rankBefore(sentence, end);
+	if (rank !== undefined && lower[rank - 1] === ',' && isCapitalWord(sentence, rank - 2)) {
+		end = rank;
+		if (isOfficeBefore(sentence, rank - 1)) {
+			hasComma = true;
+			end--;
+		} else end = mention.from;
+	} else if (lower[end - 1] === ',' && end === mention.from) {
 		hasComma = true;
 		end--;
 	}
@@ -45,11 +54,21 @@ export function roleBefore(
 			continue;
 		if (!head.isCapital && head.to < end && !goesOn(sentence, head.to)) continue;
 		const to = trimRank(sentence, at, end);
-		if (to <= at) return undefined;
+		if (to <= at || isGlued(tokens, at, to) || isUnfinished(sentence, head, to)) return undefined;
 		return edges(text.slice(tokens[at]!.start, tokens[to - 1]!.end));
 	}
 	return undefined;
 }
+
+/** `anggota Din Minimi`, `ketua Budi`: of what, the text does not say; a capital at least makes it an address. */
+const isUnfinished = ({tokens}: ReadSentence, head: OfficeHead, to: number): boolean =>
+	!head.isCapital && head.to === to && unfinished.has(lowerForms(tokens)[to - 1]!);
+
+const unfinished = new Set(
+	words(
+		'anggota ketua kepala direktur sekretaris bendahara staf pimpinan pejabat wakil deputi kader calon mantan eks',
+	),
+);
 
 /** `Presiden dan Menteri Luar Negeri …`: the office next to the name is the person's. */
 function hasLaterOffice(sentence: ReadSentence, headEnd: number, until: number): boolean {
@@ -84,6 +103,23 @@ function skipAddress(sentence: ReadSentence, from: number): number {
 		if (!found) return end;
 	}
 }
+
+/** Where the rank right before a name begins: `AKP`, `Kombes Pol`. */
+function rankBefore({tokens}: ReadSentence, end: number): number | undefined {
+	const lower = lowerForms(tokens);
+	for (let at = Math.max(0, end - 4); at < end; at++) {
+		const title = lexicon().titles.longest(tokens, lower, at);
+		if (title?.value === 'rank' && title.to === end) return at;
+	}
+	return undefined;
+}
+
+const isOfficeBefore = (sentence: ReadSentence, comma: number): boolean => {
+	for (let at = stretchStart(sentence, comma); at < comma; at++) {
+		if (officeAt(sentence, at)?.isCapital) return true;
+	}
+	return false;
+};
 
 function stretchStart(sentence: ReadSentence, end: number): number {
 	const {tokens} = sentence;

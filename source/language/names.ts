@@ -4,6 +4,7 @@ import {gatherClues} from './names/clues.js';
 import {lexicon} from './names/lexicon.js';
 import {settle} from './names/memory.js';
 import {readSentence} from './names/reader.js';
+import {unglue} from './names/unglue.js';
 
 /** A mention with the rule that found it, for those who judge the rules. */
 export interface ExplainedName extends NameMention {
@@ -18,7 +19,8 @@ export interface ExplainedName extends NameMention {
 export const recogniseNames: NameRecogniser = (text, sentences) => explainNames(text, sentences);
 
 /** As `recogniseNames`, each mention with its rule and score. */
-export function explainNames(text: string, sentences: readonly Sentence[]): ExplainedName[] {
+export function explainNames(text: string, printed: readonly Sentence[]): ExplainedName[] {
+	const sentences = unglue(printed);
 	const lists = lexicon();
 	const words = {...lists, ...gatherClues(sentences, lists)};
 	const seenLower = lowerWords(sentences);

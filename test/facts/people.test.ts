@@ -61,6 +61,31 @@ describe('offices', () => {
 		]);
 	});
 
+	test.each([
+		[
+			'Kapolsek Muara Jaya, AKP Agus Danureja, memimpin apel.',
+			'Agus Danureja',
+			'Kapolsek Muara Jaya',
+		],
+		[
+			'Edi Santoso (48), Direktur Utama (Dirut) PT Arung Jaya, hadir.',
+			'Edi Santoso',
+			'Direktur Utama (Dirut) PT Arung Jaya',
+		],
+	])('with a rank, with brackets: %s', (text, name, role) => {
+		expect(ofType(factsOf(text), 'person')).toMatchObject([{name, role}]);
+	});
+
+	test.each([
+		'Polisi menangkap anggota Rino Wirasti kemarin.',
+		'Senator ASdari Partai Demokrat Rina Kartika datang.',
+		'Menurut Rina Kartika, pemimpin tertinggi baruIran, itu benar.',
+	])('unfinished and run together, they are none: %s', (text) => {
+		const people = ofType(factsOf(text), 'person');
+		expect(people).toHaveLength(1);
+		expect(people[0]).not.toHaveProperty('role');
+	});
+
 	test('the office holds at later mentions', () => {
 		const facts = factsOf('Gubernur Rina Kartika datang. Rina lalu makan siang.');
 		expect(ofType(facts, 'person').map(({text, name, role}) => [text, name, role])).toEqual([

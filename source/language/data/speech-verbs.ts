@@ -24,7 +24,7 @@ mengatakan menyatakan menyebut menyebutkan menjelaskan menuturkan mengungkapkan 
 /** Verbs whose subject is most often a person, beside those of speech. */
 export const personVerbs: ReadonlySet<string> = new Set(
 	words(`
-lahir dilahirkan meninggal wafat tewas tampil hadir datang tiba bertemu menemui berpidato memimpin menjabat dilantik terpilih ditangkap ditahan diperiksa dipanggil didakwa divonis dihukum menikah bercerai menangis tersenyum tertawa menandatangani menghadiri mengunjungi bertolak mengenakan membuka menutup memerintahkan menginstruksikan melantik menunjuk mengundurkan mundur bertarung mencetak berlatih mencalonkan diusung menggantikan memilih menghubungi menelepon sendiri juga pun
+lahir dilahirkan meninggal wafat tewas tampil hadir datang tiba bertemu menemui berpidato memimpin menjabat dilantik terpilih ditangkap ditahan diperiksa dipanggil didakwa divonis dihukum menikah bercerai menangis tersenyum tertawa menandatangani menghadiri mengunjungi bertolak mengenakan membuka menutup memerintahkan menginstruksikan melantik menunjuk mengundurkan mundur bertarung mencetak berlatih mencalonkan diusung menggantikan memilih menghubungi menelepon
 `),
 );
 

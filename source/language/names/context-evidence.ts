@@ -14,6 +14,12 @@ const subjectAfter = new Set(
 	harus dan
 `),
 );
+/** What may stand between a subject and its verb. */
+const adverbs = new Set(
+	wordList(
+		'juga pun akan telah sudah sempat kembali justru masih pernah lalu kemudian kini lantas',
+	),
+);
 const locative = new Set(['di', 'ke', 'menuju', 'asal', 'kawasan', 'ibukota']);
 /** Words before a person's name at least as often as before a body's. */
 const peopleToo = new Set(['ketua', 'kubu', 'pimpinan', 'gedung', 'kader']);
@@ -39,11 +45,12 @@ export function weighContext(
 		if (single) tally.add('organisation', 3, 'saying-before');
 		else tally.add('person', before === 'menurut' ? 3 : 4, 'saying-before');
 	}
-	if (sayingAfter.has(after)) {
+	const verb = adverbs.has(after) ? (lower[to + 1] ?? '') : after;
+	if (sayingAfter.has(verb)) {
 		tally.add(single ? 'organisation' : 'person', 3, 'saying-after');
-	} else if (reportingVerbs.has(after)) {
+	} else if (reportingVerbs.has(verb)) {
 		tally.add('organisation', 2.5, 'reporting');
-	} else if (personVerbs.has(after)) {
+	} else if (personVerbs.has(verb)) {
 		tally.add(single ? 'organisation' : 'person', 1.5, 'person-verb');
 	} else if (/^(?:me|ber|di)[a-z]{4,}/.test(after) && !single) {
 		tally.add('person', view.isInitial[from] && to - from === 1 ? 0 : 0.8, 'subject');

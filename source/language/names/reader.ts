@@ -211,14 +211,15 @@ class Reader {
 	/** Everyday words before the first word known from names are not the name: `Arahan Budi`, `Wilayah Dua Ketut Arnawa`. */
 	private nameStart(from: number, to: number): number {
 		const {lower, tokens} = this.view;
-		let sawCommon = false;
+		let common = 0;
 		for (let at = from; at < to; at++) {
 			if (this.words.personNames.has(lower[at]!)) {
 				const hasLetter = at > from && tokens[at - 1]!.text === 'I';
-				return sawCommon ? (hasLetter ? at - 1 : at) : from;
+				return common > 0 ? (hasLetter ? at - 1 : at) : from;
 			}
-			if (isCommonWord(lower[at]!) || this.seenLower.has(lower[at]!)) sawCommon = true;
-			else if (tokens[at]!.text !== 'I') return from;
+			if (isCommonWord(lower[at]!) || this.seenLower.has(lower[at]!)) common++;
+			else if (common > 0 && isEverydayWord(lower[at]!)) common++;
+			else if (tokens[at]!.text !== 'I') return common > 1 ? at : from;
 		}
 		return from;
 	}
@@ -230,7 +231,7 @@ class Reader {
 			if (neverAlone.has(lower[from]!)) return true;
 			if (sayingAfter.has(lower[to] ?? '')) return false;
 			const title = from > 0 ? this.words.titles.longest(tokens, lower, from - 1) : undefined;
-			if (title?.value === 'address') return false;
+			if (title?.value === 'address' && !this.view.isCapital[to]) return false;
 		}
 		return this.isEveryday(from, to);
 	}

@@ -1,5 +1,6 @@
 import {words as wordList} from '../data/gazetteer-table.js';
-import {isCalendarWord, type Lexicon} from './lexicon.js';
+import {roots} from '../data/roots.js';
+import {isCalendarWord, isEverydayWord, type Lexicon} from './lexicon.js';
 import {isNamePart} from './word-evidence.js';
 import {isRoman, type TokenView} from './token-view.js';
 
@@ -50,8 +51,16 @@ const adjacent = ({lower, isCapital}: TokenView, at: number): boolean =>
 	isCapital[at - 1] === true && (isCapital[at + 1] === true || particles.has(lower[at + 1]!));
 
 /** Academic degrees after a name: `SH`, `MSi`, `SpPD-KEMD`. */
-const isDegree = (text: string): boolean =>
-	degrees.has(text.replace(/\./g, '').toLowerCase()) || /^Sp\.?[A-Z]/.test(text);
+const isDegree = (text: string): boolean => degrees.has(text.replace(/\./g, '').toLowerCase());
+
+const isSpecialist = (text: string): boolean => /^Sp\.?[A-Z]/.test(text);
+
+/** `Basuki Terisak`: a headline run on to the sentence, no name. */
+const isVerb = (words: Lexicon, word: string): boolean =>
+	/^(?:me|ber|di|ter)[a-z]{4,}/.test(word) &&
+	!words.personNames.has(word) &&
+	!roots.has(word) &&
+	isEverydayWord(word);
 
 const degrees = new Set(
 	wordList(`
@@ -67,7 +76,9 @@ function endsRun(view: TokenView, words: Lexicon, from: number, at: number): boo
 	const {tokens, lower, isAcronym} = view;
 	if (isRoman(tokens[at]!.text)) return false;
 	if (isCalendarWord(lower[at]!)) return true;
-	if (isDegree(tokens[at]!.text) && words.personNames.has(lower[from]!)) return true;
+	const {text} = tokens[at]!;
+	if (isSpecialist(text) || (isDegree(text) && words.personNames.has(lower[from]!))) return true;
+	if (isVerb(words, lower[at]!)) return true;
 	if (at === from + 1 && isPair(words, lower[from]!) && words.personNames.has(lower[at]!))
 		return true;
 	if (

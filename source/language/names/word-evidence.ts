@@ -100,7 +100,8 @@ function pointsOfNames(count: {
 	foreign: number;
 }): number {
 	const {names, sure, plain, known, foreign} = count;
-	if (sure === 0 && (known === plain || foreign > 1)) return names === plain && plain > 1 ? 2 : 1;
+	if (sure === 0 && (known === plain || foreign > 1))
+		return plain === 1 ? 1 : names === plain ? 2 : 0.5;
 	return names < plain ? 2.5 : 3 + Math.min(names, 2) * 0.5;
 }
 
