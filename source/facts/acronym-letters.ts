@@ -121,14 +121,19 @@ const none: Pieces = {pieces: Infinity, giving: 0};
 /** `middle`: what a run costs in addition when it is the first of its word and does not begin the word. */
 function fewestPieces(letters: string, content: readonly string[], middle = 0): Pieces {
 	// `ending[l]`: the best reading of the first l letters whose last letter is the one just passed; `best[l]`: ended anywhere before.
-	let ending: Pieces[] = Array.from({length: letters.length + 1}, () => none);
+	const nothing: readonly Pieces[] = Array.from({length: letters.length + 1}, () => none);
+	let ending = nothing;
 	const best: Pieces[] = Array.from({length: letters.length + 1}, () => none);
 	best[0] = {pieces: 0, giving: 0};
 	for (const word of content) {
 		const before = [...best];
 		const inWord: Pieces[] = Array.from({length: letters.length + 1}, () => none);
-		ending = ending.map(() => none);
+		ending = nothing;
 		for (const [index, letter] of [...word].entries()) {
+			if (!letters.includes(letter)) {
+				ending = nothing;
+				continue;
+			}
 			const cost = index === 0 ? 1 : 1 + middle;
 			const next: Pieces[] = Array.from({length: letters.length + 1}, () => none);
 			for (let count = 1; count <= letters.length; count++) {

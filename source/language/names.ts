@@ -3,6 +3,7 @@ import type {Candidate} from './names/candidate.js';
 import {gatherClues} from './names/clues.js';
 import {lexicon} from './names/lexicon.js';
 import {settle} from './names/memory.js';
+import {isCapitalised} from './names/token-view.js';
 import {readSentence} from './names/reader.js';
 import {unglue} from './names/unglue.js';
 
@@ -41,7 +42,7 @@ function lowerWords(sentences: readonly Sentence[]): Set<string> {
 	const seen = new Set<string>();
 	for (const {tokens} of sentences) {
 		for (const {kind, text} of tokens) {
-			if (kind === 'word' && text[0] === text[0]!.toLowerCase()) seen.add(text);
+			if (kind === 'word' && !isCapitalised(text)) seen.add(text);
 		}
 	}
 	return seen;

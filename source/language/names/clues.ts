@@ -3,6 +3,7 @@ import {words as wordList} from '../data/gazetteer-table.js';
 import {sayingBefore} from '../data/speech-verbs.js';
 import {lowerForms} from '../lower.js';
 import {regionalOffices} from './regional-offices.js';
+import {isCapitalised} from './token-view.js';
 import {isCalendarWord, isCommonWord, type Lexicon} from './lexicon.js';
 
 /** What one look through an article tells about names that no list knows, before its sentences are read. */
@@ -38,9 +39,8 @@ export function gatherClues(sentences: readonly Sentence[], words: Lexicon): Clu
 	for (const {tokens} of sentences) {
 		const lower = lowerForms(tokens);
 		for (let at = 0; at + 1 < tokens.length; at++) {
+			if (!startsCapital(tokens[at + 1])) continue;
 			const word = lower[at]!;
-			const next = tokens[at + 1]!;
-			if (!startsCapital(next)) continue;
 			if (sayingBefore.has(word) && tokens[at]!.text === word) sayers.add(lower[at + 1]!);
 			else if (regionalOffices.has(word)) noteHolder(lower[at + 1]!, word);
 			else if ((regionHeads.has(word) && !endsOffice(lower, at)) || word === 'di') {
@@ -92,7 +92,7 @@ const endsOffice = (lower: readonly string[], at: number): boolean =>
 const isName = (words: Lexicon, word: string): boolean => words.personNames.has(word);
 
 const startsCapital = (token: Sentence['tokens'][number] | undefined): boolean =>
-	token?.kind === 'word' && token.text[0] !== token.text[0]!.toLowerCase();
+	token?.kind === 'word' && isCapitalised(token.text);
 
 const isVerbLike = (word: string): boolean => /^(?:me|ber|di|ter)[a-z]{4,}/.test(word);
 

@@ -152,8 +152,19 @@ export function isCommonWord(lower: string): boolean {
 		functionWords.has(lower) ||
 		commonWords.has(lower) ||
 		organisationWords.has(lower) ||
-		looksAffixed(lower)
+		isAffixed(lower)
 	);
+}
+
+const affixed = new Map<string, boolean>();
+
+function isAffixed(lower: string): boolean {
+	const known = affixed.get(lower);
+	if (known !== undefined) return known;
+	if (affixed.size >= everydaySize) affixed.clear();
+	const result = looksAffixed(lower);
+	affixed.set(lower, result);
+	return result;
 }
 
 const everyday = new Map<string, boolean>();
@@ -164,17 +175,22 @@ const everydaySize = 20_000;
  * too, so this only tells where a capital says nothing: at the beginning of a sentence, or when all words of a run are such.
  */
 export function isEverydayWord(lower: string): boolean {
-	if (isCommonWord(lower) || roots.has(lower) || foreignWords.has(lower)) return true;
 	const known = everyday.get(lower);
 	if (known !== undefined) return known;
+	const isEveryday =
+		isCommonWord(lower) || roots.has(lower) || foreignWords.has(lower) || isBuilt(lower);
+	if (everyday.size >= everydaySize) everyday.clear();
+	everyday.set(lower, isEveryday);
+	return isEveryday;
+}
+
+function isBuilt(lower: string): boolean {
 	const {root, affixes} = analyseWord(lower);
 	const halves = lower.split('-');
-	const isBuilt =
+	return (
 		(affixes.length > 0 && root.length > 3 && roots.has(root)) ||
-		(halves.length > 1 && halves.every((half) => roots.has(half)));
-	if (everyday.size >= everydaySize) everyday.clear();
-	everyday.set(lower, isBuilt);
-	return isBuilt;
+		(halves.length > 1 && halves.every((half) => roots.has(half)))
+	);
 }
 
 const calendar = new Set(

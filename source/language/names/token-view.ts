@@ -62,6 +62,13 @@ export function viewOf({tokens}: Sentence): TokenView {
 	};
 }
 
+/** Whether a word begins with a capital; most letters are plain ones, told without making strings. */
+export function isCapitalised(text: string): boolean {
+	const code = text.charCodeAt(0);
+	if (code < 128) return code >= 65 && code <= 90;
+	return text[0] !== text[0]!.toLowerCase();
+}
+
 const roman = /^(?:[IVX]{1,5})$/;
 
 export function isRoman(text: string): boolean {

@@ -1,4 +1,5 @@
 import type {Sentence, Token} from '../analysis.js';
+import {isCapitalised} from './token-view.js';
 
 /** Small words that careless editing runs on to the name before: `ASdari`, `Khameneisebagai`. */
 const glued =
@@ -15,11 +16,22 @@ const humps = /^(?:\p{Lu}\p{Ll}{2,}){3,}$/u;
  * capitalised words (`EkonomiJepangKimi`). Offsets stay those of the text.
  */
 export function unglue(sentences: readonly Sentence[]): readonly Sentence[] {
+	const known = done.get(sentences);
+	if (known) return known;
+	const parted = part(sentences);
+	done.set(sentences, parted);
+	return parted;
+}
+
+const done = new WeakMap<readonly Sentence[], readonly Sentence[]>();
+
+function part(sentences: readonly Sentence[]): readonly Sentence[] {
 	let capitals: ReadonlySet<string> | undefined;
 	let changed = false;
 	const parted = sentences.map((sentence) => {
 		let tokens: Token[] | undefined;
-		for (const [index, token] of sentence.tokens.entries()) {
+		for (let index = 0; index < sentence.tokens.length; index++) {
+			const token = sentence.tokens[index]!;
 			const parts = mayBeGlued(token)
 				? partsOf(token.text, () => (capitals ??= printed(sentences)))
 				: 1;
@@ -47,7 +59,7 @@ export function isGlued(tokens: readonly Token[], from: number, to: number): boo
 const seam = /^\p{Ll}{3,}\p{Lu}\p{Ll}/u;
 
 const mayBeGlued = ({kind, text}: Token): boolean =>
-	kind === 'word' && text.length >= 6 && text[0] !== text[0]!.toLowerCase();
+	text.length >= 6 && kind === 'word' && isCapitalised(text);
 
 /** The lengths of the parts that a word falls into, or 1 when it is whole. */
 function partsOf(text: string, printedAlone: () => ReadonlySet<string>): readonly number[] | 1 {
