@@ -120,7 +120,7 @@ function inOrder(cards: readonly Candidate[], most: number | undefined): Card[] 
 
 function titleOf(facts: ArticleFacts | undefined): string {
 	const title = facts?.article.title === undefined ? '' : sanitiseLine(facts.article.title);
-	if (title !== '') return title;
+	if (title !== '') return cutAtWord(title);
 	const first = facts?.analysis.sentences[0];
 	const lead = first ? sanitiseLine(facts.article.text.slice(first.start, first.end)) : '';
 	const words = lead
@@ -128,7 +128,15 @@ function titleOf(facts: ArticleFacts | undefined): string {
 		.slice(0, 10)
 		.join(' ')
 		.replace(/[,.;:]+$/, '');
-	return words === '' || wordsOf(words).length === 0 ? 'Artikel tanpa judul' : words;
+	return words === '' || wordsOf(words).length === 0 ? 'Artikel tanpa judul' : cutAtWord(words);
+}
+
+const longestTitle = 200;
+
+function cutAtWord(title: string): string {
+	if (title.length <= longestTitle) return title;
+	const cut = title.slice(0, longestTitle);
+	return `${sanitise(cut.slice(0, Math.max(cut.lastIndexOf(' '), longestTitle / 2))).trimEnd()}…`;
 }
 
 function deckArticle(facts: ArticleFacts, id: string): DeckArticle {

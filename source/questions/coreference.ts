@@ -60,10 +60,12 @@ function resolve(
 	{people: before, country, before: earlierSentences}: Context,
 ): Unit[] {
 	const result: Unit[] = [];
+	let earlier = false;
+	let seen = 0;
 	for (let at = 0; at < units.length; at++) {
 		const unit = units[at]!;
 		const next = units[at + 1];
-		const earlier = result.some(({kind}) => kind === 'person');
+		for (; seen < result.length; seen++) earlier ||= result[seen]!.kind === 'person';
 		if (unit.kind === 'word' && pronouns.has(unit.lower) && !earlier && before.length === 1) {
 			result.push(standIn(before[0]!, unit, unit));
 		} else if (next && pointing.has(next.lower) && offices.has(unit.lower) && !earlier) {

@@ -136,14 +136,21 @@ const openings = connectives.map((text) => text.split(' ')).sort((a, b) => b.len
 
 /** Takes *Namun,* *Sementara itu,* *Selain itu,* off the front, as often as they stand there. */
 export function withoutConnective(units: readonly Unit[]): readonly Unit[] {
+	let from = 0;
+	for (let length = -1; length !== 0; from += length) length = connectiveAt(units, from);
+	return units.slice(from);
+}
+
+/** How many words of a connective, with its comma, stand at a place. */
+function connectiveAt(units: readonly Unit[], at: number): number {
 	for (const words of openings) {
-		if (!words.every((word, index) => units[index]?.lower === word)) continue;
-		const comma = isPunctuation(units[words.length], ',');
+		if (!words.every((word, index) => units[at + index]?.lower === word)) continue;
+		const comma = isPunctuation(units[at + words.length], ',');
 		// Without a comma only conjunctions can go: *Bahkan Bank X …* may be more than a link.
-		if (!comma && (words.length > 1 ? false : !linkWithoutComma.has(words[0]!))) continue;
-		return withoutConnective(units.slice(words.length + (comma ? 1 : 0)));
+		if (!comma && (words.length > 1 || !linkWithoutComma.has(words[0]!))) continue;
+		return words.length + (comma ? 1 : 0);
 	}
-	return units;
+	return 0;
 }
 
 const linkWithoutComma: ReadonlySet<string> = new Set([

@@ -44,14 +44,22 @@ export interface Story {
 	readonly latest?: string;
 }
 
+// Nobody asks about a longer one: it is a list, a table, or text that lost its full stops.
+const longestSentence = 1200;
+
+/** Reads the facts as a story; a sentence that is too long, or told before, gives nothing to ask. */
 export function readStory(facts: ArticleFacts): Story {
 	const {article, analysis} = facts;
 	let rank = 0;
 	const units = allUnits(facts);
+	const told = new Set<string>();
 	const views = analysis.sentences.map((sentence, index): SentenceView => {
 		const block = article.blocks[sentence.block]?.kind ?? 'paragraph';
 		const own = block === 'paragraph' || block === 'list';
-		return {index, block, rank: own ? rank++ : 1000, units: units[index]!};
+		const text = `${String(own)} ${article.text.slice(sentence.start, sentence.end)}`;
+		const isAskable = text.length <= longestSentence && !told.has(text);
+		told.add(text);
+		return {index, block, rank: own ? rank++ : 1000, units: isAskable ? units[index]! : []};
 	});
 	const resolved = resolveReferences(
 		views.map(({units, rank: at}) => ({units, isBody: at < 1000})),

@@ -20,6 +20,9 @@ export const rules: readonly Rule[] = [
 	rule('stem-length', ({question}) =>
 		question.length < 18 || question.length > 280 ? `${question.length} characters` : undefined,
 	),
+	rule('evidence-length', ({evidence = []}) =>
+		evidence.some(({text}) => text.length > 1500) ? 'a sentence that nobody reads' : undefined,
+	),
 	rule('stem-end', ({question, form}) => {
 		if (form === 'cloze') return question.endsWith('.') ? undefined : 'no full stop';
 		return question.endsWith('?') ? undefined : 'no question mark';
