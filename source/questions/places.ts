@@ -78,5 +78,7 @@ export function placesLike(place: Place): readonly Place[] {
 	const same = all.filter(({kind, name}) => kind === place.kind && name !== place.name);
 	const near = same.filter(({area}) => area !== '' && area === place.area);
 	if (near.length >= 4) return near;
+	// Nobody takes a town on another continent for one whose land the list does not know.
+	if (place.kind === 'world-city' && place.area === '') return [];
 	return place.kind === 'city' ? same.filter(({isCapital}) => isCapital === true) : same;
 }

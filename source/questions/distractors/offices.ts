@@ -50,9 +50,8 @@ function likeOffices(role: string): string[] {
 	const leader = /^(?:Presiden|Perdana Menteri)(?= \p{Lu})/u.exec(role)?.[0];
 	if (leader !== undefined && placeKind(role.slice(leader.length + 1)) === 'country') {
 		const land = role.slice(leader.length);
-		return ['Wakil Presiden', 'Menteri Luar Negeri', 'Menteri Pertahanan', 'Duta Besar'].map(
-			(head) => head + land,
-		);
+		// Every land has these ministers; not every one has a vice president.
+		return ['Luar Negeri', 'Pertahanan', 'Keuangan'].map((name) => `Menteri ${name}${land}`);
 	}
 	const head =
 		/^(?:Kepala|Ketua Umum|Ketua|Direktur Utama|Sekretaris Jenderal|Gubernur|Wali Kota|Bupati|Rektor|Juru Bicara)(?= \p{Lu})/u.exec(

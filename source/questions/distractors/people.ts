@@ -16,10 +16,12 @@ export function people(story: Story, draft: Draft, random: () => number): string
 	if (wordsOf(draft.question).some((word) => burdens.has(word))) return [];
 	const rivals = rivalsOf(story, draft);
 	const keyRoles = draft.key ? (groupOf(story, draft.key.entity!)?.roles ?? []) : [];
+	const land = landIn(draft.key ? roleOf(story, draft.key) : undefined, draft.question);
 	const own = story.groups
 		.filter(
 			(group) =>
 				group.type === 'person' &&
+				(land === undefined || group.roles.some((role) => landsOf(role).includes(land))) &&
 				isInBody(story, group) &&
 				// Beside somebody with an office, a name that comes once and without one is hardly a person of the story.
 				(keyRoles.length === 0 || group.roles.length > 0 || group.mentions.length > 1) &&
@@ -33,6 +35,23 @@ export function people(story: Story, draft: Draft, random: () => number): string
 		.map(({name}) => name);
 	const others = story.sensitive ? [] : likeOffices(story, draft, random);
 	return [...shuffled(own, random), ...others];
+}
+
+/** The country that a stem names with the key's office; whoever serves another one is no possible answer. */
+function landIn(role: string | undefined, question: string): string | undefined {
+	if (role === undefined || !question.toLowerCase().includes(role.toLowerCase())) return undefined;
+	return landsOf(role)[0];
+}
+
+/** The countries that an office names, the one that it serves first. */
+function landsOf(role: string): string[] {
+	const words = role.split(' ');
+	return words.flatMap((_, at) =>
+		[3, 2, 1].flatMap((length) => {
+			const name = words.slice(at, at + length).join(' ');
+			return placeKind(name) === 'country' ? [name] : [];
+		}),
+	);
 }
 
 function likeOffices(story: Story, draft: Draft, random: () => number): string[] {

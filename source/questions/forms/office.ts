@@ -11,23 +11,23 @@ import {draftOf} from './draft-of.js';
 
 /** `Siapakah Menteri Pertanian Norlandia pada Mei 2024?` and `Apa jabatan Astrid Holm pada Mei 2024?` */
 export function officeForms(story: Story, statement: Statement): Draft[] {
+	const {month} = story;
+	if (month === undefined) return [];
 	return statement.units.flatMap((unit) => {
 		if (unit.kind !== 'person' || unit.role === undefined || unit.borrowed === true) return [];
 		if (/^(?:mantan|eks|calon|bekas|almarhum)\b/i.test(unit.role)) return [];
-		const holders = holder(story, statement, unit);
-		return [...holders, ...office(story, statement, unit, holders.length > 0 ? -3 : -1)];
+		const holders = holder(story, statement, unit, month);
+		return [...holders, ...office(story, statement, unit, month, holders.length > 0 ? -3 : -1)];
 	});
 }
 
-/** Offices change hands: the month fixes who is meant, or, where the article has no date, the article itself. */
-function dated({month}: Story, question: string): string {
-	return month === undefined
-		? `Menurut teks, ${question}?`
-		: `${upperFirst(question)} pada ${month}?`;
+/** Offices change hands: the month fixes who is meant. */
+function dated(month: string, question: string): string {
+	return `${upperFirst(question)} pada ${month}?`;
 }
 
 /** Who holds an office, by the month that fixes it. */
-function holder(story: Story, statement: Statement, unit: Unit): Draft[] {
+function holder(story: Story, statement: Statement, unit: Unit, month: string): Draft[] {
 	const role = unit.role!.replace(/\s*\([^)]*\)/g, '');
 	const group = groupOf(story, unit.entity!);
 	if (!group || !isSingleOffice(role) || !namesItsBody(story, role)) return [];
@@ -41,7 +41,7 @@ function holder(story: Story, statement: Statement, unit: Unit): Draft[] {
 	return draftOf(story, statement, unit, {
 		kind: 'person',
 		form: 'direct',
-		stem: {text: dated(story, `siapakah ${roleText(role)}`), units: []},
+		stem: {text: dated(month, `siapakah ${roleText(role)}`), units: []},
 		merit: -1,
 	}).map((draft) => ({...draft, topic: draft.answer}));
 }
@@ -56,7 +56,15 @@ function endsInKnownName(role: string): boolean {
 }
 
 /** What office somebody holds. */
-function office(story: Story, statement: Statement, unit: Unit, merit: number): Draft[] {
+function office(
+	story: Story,
+	statement: Statement,
+	unit: Unit,
+	month: string,
+	merit: number,
+): Draft[] {
+	// In a story of crime a man's part in it is no office to be asked for.
+	if (story.sensitive) return [];
 	const role = unit.role!;
 	const group = groupOf(story, unit.entity!);
 	const name = unit.entity!.name ?? unit.entity!.text;
@@ -70,7 +78,7 @@ function office(story: Story, statement: Statement, unit: Unit, merit: number): 
 		{
 			kind: 'thing',
 			form: 'direct',
-			question: dated(story, `apa jabatan ${name}`),
+			question: dated(month, `apa jabatan ${name}`),
 			answer: roleText(role.replace(/\s*\([^)]*\)/g, '').replace(/\s+/g, ' ')),
 			accept: [role],
 			span: {start: unit.start + at, end: unit.start + at + role.length},
