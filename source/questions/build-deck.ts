@@ -64,7 +64,7 @@ function cardsOf(story: Story, article: string, options: BuildDeckOptions): Cand
 	const most = options.cards ?? usualNumber(story);
 	const drafts = draftsOf(story)
 		.filter((draft) => kinds?.has(draft.kind) ?? true)
-		.map((draft) => ({draft, score: scoreOf(story, draft)}))
+		.map((draft) => ({draft, score: scoreOf(story, draft) - (draft.plain ? plainness : 0)}))
 		.sort((a, b) => b.score - a.score);
 	const made: Candidate[] = [];
 	const stems = new Set<string>();
@@ -78,10 +78,35 @@ function cardsOf(story: Story, article: string, options: BuildDeckOptions): Cand
 		// Enough to choose from; judging every sentence of a very long text would help nobody.
 		if (made.length >= 60 + 4 * most) break;
 	}
-	return pick(made, most, story.sentences.length >= 8 ? 2 : 4).map((candidate) => ({
+	return chosenFrom(story, made, options.cards).map((candidate) => ({
 		...candidate,
 		card: withDistractors(story, candidate.draft, candidate.card, options.options ?? 4),
 	}));
+}
+
+// More than any two scores lie apart.
+const plainness = 100;
+
+/** The best cards, and where they are fewer than the text deserves, plainer ones after them. */
+function chosenFrom(
+	story: Story,
+	made: readonly Candidate[],
+	asked: number | undefined,
+): Candidate[] {
+	const most = asked ?? usualNumber(story);
+	const perSentence = story.sentences.length >= 8 ? 2 : 4;
+	const best = pick(
+		made.filter(({draft}) => draft.plain !== true),
+		most,
+		perSentence,
+	);
+	const wanted = asked ?? Math.min(most, Math.max(4, Math.round(wordCount(story) / 36)));
+	if (best.length >= wanted) return best;
+	const known = new Set(best.map(({draft}) => draft.answer.toLowerCase()));
+	const plain = made.filter(
+		({draft}) => draft.plain === true && !known.has(draft.answer.toLowerCase()),
+	);
+	return [...best, ...pick(plain, wanted - best.length, 1)];
 }
 
 /** A stem with two right answers in the article is no question; an office that only one person holds settles it. */
@@ -105,11 +130,14 @@ function roleIn(question: string): string | undefined {
 
 /** About one card for every 18 words, and never so many that nobody studies them. */
 function usualNumber(story: Story): number {
-	const words = story.sentences.reduce(
+	return Math.max(6, Math.min(24, Math.round(wordCount(story) / 18)));
+}
+
+function wordCount(story: Story): number {
+	return story.sentences.reduce(
 		(sum, {units}) => sum + units.filter(({kind}) => kind !== 'punctuation').length,
 		0,
 	);
-	return Math.max(6, Math.min(24, Math.round(words / 18)));
 }
 
 function inOrder(cards: readonly Candidate[], most: number | undefined): Card[] {

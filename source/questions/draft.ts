@@ -23,4 +23,6 @@ export interface Draft {
 	readonly shown: readonly Unit[];
 	/** What the form adds to or takes from the card's rank: a direct question before a gap. */
 	readonly merit: number;
+	/** A sound gap in a lesser part of its sentence, asked only where better cards are few. */
+	readonly plain?: true;
 }

@@ -41,29 +41,83 @@ export function clozeForms(story: Story, statement: Statement): Draft[] {
 			isListed(statement.units, at)
 		)
 			return [];
-		if (!isArgument(statement.units, statement.clause, unit)) return [];
+		const isPlain = !isArgument(statement.units, statement.clause, unit);
+		if (isPlain && !mayBePlain(statement, at)) return [];
 		if (isAge(statement.units, at)) return [];
 		const stem = clozeStem(story, statement, unit);
 		if (!stem) return [];
 		const card = {form: 'cloze' as const, stem, merit: 0};
-		switch (unit.kind) {
-			case 'person':
-			case 'place':
-				if (isSpeech && isWhereSaid(statement, unit)) return [];
-				return draftOf(story, statement, unit, {...card, kind: unit.kind});
-			case 'organisation':
-			case 'event':
-				return draftOf(story, statement, unit, {...card, kind: unit.kind});
-			case 'date':
-				// The day on which something was said is the day of the report.
-				if (isSpeech || isModified(statement.units[at - 1])) return [];
-				return dateDraft(story, statement, unit, card);
-			case 'quantity':
-				return isFigure(unit) ? quantityDraft(story, statement, unit, card) : [];
-			default:
-				return [];
-		}
+		const drafts = draftsFor(story, statement, at, {card, isSpeech});
+		return isPlain ? drafts.map((draft) => ({...draft, plain: true as const})) : drafts;
 	});
+}
+
+function draftsFor(
+	story: Story,
+	statement: Statement,
+	at: number,
+	{card, isSpeech}: {card: {form: 'cloze'; stem: Stem; merit: number}; isSpeech: boolean},
+): Draft[] {
+	const unit = statement.units[at]!;
+	switch (unit.kind) {
+		case 'person':
+		case 'place':
+			if (isSpeech && isWhereSaid(statement, unit)) return [];
+			return draftOf(story, statement, unit, {...card, kind: unit.kind});
+		case 'organisation':
+		case 'event':
+			return draftOf(story, statement, unit, {...card, kind: unit.kind});
+		case 'date':
+			// The day on which something was said is the day of the report.
+			if (isSpeech || isModified(statement.units[at - 1])) return [];
+			return dateDraft(story, statement, unit, card);
+		case 'quantity':
+			return isFigure(unit) && !isInTable(statement.units, unit)
+				? quantityDraft(story, statement, unit, card)
+				: [];
+		default:
+			return [];
+	}
+}
+
+const somebody =
+	/^(?:pria|wanita|perempuan|lelaki|korban|pelaku|tersangka|terdakwa|seorang|remaja|mereka|pasien|pemuda|warga|saksi)$/;
+
+/** Whether a name within a longer phrase can be asked for: no example of many, and told of somebody with a name. */
+function mayBePlain({units, clause}: Statement, at: number): boolean {
+	const before = units[at - 1];
+	if (
+		before?.kind === 'word' &&
+		/^(?:seperti|termasuk|terutama|khususnya|antara|misalnya|contohnya|versi|kata|ujar)$/.test(
+			before.lower,
+		)
+	)
+		return false;
+	const after = units[at + 1];
+	// *____ dan …*, *____ maupun …*: one of two; *10 juta penerima (manfaat)*: half of what is counted.
+	if (after?.kind === 'word' && /^(?:dan|serta|atau|maupun)$/.test(after.lower)) return false;
+	if (
+		units[at]!.kind === 'quantity' &&
+		after !== undefined &&
+		after.kind !== 'punctuation' &&
+		!prepositions.has(after.lower) &&
+		!conjunctions.has(after.lower)
+	)
+		return false;
+	if (units.some(({lower}) => /^(?:menuduh|menuding|dituduh|dituding)$/.test(lower))) return false;
+	const subject = clause?.subject ?? units.slice(0, 2);
+	return (
+		subject.some(({entity}) => entity !== undefined) ||
+		!subject.some(({lower}) => somebody.test(lower))
+	);
+}
+
+/** Three amounts of one unit in a sentence: a list or a comparison, where a gap says little. */
+function isInTable(units: readonly Unit[], {entity}: Unit): boolean {
+	const alike = units.filter(
+		(other) => other.kind === 'quantity' && other.entity?.unit === entity?.unit,
+	);
+	return alike.length >= 3;
 }
 
 /** A caption or heading without a verb states nothing, and an adjunct without a main clause is half a sentence. */

@@ -91,6 +91,12 @@ function join(pieces: readonly string[]): string {
 	return tidy(pieces.filter((piece) => piece !== '').join(' '));
 }
 
+/** What is planned, aimed at or told of a whole year did not happen in the month of its report. */
+const isPlanned = ({kind, text, lower}: Unit) =>
+	/^(?:akan|bakal|rencananya|berencana|merencanakan|direncanakan|hendak|ingin|target|menargetkan|ditargetkan|(?:19|20)\d\d)$/.test(
+		kind === 'word' ? lower : text,
+	);
+
 /** The month that dates a stem, when nothing in it does; `certain` when the event itself falls in it. */
 function anchor(
 	story: Story,
@@ -108,6 +114,10 @@ function anchor(
 	const day = story.publishedAt === undefined ? 31 : (partsOf(story.publishedAt)?.day ?? 0);
 	return {
 		month: story.month,
-		certain: statement.sentence.rank === 0 && day > 3 && statement.voice === undefined,
+		certain:
+			statement.sentence.rank === 0 &&
+			day > 3 &&
+			statement.voice === undefined &&
+			!visible.some(isPlanned),
 	};
 }
