@@ -45,7 +45,8 @@ const quoteMark = /^["“”„«»]$/;
 /** The statements of a sentence: what it states, and, in *X mengatakan bahwa …*, also what X states. */
 export function statementsOf(story: Story, sentence: SentenceView): Statement[] {
 	const quote = quoteAround(story, sentence);
-	const bare = withoutQuotes(sentence.units, quote !== undefined);
+	const told = withoutNow(story, sentence.units);
+	const bare = withoutQuotes(told, quote !== undefined);
 	const stripped = withoutConnective(withoutDateline(withoutStop(bare)));
 	const trailing = trailingFrame(stripped);
 	const leading = trailing ? undefined : leadingFrame(stripped);
@@ -66,8 +67,8 @@ export function statementsOf(story: Story, sentence: SentenceView): Statement[] 
 		quoted: quote !== undefined,
 		frame: trailing ? 'trailing' : leading ? 'leading' : 'none',
 	};
-	const told = quote === undefined && !framed && clause ? toldBy(sentence, clause) : undefined;
-	return [statement, ...(told ? [told] : []), ...derivedStatements(statement, parsed)];
+	const saidThat = quote === undefined && !framed && clause ? toldBy(sentence, clause) : undefined;
+	return [statement, ...(saidThat ? [saidThat] : []), ...derivedStatements(statement, parsed)];
 }
 
 /** The quotation that holds most of a sentence. */
@@ -103,6 +104,19 @@ function speakerUnit(story: Story, quote: Entity): Voice | undefined {
 		spaced: true,
 	};
 	return {unit, how: nearest.type === 'person' ? 'said' : 'reported'};
+}
+
+/** *kini*, *saat ini* say no more than the month that dates the stem; beside another date they are a contrast. */
+function withoutNow(story: Story, units: readonly Unit[]): readonly Unit[] {
+	if (story.month === undefined || units.some(({kind}) => kind === 'date')) return units;
+	const isNow = (at: number) =>
+		units[at]?.lower === 'kini' || (units[at]?.lower === 'saat' && units[at + 1]?.lower === 'ini');
+	const at = units.findIndex((_, index) => isNow(index));
+	if (at < 0 || /^(?:hingga|sampai|sejak|dari|yang)$/.test(units[at - 1]?.lower ?? ''))
+		return units;
+	let end = at + (units[at]!.lower === 'kini' ? 1 : 2);
+	if (at === 0 && isPunctuation(units[end], ',')) end++;
+	return [...units.slice(0, at), ...units.slice(end)];
 }
 
 /** A sentence within a quotation sheds the marks; elsewhere balanced marks stay. */

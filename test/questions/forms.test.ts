@@ -437,3 +437,11 @@ describe('bodies and countries', () => {
 		).toContain('date: Sejak tahun berapakah pelabuhan ikan Teluk Arguni dibangun? → 2019');
 	});
 });
+
+test('what holds now is dated by its month, unless another date stands beside it', () => {
+	const text = '{organisation:PT Lontar} kini membuka pabrik baru di {place:Ambon}.';
+	expect(asked(text, '2024-05-20').join('\n')).toMatch(/Mei 2024.*→ Ambon/);
+	expect(asked(text).join('\n')).not.toContain('Ambon');
+	const contrast = text.replace('.', ' setelah tutup pada {date:2019|iso=2019}.');
+	expect(asked(contrast, '2024-05-20').join('\n')).not.toContain('→ Ambon');
+});
