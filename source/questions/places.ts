@@ -69,13 +69,18 @@ export function countryOf(name: string): string | undefined {
 
 let byCapital: ReadonlyMap<string, string> | undefined;
 
+// The list of countries has them, as `Intl` does; as an answer to *negara manakah* they are arguable.
+const territories: ReadonlySet<string> = new Set(['Hong Kong', 'Makau', 'Taiwan', 'Greenland']);
+
 /**
  * Places that can be taken for another: of its kind, and of its own area where that has enough of them; else, for a
  * town of Indonesia, the well-known provincial capitals.
  */
 export function placesLike(place: Place): readonly Place[] {
 	index ??= build();
-	const same = all.filter(({kind, name}) => kind === place.kind && name !== place.name);
+	const same = all.filter(
+		({kind, name}) => kind === place.kind && name !== place.name && !territories.has(name),
+	);
 	const near = same.filter(({area}) => area !== '' && area === place.area);
 	if (near.length >= 4) return near;
 	// Nobody takes a town on another continent for one whose land the list does not know.

@@ -21,7 +21,7 @@ export function people(story: Story, draft: Draft, random: () => number): string
 		.filter(
 			(group) =>
 				group.type === 'person' &&
-				(land === undefined || group.roles.some((role) => landsOf(role).includes(land))) &&
+				(land === undefined || group.roles.some((role) => landServed(role) === land)) &&
 				isInBody(story, group) &&
 				// Beside somebody with an office, a name that comes once and without one is hardly a person of the story.
 				(keyRoles.length === 0 || group.roles.length > 0 || group.mentions.length > 1) &&
@@ -40,18 +40,19 @@ export function people(story: Story, draft: Draft, random: () => number): string
 /** The country that a stem names with the key's office; whoever serves another one is no possible answer. */
 function landIn(role: string | undefined, question: string): string | undefined {
 	if (role === undefined || !question.toLowerCase().includes(role.toLowerCase())) return undefined;
-	return landsOf(role)[0];
+	return landServed(role);
 }
 
-/** The countries that an office names, the one that it serves first. */
-function landsOf(role: string): string[] {
+/** The country that an office names first: *Duta Besar Rusia untuk Korea Utara* serves Rusia. */
+function landServed(role: string): string | undefined {
 	const words = role.split(' ');
-	return words.flatMap((_, at) =>
-		[3, 2, 1].flatMap((length) => {
+	for (let at = 0; at < words.length; at++) {
+		for (const length of [3, 2, 1]) {
 			const name = words.slice(at, at + length).join(' ');
-			return placeKind(name) === 'country' ? [name] : [];
-		}),
-	);
+			if (placeKind(name) === 'country') return name;
+		}
+	}
+	return undefined;
 }
 
 function likeOffices(story: Story, draft: Draft, random: () => number): string[] {
