@@ -10,6 +10,9 @@ export const fewestWords = 60;
 /** A stub that a declared paywall shows is shorter than this; a longer text is worth a quiz though more exists. */
 const longestStub = 150;
 
+/** A notice about cookies and consent can be longer than other gates. */
+const longestNotice = 600;
+
 /** The same, where the page only advertises subscriptions, as pages with whole articles do too. */
 const longestAdvertisedStub = 100;
 
@@ -22,7 +25,8 @@ export function refuse(article: Article, signals?: PageSignals): UserError | und
 		.filter(({kind}) => kind !== 'headline')
 		.map(({start, end}) => article.text.slice(start, end));
 	const words = text.reduce((sum, block) => sum + countWords(block), 0);
-	if (signals?.gate && words < longestStub) return refusal(gates[signals.gate], copyText);
+	const longestGate = signals?.gate === 'consent' ? longestNotice : longestStub;
+	if (signals?.gate && words < longestGate) return refusal(gates[signals.gate], copyText);
 	if (isIndex(text, signals)) return refusal(indexPage, openArticle);
 	const isStub =
 		(signals?.declaresPaywall && words < longestStub) ||

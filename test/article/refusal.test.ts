@@ -177,3 +177,21 @@ describe('a page', () => {
 		expect(refusalOf(page('<title>Muaranews</title>', body))?.says.id).toContain(word);
 	});
 });
+
+describe('a notice about cookies', () => {
+	const notice =
+		'Kami memakai cookie agar situs ini lebih nyaman bagi Anda. Dengan meneruskan, Anda menyetujui aturan privasi kami. Tekan setuju untuk meneruskan. ';
+
+	it('is no article, however long it is', () => {
+		expect(
+			refusalOf(page('', `<h1>Privasi Anda</h1><p>${notice.repeat(9)}</p>`))?.says.id,
+		).toContain('persetujuan');
+	});
+
+	it('does not hide the article below it', () => {
+		const body = `<div>${notice}</div><article><h1>Pelabuhan Dibuka Lagi</h1>${paragraphs
+			.map((text) => `<p>${text}</p>`)
+			.join('')}</article>`;
+		expect(refusalOf(page('', body))).toBeUndefined();
+	});
+});

@@ -12,6 +12,9 @@ const consent =
 	/before you continue|sebelum (?:anda )?melanjutkan|we value your privacy|kami menghargai privasi|(?:accept|terima|setuju[^.\n]{0,20}|izinkan|menggunakan|use[s]?) (?:all |semua )?(?:cookies?|kuki)|kebijakan cookie/iu;
 const login = /\b(?:log ?in|sign ?in|masuk|kata sandi|password)\b/iu;
 
+/** A longer page is about consent, if it speaks of it so much, and does not ask for it. */
+const longestNotice = 600;
+
 /** A page with this many words of its own has shown something. */
 const fewWords = 120;
 
@@ -70,6 +73,7 @@ function nextPage(document: HtmlDocument, url: string | undefined): string | und
 }
 
 function gateOf(document: HtmlDocument, text: string): PageSignals['gate'] {
+	if (speaksOfConsent(text)) return 'consent';
 	if (countWords(text.slice(0, 20_000)) > fewWords) return undefined;
 	const all = `${document.title ?? ''}\n${text}`;
 	if (
@@ -80,6 +84,17 @@ function gateOf(document: HtmlDocument, text: string): PageSignals['gate'] {
 	if (consent.test(all)) return 'consent';
 	if (document.querySelector('input[type="password" i]') && login.test(all)) return 'login';
 	return undefined;
+}
+
+/** A notice may be long; then hardly a sentence of it is without cookies and agreement. */
+function speaksOfConsent(text: string): boolean {
+	const words = countWords(text);
+	if (words > longestNotice) return false;
+	const share = (pattern: RegExp): number => [...text.matchAll(pattern)].length / words;
+	return (
+		share(/\b(?:cookies?|kuki)\b/giu) > 0.02 &&
+		share(/\b(?:(?:meny|per)?(?:setuju|etujui)\p{L}*|accept|agree|consent|terima)\b/giu) > 0.02
+	);
 }
 
 function visibleText(document: HtmlDocument): string {
