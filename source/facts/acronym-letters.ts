@@ -122,13 +122,12 @@ const none: Pieces = {pieces: Infinity, giving: 0};
 function fewestPieces(letters: string, content: readonly string[], middle = 0): Pieces {
 	// `ending[l]`: the best reading of the first l letters whose last letter is the one just passed; `best[l]`: ended anywhere before.
 	const nothing: readonly Pieces[] = Array.from({length: letters.length + 1}, () => none);
-	let ending = nothing;
 	const best: Pieces[] = Array.from({length: letters.length + 1}, () => none);
 	best[0] = {pieces: 0, giving: 0};
 	for (const word of content) {
 		const before = [...best];
 		const inWord: Pieces[] = Array.from({length: letters.length + 1}, () => none);
-		ending = nothing;
+		let ending = nothing;
 		for (const [index, letter] of [...word].entries()) {
 			if (!letters.includes(letter)) {
 				ending = nothing;
