@@ -8,7 +8,8 @@ import {openSettings} from '../store/settings.js';
 import type {Invocation} from './definitions.js';
 import {type Context, say, write} from './io.js';
 import {isInteractive, openTerminal} from './keyboard.js';
-import {openServices, tellNotices, pathsOf} from './open-services.js';
+import {openServices, tellNotices} from './open-services.js';
+import {userPaths} from './user-paths.js';
 
 type FirstScreen = StartOptions['screen'];
 
@@ -33,7 +34,7 @@ export async function run(invocation: Invocation, context: Context): Promise<num
 			screen: shown.screen,
 			streams,
 			colour: context.colour,
-			onLanguage: async (language) => openSettings(pathsOf(context)).change({language}),
+			onLanguage: async (language) => openSettings(userPaths(context)).change({language}),
 		});
 	} finally {
 		// The app closes the log itself.

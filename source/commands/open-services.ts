@@ -1,24 +1,23 @@
 import {existsSync} from 'node:fs';
-import {homedir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {sanitise} from '../sanitise.js';
 import type {Library, Services} from '../services.js';
 import {openLibrary} from '../store/library.js';
-import {homePaths, type HomePaths} from '../store/paths.js';
 import {openProgress} from '../store/progress-log.js';
 import {systemClock} from '../store/clock.js';
-import {type Context, type Io, say, write} from './io.js';
+import {type Context, say, write} from './io.js';
+import {userPaths} from './user-paths.js';
 
 /** The real rim: the library and the log on disk, the system's clock and chance. */
 export async function openServices(context: Context): Promise<Services> {
 	const library = await openDecks(context);
-	return {library, progress: openProgress(pathsOf(context), systemClock), ...systemClock};
+	return {library, progress: openProgress(userPaths(context), systemClock), ...systemClock};
 }
 
 /** The library alone, for commands that have nothing to do with progress. */
 export async function openDecks(context: Context): Promise<Library> {
-	return openLibrary({folder: pathsOf(context).decks, bundledFolder: bundledFolder()});
+	return openLibrary({folder: userPaths(context).decks, bundledFolder: bundledFolder()});
 }
 
 /** Says on standard error what opening the log came across; the app has a place of its own for it. */
@@ -26,11 +25,6 @@ export async function tellNotices({progress}: Services, context: Context): Promi
 	for (const notice of progress.notices) {
 		await write(context.stderr, `${sanitise(say(context, notice))}\n`);
 	}
-}
-
-/** Where this user's files are. */
-export function pathsOf(io: Pick<Io, 'env'>): HomePaths {
-	return homePaths(io.env, process.platform, homedir());
 }
 
 // decks/ lies in the package's root, and this module one folder below it in the bundle, two in the sources.

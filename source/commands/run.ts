@@ -1,11 +1,10 @@
-import {homedir} from 'node:os';
 import {type Language, UserError} from '../errors.js';
 import {sanitise} from '../sanitise.js';
-import {homePaths} from '../store/paths.js';
 import {openSettings} from '../store/settings.js';
 import {parseArguments} from './arguments.js';
 import {type Context, type Io, write} from './io.js';
 import {isLanguage, localeLanguage} from './language.js';
+import {userPaths} from './user-paths.js';
 import {version} from './version.js';
 
 /**
@@ -54,7 +53,7 @@ function languageOption(argv: readonly string[]): Language | undefined {
 // What the user chose in the app. A home folder that can't be used is for the command to complain about.
 function chosenLanguage(io: Io): Language | undefined {
 	try {
-		return openSettings(homePaths(io.env, process.platform, homedir())).settings.language;
+		return openSettings(userPaths(io)).settings.language;
 	} catch {
 		return undefined;
 	}
