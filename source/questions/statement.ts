@@ -1,5 +1,5 @@
 import type {Entity} from '../facts/entity.js';
-import {parseClause, type Clause} from './clause/clause.js';
+import {parseClause, withoutStop, type Clause} from './clause/clause.js';
 import {derivedStatements} from './derive.js';
 import {withoutPointing} from './clause/prune.js';
 import type {Unit} from './clause/units.js';
@@ -123,17 +123,6 @@ function withoutNow(story: Story, units: readonly Unit[]): readonly Unit[] {
 function withoutQuotes(units: readonly Unit[], quoted: boolean): readonly Unit[] {
 	if (quoted) return units.filter((unit) => !quoteMark.test(unit.text));
 	return units;
-}
-
-function withoutStop(units: readonly Unit[]): readonly Unit[] {
-	let end = units.length;
-	while (
-		end > 0 &&
-		units[end - 1]!.kind === 'punctuation' &&
-		/^[.!?;:,]$/.test(units[end - 1]!.text)
-	)
-		end--;
-	return units.slice(0, end);
 }
 
 /** *Caracas, Rabu — Sebuah pesawat …*: where and when it was written. */

@@ -71,7 +71,8 @@ export function parseClause(units: readonly Unit[]): Clause | undefined {
 	};
 }
 
-function withoutStop(units: readonly Unit[]): readonly Unit[] {
+/** A sentence or clause without the punctuation at its end. */
+export function withoutStop(units: readonly Unit[]): readonly Unit[] {
 	let end = units.length;
 	while (
 		end > 0 &&
