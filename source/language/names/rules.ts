@@ -1,0 +1,36 @@
+import type {Sentence} from '../analysis.js';
+import type {Candidate} from './candidate.js';
+import {gatherClues} from './clues.js';
+import {lexicon} from './lexicon.js';
+import {settle} from './memory.js';
+import {readSentence} from './reader.js';
+import {isCapitalised} from './token-view.js';
+
+/**
+ * The names that the rules read: each sentence's candidates with the weight of their words and context, then the weak ones
+ * settled by what the rest of the article says. In text order.
+ *
+ * `sentences`: as `unglue` gives them.
+ */
+export function readByRules(text: string, sentences: readonly Sentence[]): Candidate[] {
+	const lists = lexicon();
+	const words = {...lists, ...gatherClues(sentences, lists)};
+	const seenLower = lowerWords(sentences);
+	const candidates: Candidate[] = [];
+	for (const [index, sentence] of sentences.entries()) {
+		for (const candidate of readSentence(text, sentence, index, words, seenLower))
+			candidates.push(candidate);
+	}
+	return settle(candidates, sentences.length);
+}
+
+/** Words that the article writes in small letters somewhere: capitalised, they are hardly names. */
+function lowerWords(sentences: readonly Sentence[]): Set<string> {
+	const seen = new Set<string>();
+	for (const {tokens} of sentences) {
+		for (const {kind, text} of tokens) {
+			if (kind === 'word' && !isCapitalised(text)) seen.add(text);
+		}
+	}
+	return seen;
+}

@@ -1,0 +1,107 @@
+/** Examples as the chains of features and tags that training takes. */
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {fileURLToPath, pathToFileURL} from 'node:url';
+import {build} from 'esbuild';
+
+/** @typedef {import('./corpora.js').Example} Example */
+/** @typedef {typeof import('./engine.js')} Engine */
+/** @typedef {import('../../source/language/names/model/word-features.js').WordFeatures} WordFeatures */
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+
+/** Blocks of weights: the news as idner-news-2k marks it, encyclopaedias as NERGrit does, and our own marks. */
+export const blockOf = {
+	'idner-news-2k-train': 0,
+	'nergrit-train': 1,
+	'facqa-train': 2,
+	'ud-csui-train': 2,
+	own: 2,
+};
+
+/**
+ * The parts of the engine that training needs, bundled from the sources.
+ * @returns {Promise<Engine>}
+ */
+export async function loadEngine() {
+	const folder = mkdtempSync(path.join(tmpdir(), 'newsquiz-training-'));
+	try {
+		const outfile = path.join(folder, 'engine.mjs');
+		await build({
+			entryPoints: [path.join(here, 'engine.ts')],
+			outfile,
+			bundle: true,
+			format: 'esm',
+			platform: 'node',
+			logLevel: 'warning',
+		});
+		return await import(pathToFileURL(outfile).href);
+	} finally {
+		rmSync(folder, {recursive: true});
+	}
+}
+
+/**
+ * The sentences of an example with all features of their tokens, and the tags that the names give them.
+ * @param {Example} example @param {Engine} engine @param {(text: string) => WordFeatures} wordOf
+ */
+export function chainsOf(example, engine, wordOf) {
+	const {text, names, corpus} = example;
+	const sentences = engine.unglue(
+		engine
+			.splitSentences(text, {start: 0, end: text.length})
+			.map((sentence) => ({...sentence, block: 0, tokens: engine.tokenise(text, sentence)})),
+	);
+	const rules = engine.ruleNames(engine.readByRules(text, sentences), sentences.length);
+	return sentences.map((sentence, index) => {
+		const view = engine.viewOf(sentence);
+		const {tokens} = view;
+		const words = tokens.map((token) => wordOf(token.text));
+		const context = new engine.SentenceFeatures(view, words, rules[index], engine.lexicon());
+		const features = tokens.map((_, at) => {
+			/** @type {number[]} */
+			const found = [];
+			context.add(at, found);
+			for (const {by, mark, part} of engine.offsets)
+				for (const feature of (words[at + by] ?? engine.beyond)[part])
+					found.push(mark === 0 ? feature : engine.mix(mark, feature));
+			return Int32Array.from(new Set(found));
+		});
+		const tags = new Uint8Array(tokens.length);
+		for (const {from, to, type} of names) {
+			const start = tokens.findIndex((token) => token.start === from);
+			const end = tokens.findIndex((token) => token.end === to);
+			if (start < 0 || end < start) continue;
+			for (let at = start; at <= end; at++) tags[at] = engine.tagOf(type, engine.inside);
+			tags[start] = engine.tagOf(type, engine.first);
+			tags[end] = engine.tagOf(type, start === end ? engine.single : engine.last);
+		}
+		return {
+			features,
+			tags,
+			tokens,
+			corpus,
+			block: blockOf[/** @type {keyof typeof blockOf} */ (corpus)],
+		};
+	});
+}
+
+/**
+ * Remembers the features of words.
+ * @param {Engine} engine @param {string} table of word classes
+ */
+export function wordReader(engine, table) {
+	const classes = engine.readWordClasses(table);
+	/** @type {Map<string, WordFeatures>} */
+	const known = new Map();
+	return (/** @type {string} */ text) => {
+		let word = known.get(text);
+		if (!word)
+			known.set(
+				text,
+				(word = engine.wordFeatures(text, text.toLowerCase(), classes, engine.lexicon())),
+			);
+		return word;
+	};
+}
