@@ -53,7 +53,7 @@ export function chainsOf(example, engine, wordOf) {
 			.splitSentences(text, {start: 0, end: text.length})
 			.map((sentence) => ({...sentence, block: 0, tokens: engine.tokenise(text, sentence)})),
 	);
-	const rules = engine.ruleNames(engine.readByRules(text, sentences), sentences.length);
+	const rules = engine.rulesBySentence(engine.readByRules(text, sentences), sentences.length);
 	return sentences.map((sentence, index) => {
 		const view = engine.viewOf(sentence);
 		const {tokens} = view;

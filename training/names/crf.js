@@ -12,12 +12,12 @@
 /**
  * @param {readonly Chain[]} chains
  * @param {{tagCount: number, mayFollow: (before: number, after: number) => boolean, blocks: number, epochs: number,
- *   rate: number, decay: number, dropout: number, least: number, seed: number, say: (line: string) => void}} options
- *   `least`: how often a feature must occur; `mayFollow` takes `tagCount` for the edges of a sentence
+ *   rate: number, calm: number, decay: number, dropout: number, least: number, seed: number, say: (line: string) => void}} options
+ *   `calm`: what the squares of slopes begin with, so that first steps are small; `least`: how often a feature must occur; `mayFollow` takes `tagCount` for the edges of a sentence
  * @returns {Trained} the average of the weights over the second half of the epochs
  */
 export function train(chains, options) {
-	const {tagCount, blocks, epochs, rate, decay, dropout, least, say} = options;
+	const {tagCount, blocks, epochs, rate, calm, decay, dropout, least, say} = options;
 	const index = frequentFeatures(chains, least);
 	say(`${index.size} features`);
 	const rows = chains.map(({features}) =>
@@ -28,11 +28,11 @@ export function train(chains, options) {
 	const blockSize = index.size * tagCount;
 	const size = blockSize * (blocks + 1);
 	const weights = new Float32Array(size);
-	const squares = new Float32Array(size).fill(1e-6);
+	const squares = new Float32Array(size).fill(calm);
 	const average = new Float32Array(size);
 	const transitionCount = (tagCount + 1) * tagCount;
 	const transitions = new Float64Array(transitionCount);
-	const transitionSquares = new Float64Array(transitionCount).fill(1e-6);
+	const transitionSquares = new Float64Array(transitionCount).fill(calm);
 	const transitionAverage = new Float64Array(transitionCount);
 	const chance = generator(options.seed);
 	const order = chains.map((_, at) => at);

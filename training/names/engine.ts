@@ -3,12 +3,9 @@ export {splitSentences} from '../../source/language/sentences.js';
 export {tokenise} from '../../source/language/tokens.js';
 export {lexicon} from '../../source/language/names/lexicon.js';
 export {hashText, mix} from '../../source/language/names/model/hash.js';
-export {
-	offsets,
-	type RuleName,
-	SentenceFeatures,
-} from '../../source/language/names/model/sentence-features.js';
-export {encyclopaediaMark, genreMark, ruleNames} from '../../source/language/names/model/tagger.js';
+export {offsets, SentenceFeatures} from '../../source/language/names/model/sentence-features.js';
+export {rulesBySentence} from '../../source/language/names/model/sentence-rules.js';
+export {encyclopaediaMark, genreMark} from '../../source/language/names/model/tagger.js';
 export {
 	edge,
 	first,

@@ -55,7 +55,7 @@ function genreRows(chains, engine) {
 const {values} = parseArgs({
 	options: {
 		data: {type: 'string'},
-		epochs: {type: 'string', default: '6'},
+		epochs: {type: 'string', default: '8'},
 		least: {type: 'string', default: '0.06'},
 	},
 });
@@ -93,8 +93,9 @@ const trained = train(chains, {
 	blocks: 3,
 	epochs: Number(values.epochs),
 	rate: 0.1,
+	calm: 0.1,
 	decay: 1e-4,
-	dropout: 0.5,
+	dropout: 0.4,
 	least: 2,
 	seed: 1,
 	say: console.log,

@@ -17,3 +17,16 @@ export interface Candidate {
 
 export const strong = 4;
 export const enough = 2;
+
+/** An office or word of address with all that belongs to it, bodies and regions too, as token indices. */
+export interface Office {
+	readonly sentence: number;
+	readonly from: number;
+	readonly to: number;
+}
+
+/** What the rules read. */
+export interface Reading {
+	readonly names: readonly Candidate[];
+	readonly offices: readonly Office[];
+}

@@ -1,7 +1,7 @@
 import {words as wordList} from '../data/gazetteer-table.js';
 import type {NameType, Sentence} from '../analysis.js';
 import {sayingAfter} from '../data/speech-verbs.js';
-import {type Candidate, enough, strong} from './candidate.js';
+import {type Candidate, enough, type Office, type Reading, strong} from './candidate.js';
 import {regionEnd} from './clues.js';
 import {officeAdjectives} from './context-evidence.js';
 import {weigh} from './evidence.js';
@@ -28,12 +28,13 @@ export function readSentence(
 	index: number,
 	words: Lexicon,
 	seenLower: ReadonlySet<string>,
-): Candidate[] {
+): Reading {
 	return new Reader(text, viewOf(sentence), index, words, seenLower).read();
 }
 
 class Reader {
 	private readonly found: Candidate[] = [];
+	private readonly offices: Office[] = [];
 	/** Token at which a person's name is due, after an office or a word of address. */
 	private personAt = -1;
 	private readonly tokenCount: number;
@@ -48,10 +49,14 @@ class Reader {
 		this.tokenCount = view.tokens.length;
 	}
 
-	read(): Candidate[] {
+	read(): Reading {
 		let at = 0;
 		while (at < this.tokenCount) at = this.step(at);
-		return this.found;
+		return {names: this.found, offices: this.offices};
+	}
+
+	private addOffice(from: number, to: number): void {
+		this.offices.push({sentence: this.sentence, from, to});
 	}
 
 	/** Reads what begins at a token; gives the token to go on from. */
@@ -102,6 +107,7 @@ class Reader {
 			const end = readOfficeRegion(view, words, from, true);
 			if (end === undefined) return undefined;
 			this.personAt = lower[end] === ',' ? end + 1 : end;
+			this.addOffice(at, end);
 			return end;
 		}
 		if (!known || !isCapital[known.to] || words.personNames.has(lower[from]!)) return undefined;
@@ -110,6 +116,7 @@ class Reader {
 		const to = type === 'organisation' ? extendBody(view, words, from, known.to) : known.to;
 		if (type === 'organisation') this.add(from, to, 'organisation', 5, 'known');
 		if (isCapital[to] && !words.names.longest(tokens, lower, to)) this.personAt = to;
+		this.addOffice(at, to);
 		return to;
 	}
 
@@ -143,6 +150,7 @@ class Reader {
 		else if (isCapital[to]) this.personAt = to;
 		if (this.view.isTitleCased && !this.words.personNames.has(lower[this.personAt] ?? ''))
 			this.personAt = -1;
+		this.addOffice(at, Math.max(to, at + 1));
 		return Math.max(to, at + 1);
 	}
 

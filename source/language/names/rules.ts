@@ -1,5 +1,5 @@
 import type {Sentence} from '../analysis.js';
-import type {Candidate} from './candidate.js';
+import type {Candidate, Office, Reading} from './candidate.js';
 import {gatherClues} from './clues.js';
 import {lexicon} from './lexicon.js';
 import {settle} from './memory.js';
@@ -7,21 +7,23 @@ import {readSentence} from './reader.js';
 import {isCapitalised} from './token-view.js';
 
 /**
- * The names that the rules read: each sentence's candidates with the weight of their words and context, then the weak ones
+ * The names and offices that the rules read: each sentence's candidates with the weight of their words and context, then the weak ones
  * settled by what the rest of the article says. In text order.
  *
  * `sentences`: as `unglue` gives them.
  */
-export function readByRules(text: string, sentences: readonly Sentence[]): Candidate[] {
+export function readByRules(text: string, sentences: readonly Sentence[]): Reading {
 	const lists = lexicon();
 	const words = {...lists, ...gatherClues(sentences, lists)};
 	const seenLower = lowerWords(sentences);
 	const candidates: Candidate[] = [];
+	const offices: Office[] = [];
 	for (const [index, sentence] of sentences.entries()) {
-		for (const candidate of readSentence(text, sentence, index, words, seenLower))
-			candidates.push(candidate);
+		const reading = readSentence(text, sentence, index, words, seenLower);
+		candidates.push(...reading.names);
+		offices.push(...reading.offices);
 	}
-	return settle(candidates, sentences.length);
+	return {names: settle(candidates, sentences.length), offices};
 }
 
 /** Words that the article writes in small letters somewhere: capitalised, they are hardly names. */

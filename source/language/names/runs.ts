@@ -51,7 +51,8 @@ const adjacent = ({lower, isCapital}: TokenView, at: number): boolean =>
 	isCapital[at - 1] === true && (isCapital[at + 1] === true || particles.has(lower[at + 1]!));
 
 /** Academic degrees after a name: `SH`, `MSi`, `SpPD-KEMD`. */
-const isDegree = (text: string): boolean => degrees.has(text.replace(/\./g, '').toLowerCase());
+export const isDegree = (text: string): boolean =>
+	isSpecialist(text) || degrees.has(text.replace(/\./g, '').toLowerCase());
 
 const isSpecialist = (text: string): boolean => /^Sp\.?[A-Z]/.test(text);
 

@@ -2,16 +2,8 @@ import type {Lexicon} from '../lexicon.js';
 import type {TokenView} from '../token-view.js';
 import type {Trie} from '../trie.js';
 import {hashText, mix} from './hash.js';
+import type {RuleName, SentenceRules} from './sentence-rules.js';
 import {beyond, type WordFeatures} from './word-features.js';
-
-/** A name that the rules read in a sentence, as token indices. */
-export interface RuleName {
-	readonly from: number;
-	readonly to: number;
-	readonly type: string;
-	readonly rule: string;
-	readonly isStrong: boolean;
-}
 
 /** Added to a word's own features by where it stands from the token that is judged. */
 export const offsets = [
@@ -33,7 +25,7 @@ export class SentenceFeatures {
 	constructor(
 		private readonly view: TokenView,
 		private readonly words: readonly WordFeatures[],
-		rules: readonly RuleName[],
+		rules: SentenceRules,
 		lexicon: Lexicon,
 	) {
 		const {length} = view.tokens;
@@ -45,7 +37,8 @@ export class SentenceFeatures {
 		markPhrases(view, phrases, lexicon.heads, 'head', (kind) => kind);
 		markPhrases(view, phrases, lexicon.titles, 'title', (kind) => kind);
 		markPhrases(view, phrases, lexicon.lowerOffices, 'office', () => '');
-		for (const rule of rules) markRule(rule, phrases, words);
+		for (const rule of rules.names) markRule(rule, phrases, words);
+		for (const office of rules.offices) markOffice(office, phrases);
 		this.runStart = new Int32Array(length);
 		this.runEnd = new Int32Array(length);
 		for (let at = 0; at < length; at++)
@@ -175,6 +168,14 @@ function markRule(
 	}
 	phrases[from - 1]?.push(mix(42, kind));
 	phrases[to]?.push(mix(43, kind));
+}
+
+function markOffice(
+	{from, to}: SentenceRules['offices'][number],
+	phrases: ReadonlyArray<number[]>,
+): void {
+	for (let at = from; at < to; at++) phrases[at]!.push(mix(47, placeIn(at, from, to)));
+	phrases[to]?.push(mix(48, 1));
 }
 
 const placeIn = (at: number, from: number, to: number): number =>

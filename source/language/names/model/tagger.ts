@@ -1,11 +1,12 @@
 import type {Sentence} from '../../analysis.js';
-import {type Candidate, strong} from '../candidate.js';
+import type {Reading} from '../candidate.js';
 import type {ReadName} from '../consistency.js';
 import {lexicon, type Lexicon} from '../lexicon.js';
 import {viewOf, type TokenView} from '../token-view.js';
 import {bestTags} from './decoder.js';
 import {mix} from './hash.js';
-import {offsets, type RuleName, SentenceFeatures} from './sentence-features.js';
+import {offsets, SentenceFeatures} from './sentence-features.js';
+import {addHints, rulesBySentence, type SentenceRules} from './sentence-rules.js';
 import {spansOf, tagCount} from './tags.js';
 import type {Weights} from './weights.js';
 import type {WordClasses} from './word-classes.js';
@@ -32,6 +33,13 @@ interface KnownWord extends WordFeatures {
 	readonly scores: Int32Array;
 }
 
+interface KnownSentence {
+	readonly sentence: Sentence;
+	readonly words: readonly KnownWord[];
+	readonly features: SentenceFeatures;
+	readonly rules: SentenceRules;
+}
+
 const remembered = 30_000;
 
 /** Tags the tokens of sentences with the names that they are part of. One for each model; it remembers words. */
@@ -52,9 +60,9 @@ export class Tagger {
 	}
 
 	/** The names of an article. `sentences`: as `unglue` gives them; `rules`: what the rules read in them. */
-	read(sentences: readonly Sentence[], rules: readonly Candidate[]): ReadName[] {
+	read(sentences: readonly Sentence[], rules: Reading): ReadName[] {
 		const genre = this.genreOf(sentences);
-		const bySentence = ruleNames(rules, sentences.length);
+		const bySentence = rulesBySentence(rules, sentences.length);
 		return sentences.flatMap((sentence, index) =>
 			spansOf(this.tagsOf(sentence, bySentence[index]!, genre)).map(({from, to, type}) => ({
 				sentence: index,
@@ -83,7 +91,7 @@ export class Tagger {
 	}
 
 	/** A tag for each token of a sentence. */
-	private tagsOf(sentence: Sentence, rules: readonly RuleName[], genre: Genre): Uint8Array {
+	private tagsOf(sentence: Sentence, rules: SentenceRules, genre: Genre): Uint8Array {
 		const view = viewOf(sentence);
 		const {length} = view.tokens;
 		const words = view.tokens.map(({text}) => this.wordOf(text, genre));
@@ -96,15 +104,14 @@ export class Tagger {
 			}
 			let to = at + 1;
 			while (to < length && isOpen(view, words, features, to)) to++;
-			this.tagRun(words, features, at, to, genre, tags);
+			this.tagRun({sentence, words, features, rules}, at, to, genre, tags);
 			at = to;
 		}
 		return tags;
 	}
 
 	private tagRun(
-		words: readonly KnownWord[],
-		features: SentenceFeatures,
+		{sentence, words, features, rules}: KnownSentence,
 		from: number,
 		to: number,
 		genre: Genre,
@@ -125,6 +132,7 @@ export class Tagger {
 			context.length = 0;
 			features.add(at, context);
 			for (const feature of context) this.addFeature(feature, scores, row, genre);
+			if (genre === 'news') addHints(rules, sentence, at, scores, row);
 		}
 		bestTags(scores, length, this.model.weights.transitions, from === 0, tags, from);
 	}
@@ -156,17 +164,6 @@ export class Tagger {
 		}
 		return {...word, scores};
 	}
-}
-
-/** What the rules read, by sentence. */
-export function ruleNames(
-	rules: readonly Candidate[],
-	sentences: number,
-): ReadonlyArray<readonly RuleName[]> {
-	const bySentence: RuleName[][] = Array.from({length: sentences}, () => []);
-	for (const {sentence, from, to, type, rule, score} of rules)
-		if (type) bySentence[sentence]!.push({from, to, type, rule, isStrong: score >= strong});
-	return bySentence;
 }
 
 /** Whether a token may be part of a name at all; all others are outside, which spares most of the work. */
