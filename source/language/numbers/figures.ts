@@ -1,5 +1,6 @@
 import type {Token} from '../analysis.js';
 import {vague} from '../data/number-words.js';
+import {rangeWords} from '../data/quantity-words.js';
 import {currencyNames, magnitudes, measures} from '../data/units.js';
 import {lowerForms} from '../lower.js';
 import type {NumberReading} from './reading.js';
@@ -44,6 +45,10 @@ export function readFigures(tokens: readonly Token[], at: number): NumberReading
 	if (special) return special;
 	const lower = lowerForms(tokens);
 	const magnitude = magnitudes.get(lower[at + 1] ?? '');
+	// `20 - an meter`
+	if (lower[at + 1] === '-' && lower[at + 2] === 'an' && /^\d{1,3}$/.test(figure)) {
+		return {value: Number(plain), approximate: true, next: at + 3, magnitude: 1, figure};
+	}
 	if (magnitude === undefined) {
 		// `10 ribuan`
 		const about = vague.get((lower[at + 1] ?? '').replace('-an', 'an'))?.[0] ?? 0;
@@ -64,7 +69,11 @@ export function readFigures(tokens: readonly Token[], at: number): NumberReading
  * `1, 8 triliun`, `43, 2 persen`, `1.995. 000`: slips of the space bar. A list of two has `dan` between them, so that a
  * unit right after the second figure makes them one.
  */
-function readLoose(tokens: readonly Token[], at: number): NumberReading | undefined {
+function readLoose(
+	tokens: readonly Token[],
+	at: number,
+	isEnd = false,
+): NumberReading | undefined {
 	const [whole, mark, part] = [tokens[at], tokens[at + 1], tokens[at + 2]];
 	if (!whole || !mark || part?.kind !== 'number') return undefined;
 	if (mark.start !== whole.end || part.start - mark.end !== 1) return undefined;
@@ -73,7 +82,11 @@ function readLoose(tokens: readonly Token[], at: number): NumberReading | undefi
 	if (!/^\d{1,3}(?:\.\d{3})*$/.test(whole.text) || !/^\d{1,3}$/.test(part.text)) return undefined;
 	const follower = lowerForms(tokens)[at + 3] ?? '';
 	const magnitude = magnitudes.get(follower);
-	const isMeasured = measures.has(follower) || currencyNames.has(follower);
+	const isMeasured =
+		measures.has(follower) ||
+		currencyNames.has(follower) ||
+		// `3, 5-4, 5 persen`
+		(!isEnd && rangeWords.has(follower) && readLoose(tokens, at + 4, true) !== undefined);
 	if (magnitude === undefined && !isMeasured) return undefined;
 	return {
 		value: scale(`${whole.text.replaceAll('.', '')}.${part.text}`, magnitude ?? 1),
@@ -86,7 +99,7 @@ function readLoose(tokens: readonly Token[], at: number): NumberReading | undefi
 /** `31.995. 000 orang` */
 function readLooseThousands(tokens: readonly Token[], at: number): NumberReading | undefined {
 	const [head, group] = [tokens[at]?.text ?? '', tokens[at + 2]?.text ?? ''];
-	if (!/^[1-9]\d{0,2}(?:\.\d{3})*$/.test(head) || !/^0\d\d$/.test(group)) return undefined;
+	if (!/^[1-9]\d{0,2}(?:\.\d{3})*$/.test(head) || !/^0\d\d(?:\.\d{3})*$/.test(group)) return undefined;
 	const figure = `${head}.${group}`;
 	return {value: Number(figure.replaceAll('.', '')), next: at + 3, magnitude: 1, figure};
 }

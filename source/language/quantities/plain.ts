@@ -14,7 +14,7 @@ import {readNoun, readUnit, type UnitReading} from './units.js';
  * `start` is where the mention begins, with its approximator.
  */
 export function readPlain(tokens: readonly Token[], at: number, start: number): Amount | undefined {
-	const number = withTolerance(tokens, withRepeat(tokens, readRange(tokens, at)));
+	const number = withTolerance(tokens, withMore(tokens, readRange(tokens, at)));
 	if (!number) return undefined;
 	const listed = readUnit(tokens, number.next) ?? readUnitAfterMore(tokens, number.next);
 	if (isLabel(tokens, at, start, number, listed)) return undefined;
@@ -45,12 +45,16 @@ function measured(number: NumberReading, unit: UnitReading): Amount {
 	};
 }
 
-/** `2 (dua) orang`, `dua (2) orang`: a number that is repeated the other way. */
-function withRepeat(
+/** `2 (dua) orang`, `dua (2) orang`: a number that is repeated the other way; `dua puluh sekian persen`. */
+function withMore(
 	tokens: readonly Token[],
 	number: NumberReading | undefined,
 ): NumberReading | undefined {
-	if (number === undefined || tokens[number.next]?.text !== '(') return number;
+	if (number === undefined) return undefined;
+	if (lowerForms(tokens)[number.next] === 'sekian') {
+		return {...number, approximate: true, next: number.next + 1};
+	}
+	if (tokens[number.next]?.text !== '(') return number;
 	const again = readNumber(tokens, number.next + 1);
 	const isOther = (again?.figure === undefined) !== (number.figure === undefined);
 	const isRepeated = isOther && again?.value === number.value && tokens[again.next]?.text === ')';
@@ -142,15 +146,29 @@ function isAmount(
 ): boolean {
 	if (number.magnitude > 1) return true;
 	const cue = amountCues.has(lowerForms(tokens)[at - 1] ?? '') || start < at;
+	if (isPart(tokens, number)) return true;
 	if (number.figure === undefined) {
-		return (cue && number.approximate === true) || isShare(tokens, number);
+		return cue && (number.approximate === true || isFraction(number));
 	}
-	if (number.figure.includes('/')) return cue || isShare(tokens, number);
+	if (number.figure.includes('/')) return cue;
 	if (/^\d+$/.test(number.figure)) return cue && !isYear(number.figure);
 	if (isNamed(tokens, at) && !cue) return false;
 	return cue || /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$|^\d+,\d+$/.test(number.figure);
 }
 
-/** `setengah dari`, `dua pertiga dari`, `1/3 dari`. */
-const isShare = (tokens: readonly Token[], {value, next}: NumberReading): boolean =>
-	value > 0 && value < 1 && lowerForms(tokens)[next] === 'dari';
+/** `setengah dari penduduk`, `140 dari 275 kursi`, `dua di antaranya`: a part of what is named after it. */
+function isPart(tokens: readonly Token[], number: NumberReading): boolean {
+	const lower = lowerForms(tokens);
+	const word = lower[number.next];
+	if (number.figure !== undefined && isYear(number.figure)) return false;
+	if (word === 'di') {
+		return number.value > 1 && /^antara(?:nya)?$/.test(lower[number.next + 1] ?? '');
+	}
+	if (word !== 'dari') return false;
+	if (isFraction(number)) return true;
+	const whole = readNumber(tokens, number.next + 1);
+	if (!whole || number.value < 2 || whole.value <= number.value) return false;
+	return readUnit(tokens, whole.next)?.type === 'count';
+}
+
+const isFraction = ({value}: NumberReading): boolean => value > 0 && value < 1;
