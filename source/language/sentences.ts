@@ -7,7 +7,9 @@ import {
 	domainEndings,
 	labelWords,
 	numberAbbreviations,
+	numbered,
 	sentenceStarters,
+	smallTitles,
 	titleAbbreviations,
 } from './data/abbreviations.js';
 import {functionWords, reportingWords} from './data/function-words.js';
@@ -150,24 +152,34 @@ function skipOpening(text: string, from: number, limit: number): number {
 function isGlued({text, start, at, after, limit}: Ending, close: number): boolean {
 	const opening = /["“‘([]/.test(text[close] ?? '');
 	const next = wordAt(text, opening ? close + 1 : close, limit);
-	if (next.length < 2 || !isUpperCase(next[0]) || !isLowerCase(next[1])) return false;
-	if (after > at + 1) return true;
 	const before = wordBefore(text, at, start);
-	if (close > after) return true;
-	if (text[at] !== '.') return isLowerCase(before[0]) && before.length > 1;
-	if (domainEndings.has(next.toLowerCase()) || titleAbbreviations.has(before.toLowerCase())) {
-		return false;
+	if (next.length < 2 || !isUpperCase(next[0])) return false;
+	// `menguat.IHSG`
+	if (!isLowerCase(next[1])) {
+		const isAcronym = next.length > 2 && next === next.toUpperCase();
+		return isAcronym && before.length > 2 && isLowerCase(before[0]) && !isHostEnding(next);
 	}
+	if (after > at + 1 || close > after) return true;
+	if (before === '') return '%)]”"’\'» '.includes(text[at - 1] ?? '') && !isHostEnding(next);
+	if (text[at] !== '.') return isLowerCase(before[0]) && before.length > 1;
+	if (isHostEnding(next) || titleAbbreviations.has(before.toLowerCase())) return false;
 	if (/^\d+$/.test(before)) return before.length > 2 || at - before.length > start;
-	return before.length > 2 && (next.length > 2 || isLowerCase(before[0]));
+	const isTold = next.length > 2 || isLowerCase(before[0]) || functionWords.has(next.toLowerCase());
+	return before.length > 2 && isTold;
 }
+
+const isHostEnding = (word: string): boolean => domainEndings.has(word.toLowerCase());
 
 function isAbbreviation(ending: Ending, next: number): boolean {
 	const {text, start, at, limit} = ending;
 	const before = wordBefore(text, at, start);
 	const small = before.toLowerCase();
 	const isFigure = classOf(text.charCodeAt(next)) === DIGIT;
-	if (/^\d{1,3}$/.test(before)) return at - before.length === start;
+	// `1. Budi datang`, `II. Isi`; `31.995. 000 orang` is one figure.
+	if (/^(?:\d{1,3}|[IVX]{2,4})$/.test(before)) {
+		if (at - before.length === start) return true;
+		return isFigure && /^0\d\d(?!\d)/.test(text.slice(next, next + 4)) && next === at + 2;
+	}
 	if (before === '') return false;
 	if (isFigure) {
 		return (
@@ -177,6 +189,7 @@ function isAbbreviation(ending: Ending, next: number): boolean {
 		);
 	}
 	const follower = wordAt(text, next, limit);
+	if (before === 'No' && numbered.has(follower.toLowerCase())) return true;
 	if (isSmallDotted(text, at, before, start)) return true;
 	if (isDegree(text, at, before, start)) return !startsSentence(follower, text, next);
 	if (before.length === 1) {
@@ -185,12 +198,8 @@ function isAbbreviation(ending: Ending, next: number): boolean {
 		return !labelWords.has(label) && !startsSentence(follower, text, next);
 	}
 	if (closingAbbreviations.has(small)) return !startsSentence(follower, text, next);
-	return titleAbbreviations.has(small) && isTitleCase(before);
+	return titleAbbreviations.has(small) && (isUpperCase(before[0]) || smallTitles.has(small));
 }
-
-/** `Dr` and `tgl` are abbreviations; the word `pt` or `ms` inside small letters is not told apart and counts too. */
-const isTitleCase = (word: string): boolean =>
-	word.length <= 3 || isUpperCase(word[0]) || word.length <= 5;
 
 /** `a.n.`, `u.p.`: single small letters, each with its full stop. */
 function isSmallDotted(text: string, at: number, before: string, start: number): boolean {
