@@ -116,7 +116,7 @@ function expectOrdered(spans: readonly Span[], {start, end}: Span): void {
 	expect(last).toBeLessThanOrEqual(end);
 }
 
-const blank = /^[\s\u200b\u2060]*$/;
+const blank = /^[\s\u200b\u200e\u200f\u2060]*$/;
 
 function expectOnlyBlankBetween(text: string, spans: readonly Span[], {start, end}: Span): void {
 	let last = start;

@@ -19,7 +19,7 @@ describe('words', () => {
 		['alternatives come apart', 'TNI/Polri', 'TNI | / | Polri'],
 		['decades', '1990-an dan 20an', '1990-an | dan | 20an'],
 		['accents stay with their letter', 'kafe\u0301 itu', 'kafe\u0301 | itu'],
-		['joined emoji', 'hebat 👨‍👩‍👧!', 'hebat | 👨‍ | 👩‍ | 👧 | !'],
+		['joined emoji', 'hebat 👨‍👩‍👧! ❤️ 👍🏽🇮🇩', 'hebat | 👨‍👩‍👧 | ! | ❤️ | 👍🏽 | 🇮🇩'],
 		['a sentence glued to the next', 'buntu.Menurutnya', 'buntu | . | Menurutnya'],
 	])('%s', (_, text, expected) => {
 		expect(cut(text)).toBe(expected);

@@ -33,7 +33,7 @@ export const closingAbbreviations = words(`
 /** The second part of an academic degree: `M.Si.`, `S.Pd.`. */
 export const degreeParts = words(`
 	h hum kes si pd kom sos sc ked kep farm psi stat arch ars ag ap ak ip ikom th fil ling mar tr t e m d a i p pt
-	se st sh mm mt ma sn ds keb gz hut pi pt pol eng phil ed litt mat eng acc
+	se st sh mm mt ma sn ds keb gz hut pi pt pol eng phil ed litt mat eng acc ph sp
 `);
 
 /** After these words a single capital letter is a label (`Grup C.`), not an initial. */
@@ -45,7 +45,7 @@ export const labelWords = words(`
 
 /** Endings of bare host names (`detik.com`). */
 export const domainEndings = words(`
-	com id co net org go ac sch or web tv news info gov edu io me my sg uk us eu au jp cn in app dev xyz asia desa mil
+	com id co net org go ac sch or web tv news info gov edu io me my sg uk us eu au jp cn in app dev xyz asia desa mil ly cc site online store blog
 `);
 
 /** Content words that open a sentence after a company's or a person's closing abbreviation. */

@@ -16,10 +16,12 @@ import {readNoun, readUnit, type UnitReading} from './units.js';
 export function readPlain(tokens: readonly Token[], at: number, start: number): Amount | undefined {
 	const number = withTolerance(tokens, withMore(tokens, readRange(tokens, at)));
 	if (!number) return undefined;
-	const listed = readUnit(tokens, number.next) ?? readUnitAfterMore(tokens, number.next);
+	const isMore = lowerForms(tokens)[number.next] === 'lebih';
+	// `100 lebih warga`
+	const listed = readUnit(tokens, isMore ? number.next + 1 : number.next);
 	if (isLabel(tokens, at, start, number, listed)) return undefined;
 	const unit = listed ?? readUnlisted(tokens, at, start, number);
-	if (unit) return measured(number, unit);
+	if (unit) return measured(number, unit, isMore);
 	const score = readScore(tokens, at);
 	if (score) return score;
 	if (isBareStrength(tokens, at, number)) {
@@ -31,17 +33,18 @@ export function readPlain(tokens: readonly Token[], at: number, start: number): 
 	return isAmount(tokens, at, start, number) ? {...boundsOf(number), next: number.next} : undefined;
 }
 
-function measured(number: NumberReading, unit: UnitReading): Amount {
-	const isCount = unit.type === 'count' || unit.type === 'noun';
-	const whole = isCount && number.magnitude === 1 ? thousandsByComma(number.figure) : undefined;
+function measured(number: NumberReading, {unit, type, next}: UnitReading, isMore: boolean): Amount {
+	const {value, valueMax, magnitude, figure} = number;
+	const isCount = type === 'count' || type === 'noun';
+	const whole = isCount && magnitude === 1 ? thousandsByComma(figure) : undefined;
 	return {
-		...boundsOf(number),
-		value: whole ?? number.value,
-		magnitude: number.magnitude,
-		unit: unit.unit,
-		type: unit.type,
-		next: unit.next,
-		...('isMore' in unit && {approximate: true}),
+		value: whole ?? value,
+		...(valueMax !== undefined && {valueMax}),
+		...((number.approximate === true || isMore) && {approximate: true}),
+		magnitude,
+		unit,
+		type,
+		next,
 	};
 }
 
@@ -85,16 +88,6 @@ function withTolerance(
 
 /** Without what floating arithmetic leaves behind. */
 export const rounded = (value: number): number => Number(value.toPrecision(12));
-
-/** `100 lebih warga`: the unit of a number that `lebih` follows. */
-function readUnitAfterMore(
-	tokens: readonly Token[],
-	at: number,
-): (UnitReading & {readonly isMore: true}) | undefined {
-	if (lowerForms(tokens)[at] !== 'lebih') return undefined;
-	const unit = readUnit(tokens, at + 1);
-	return unit && {...unit, isMore: true};
-}
 
 /** A noun that is in no list of units. */
 function readUnlisted(
