@@ -18,8 +18,10 @@ import {afterApproximators, afterPlace, boundStarters} from './quantities/bounds
 export function findQuantities(_text: string, sentences: readonly Sentence[]): QuantityMention[] {
 	const mentions: QuantityMention[] = [];
 	for (const {tokens} of sentences) {
+		const lower = lowerForms(tokens);
 		for (let at = 0; at < tokens.length;) {
-			const amount = mayBegin(tokens, at) ? readMention(tokens, at) : undefined;
+			const isStart = tokens[at]?.kind === 'number' || mayBegin(lower[at] ?? '');
+			const amount = isStart ? readMention(tokens, at) : undefined;
 			if (!amount) {
 				at = afterFigures(tokens, at);
 				continue;
@@ -51,19 +53,22 @@ const starters: ReadonlySet<string> = new Set([
 	...['beberapa', 'm', 'mag', 'magnitudo', 'magnitude', 'us', 'as', 'minus', '-', '−'],
 ]);
 
-function mayBegin(tokens: readonly Token[], at: number): boolean {
-	const token = tokens[at];
-	if (token === undefined || token.kind === 'number') return token !== undefined;
-	const lower = lowerForms(tokens)[at] ?? '';
-	if (starters.has(lower)) return true;
-	if (token.kind !== 'word') return false;
+/** Which first letters and lengths the starters have: most words are told from them by this alone. */
+const shapes = new Uint8Array(0x80 * 0x20);
+const shapeOf = (word: string): number => (word.charCodeAt(0) & 0x7f) * 0x20 + (word.length & 0x1f);
+for (const word of starters) shapes[shapeOf(word)] = 1;
+
+/** Whether an amount can begin with this word or mark, in small letters. */
+function mayBegin(word: string): boolean {
+	if (shapes[shapeOf(word)] === 1 && starters.has(word)) return true;
 	// `20-an`, `20an`, `2x24`
-	const code = lower.charCodeAt(0);
+	const code = word.charCodeAt(0);
 	if (code >= 0x30 && code <= 0x39) return true;
-	// `M7`, `dua-tiga`
-	const dash = lower.indexOf('-');
-	if (dash < 0) return code === 0x6d && lower.length === 2;
-	return numberWords.has(lower.slice(0, dash));
+	// `M7`
+	if (code === 0x6d && word.length === 2) return true;
+	// `dua-tiga`
+	const dash = word.length > 6 ? word.indexOf('-') : -1;
+	return dash > 0 && numberWords.has(word.slice(0, dash));
 }
 
 /**
