@@ -181,6 +181,7 @@ function isAbbreviation(ending: Ending, next: number): boolean {
 		return isFigure && /^0\d\d(?!\d)/.test(text.slice(next, next + 4)) && next === at + 2;
 	}
 	if (before === '') return false;
+	if (isSmallDotted(text, at, before, start)) return true;
 	if (isFigure) {
 		return (
 			titleAbbreviations.has(small) ||
@@ -190,7 +191,6 @@ function isAbbreviation(ending: Ending, next: number): boolean {
 	}
 	const follower = wordAt(text, next, limit);
 	if (before === 'No' && numbered.has(follower.toLowerCase())) return true;
-	if (isSmallDotted(text, at, before, start)) return true;
 	if (isDegree(text, at, before, start)) return !startsSentence(follower, text, next);
 	if (before.length === 1) {
 		if (!isUpperCase(before)) return at - 1 === start;

@@ -201,14 +201,20 @@ function scanMark(text: string, start: number, end: number, codePoint: number): 
 		return at;
 	}
 	let at = start + (codePoint > 0xffff ? 2 : 1);
-	if (first !== undefined && degreeSigns.includes(first) && /[CF]/.test(text[at] ?? '') && at < end) {
+	if (
+		first !== undefined &&
+		degreeSigns.includes(first) &&
+		/[CF]/.test(text[at] ?? '') &&
+		at < end
+	) {
 		if (typeAt(text, at + 1, end) !== LETTER) return at + 1;
 	}
 	if (isFlagPart(codePoint) && at < end && isFlagPart(text.codePointAt(at) ?? 0)) at += 2;
 	for (let next; at < end; at += next > 0xffff ? 2 : 1) {
 		next = text.codePointAt(at) ?? 0;
 		const isJoined = text[at - 1] === '\u200d' && classOf(next) === SYMBOL;
-		if (classOf(next) !== JOINER && !isJoined && !emojiEndings.test(String.fromCodePoint(next))) break;
+		if (classOf(next) !== JOINER && !isJoined && !emojiEndings.test(String.fromCodePoint(next)))
+			break;
 	}
 	return Math.min(at, end);
 }

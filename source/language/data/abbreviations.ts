@@ -17,7 +17,9 @@ export const smallTitles = words(`
 `);
 
 /** What `No.` numbers where no figure follows it at once: `No. HP 0812`. */
-export const numbered = words('hp telp telepon tlp rekening rek ktp polisi pol urut wa pendaftaran induk surat');
+export const numbered = words(
+	'hp telp telepon tlp rekening rek ktp polisi pol urut wa pendaftaran induk surat',
+);
 
 /** Ordinary words too (`hal`, `no`, `min`), so they are abbreviations only before a figure. */
 export const numberAbbreviations = words(`

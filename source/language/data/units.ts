@@ -268,7 +268,7 @@ export const measures: ReadonlyMap<string, string> = table(`
 	piksel = piksel, pixel
 	mAh = mah
 	cc = cc
-	hp = hp, tk, dk, tenaga kuda, daya kuda
+	hp = hp, tk, tenaga kuda, daya kuda
 	Nm = nm, newton meter, newton-meter
 	karat = karat
 	kalori = kalori, kkal
@@ -312,7 +312,7 @@ export const kinds: readonly Readonly<Record<string, number>>[] = [
 /** Written to a figure without a space: `10km`, `1,5juta`. */
 export const gluedUnits: ReadonlySet<string> = new Set(
 	`km kg cm mm m g gr gram mg ton ha l ml gb mb tb mw gw kw kwh cc hp mah mbps ghz mhz hz mp jt juta rb ribu miliar
-	triliun persen meter jam menit detik hari tahun orang kali wib wita wit sr bps m² km² m2 m3 m³ km2 cm² va kva kv kbps dk kwp mwp gwh mwh gt mdpl ekor unit kk inci inch fps rpm
+	triliun persen meter jam menit detik hari tahun orang kali wib wita wit sr bps m² km² m2 m3 m³ km2 cm² va kva kv kbps kwp mwp gwh mwh gt mdpl ekor unit kk inci inch fps rpm
 	nm lembar gol poin suara juta jiwa kursi siswa warga pcs`
 		.trim()
 		.split(/\s+/),

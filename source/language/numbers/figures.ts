@@ -58,7 +58,8 @@ export function readFigures(tokens: readonly Token[], at: number): NumberReading
 	}
 	const value = scale(plain, magnitude);
 	// `2 juta 300 ribu`
-	const more = tokens[at + 2]?.kind === 'number' ? readFigures(tokens, at + 2) : undefined;
+	const goesOn = (magnitudes.get(lower[at + 3] ?? '') ?? Infinity) < magnitude;
+	const more = goesOn ? readFigures(tokens, at + 2) : undefined;
 	if (more && more.magnitude > 1 && more.magnitude < magnitude && more.value < magnitude) {
 		return {value: value + more.value, next: more.next, magnitude: more.magnitude, figure};
 	}
@@ -69,11 +70,7 @@ export function readFigures(tokens: readonly Token[], at: number): NumberReading
  * `1, 8 triliun`, `43, 2 persen`, `1.995. 000`: slips of the space bar. A list of two has `dan` between them, so that a
  * unit right after the second figure makes them one.
  */
-function readLoose(
-	tokens: readonly Token[],
-	at: number,
-	isEnd = false,
-): NumberReading | undefined {
+function readLoose(tokens: readonly Token[], at: number, isEnd = false): NumberReading | undefined {
 	const [whole, mark, part] = [tokens[at], tokens[at + 1], tokens[at + 2]];
 	if (!whole || !mark || part?.kind !== 'number') return undefined;
 	if (mark.start !== whole.end || part.start - mark.end !== 1) return undefined;
@@ -99,7 +96,8 @@ function readLoose(
 /** `31.995. 000 orang` */
 function readLooseThousands(tokens: readonly Token[], at: number): NumberReading | undefined {
 	const [head, group] = [tokens[at]?.text ?? '', tokens[at + 2]?.text ?? ''];
-	if (!/^[1-9]\d{0,2}(?:\.\d{3})*$/.test(head) || !/^0\d\d(?:\.\d{3})*$/.test(group)) return undefined;
+	if (!/^[1-9]\d{0,2}(?:\.\d{3})*$/.test(head) || !/^0\d\d(?:\.\d{3})*$/.test(group))
+		return undefined;
 	const figure = `${head}.${group}`;
 	return {value: Number(figure.replaceAll('.', '')), next: at + 3, magnitude: 1, figure};
 }

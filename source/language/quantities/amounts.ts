@@ -1,6 +1,7 @@
 import type {Token} from '../analysis.js';
 import {kinds} from '../data/units.js';
 import {lowerForms} from '../lower.js';
+import {readNumber} from '../numbers.js';
 import type {Amount} from './amount.js';
 import {readClosingBound} from './bounds.js';
 import {readMagnitude} from './magnitude.js';
@@ -18,7 +19,7 @@ export function readAmount(
 	const figure = afterSign(tokens, at);
 	const isNegative = figure > at;
 	const amount = isNegative
-		? negative(readPlain(tokens, figure, start))
+		? (readFromBelow(tokens, figure) ?? negative(readPlain(tokens, figure, start)))
 		: (readMoney(tokens, at) ??
 			readMagnitude(tokens, at) ??
 			readProduct(tokens, at) ??
@@ -38,6 +39,18 @@ function afterSign(tokens: readonly Token[], at: number): number {
 		token.end === next.start &&
 		token.start !== tokens[at - 1]?.end;
 	return isMinus ? at + 1 : at;
+}
+
+/** `-5 hingga 3 derajat`, `minus 5 sampai minus 2 derajat`: the unit stands at the last end alone. */
+function readFromBelow(tokens: readonly Token[], at: number): Amount | undefined {
+	const first = readNumber(tokens, at);
+	const from = first && afterRangeWord(tokens, first.next);
+	if (!first || from === undefined || first.valueMax !== undefined) return undefined;
+	const figure = afterSign(tokens, from);
+	const second = readPlain(tokens, figure, figure);
+	if (second?.type !== 'measure' || second.valueMax !== undefined) return undefined;
+	const ends = [-first.value, figure > from ? -second.value : second.value];
+	return {...second, value: Math.min(...ends), valueMax: Math.max(...ends)};
 }
 
 /** Only measures go below nothing; `minus 5 hingga 10 derajat` is no clear range. */

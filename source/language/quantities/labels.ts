@@ -41,7 +41,11 @@ export function isLabel(
 	if (before === '-' && lower[at - 2] === 'ke') return true;
 	if (before === 'salah' && lower[at] === 'satu') return true;
 	if (isDesignated(tokens, at, dot, number, unit)) return true;
-	if (number.figure === undefined) return isNameOfWords(tokens, at);
+	if (unit?.type !== 'measure' && unit?.type !== 'money' && isOfLawList(tokens, at)) return true;
+	if (number.figure === undefined) {
+		const isYearInWords = before === 'tahun' && unit === undefined && number.value > 1000;
+		return isYearInWords || isNameOfWords(tokens, at);
+	}
 	if (tokens[number.next]?.text === '/' && tokens[number.next + 1]?.kind === 'number') return true;
 	if (!isYear(number.figure)) return false;
 	return before === 'tahun' || yearCues.has(before) || isNamed(tokens, at);
@@ -67,12 +71,28 @@ function isDesignated(
 	if (designators.has(before)) return !isUnit;
 	if (!placeDesignators.has(before) || isUnit) return false;
 	if (before === 'jam' && unit?.unit !== 'malam' && unit?.type === 'measure') return false;
-	const measured = unit?.type === 'measure' || unit?.type === 'money' || number.magnitude > 1;
-	if (measured && before !== 'jam') return false;
+	const isMeasured = unit?.type === 'measure' || unit?.type === 'money' || number.magnitude > 1;
+	// `untuk ke 5 kalinya`
+	if (isMeasured && before !== 'jam') return before === 'ke' && unit?.unit === 'kali';
 	if (before !== 'ke' && before !== 'posisi') return true;
 	if (/\d[.,]\d/.test(number.figure ?? '')) return false;
 	return before === 'posisi' || unit?.type !== 'count' || ordinalHeads.has(lower[place - 1] ?? '');
 }
+
+/** `Pasal 2 dan 3 UU itu`, `Pasal 5, 6, dan 7`: figures that go on from one that labels a part of a law. */
+function isOfLawList(tokens: readonly Token[], at: number): boolean {
+	const lower = lowerForms(tokens);
+	let place = at - 1;
+	for (let count = 0; count < 6 && listMarks.has(lower[place] ?? ''); count++) {
+		while (listMarks.has(lower[place] ?? '')) place--;
+		if (tokens[place]?.kind !== 'number') return false;
+		place--;
+	}
+	return place < at - 1 && lawParts.has(lower[place] ?? '');
+}
+
+const listMarks = new Set([',', 'dan', 'atau', 'serta', '-', '–', 'hingga', 'sampai']);
+const lawParts = new Set('pasal ayat huruf bab nomor no butir kelas'.split(' '));
 
 /** `Empat Lawang`: number words with capitals in mid-sentence. */
 function isNameOfWords(tokens: readonly Token[], at: number): boolean {

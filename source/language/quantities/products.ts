@@ -6,13 +6,14 @@ import {readUnit} from './units.js';
 
 /** `2 x 45 menit`, `2x24 jam`, `2 x 10 megawatt`: so many of one amount. Sizes (`3 x 4 meter`) are no product. */
 export function readProduct(tokens: readonly Token[], at: number): Amount | undefined {
-	const glued = /^(\d{1,3})x(\d{1,4})$/i.exec(tokens[at]?.text ?? '');
-	const times = glued ? Number(glued[1]) : timesBefore(tokens, at);
+	const [, head, tail] = /^(\d{1,3})x(\d{1,4})?$/i.exec(tokens[at]?.text ?? '') ?? [];
+	const times = head === undefined ? timesBefore(tokens, at) : Number(head);
 	if (times === undefined) return undefined;
-	const each = glued
-		? {value: Number(glued[2]), next: at + 1, magnitude: 1}
-		: readNumber(tokens, at + 2);
-	if (!each || 'valueMax' in each) return undefined;
+	const each =
+		tail === undefined
+			? readNumber(tokens, head === undefined ? at + 2 : at + 1)
+			: {value: Number(tail), next: at + 1, magnitude: 1, valueMax: undefined};
+	if (!each || each.valueMax !== undefined) return undefined;
 	const unit = readUnit(tokens, each.next);
 	if (!unit || !factors.has(unit.unit)) return undefined;
 	return {

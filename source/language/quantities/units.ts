@@ -64,6 +64,10 @@ function readCurrency(tokens: readonly Token[], at: number): UnitReading | undef
 	const meanings = currencyNames.get(lower[at] ?? '');
 	const code = tokens[at]?.text ?? '';
 	if (!meanings) {
+		// `100$`
+		const isGlued = tokens[at]?.start === tokens[at - 1]?.end;
+		const sign = isGlued && tokens[at + 1]?.kind !== 'number' ? readSign(tokens, at) : undefined;
+		if (sign) return sign;
 		const isCode = /^[A-Z]{3}$/.test(code) && currencyPrefixes.get(lower[at] ?? '') === code;
 		return isCode ? {unit: code, next: at + 1, type: 'money'} : undefined;
 	}
@@ -76,7 +80,7 @@ function readCurrency(tokens: readonly Token[], at: number): UnitReading | undef
 	return unit === undefined ? undefined : {unit, next: at + 1, type: 'money'};
 }
 
-/** `US$` where no amount follows it. */
+/** A sign such as `US$` after what it counts. */
 function readSign(tokens: readonly Token[], at: number): UnitReading | undefined {
 	const token = tokens[at];
 	if (token?.kind !== 'symbol') return undefined;
