@@ -213,8 +213,7 @@ function scanMark(text: string, start: number, end: number, codePoint: number): 
 	for (let next; at < end; at += next > 0xffff ? 2 : 1) {
 		next = text.codePointAt(at) ?? 0;
 		const isJoined = text[at - 1] === '\u200d' && classOf(next) === SYMBOL;
-		if (classOf(next) !== JOINER && !isJoined && !emojiEndings.test(String.fromCodePoint(next)))
-			break;
+		if (classOf(next) !== JOINER && !isJoined && !endsEmoji(next)) break;
 	}
 	return Math.min(at, end);
 }
@@ -225,4 +224,8 @@ const degreeSigns = '°º˚';
 const isFlagPart = (codePoint: number): boolean => codePoint >= 0x1f1e6 && codePoint <= 0x1f1ff;
 
 /** How an emoji is drawn: variation selectors, the key cap and skin tones. */
-const emojiEndings = /[\ufe0e\ufe0f\u20e3\u{1f3fb}-\u{1f3ff}]/u;
+const endsEmoji = (codePoint: number): boolean =>
+	codePoint === 0xfe0e ||
+	codePoint === 0xfe0f ||
+	codePoint === 0x20e3 ||
+	(codePoint >= 0x1f3fb && codePoint <= 0x1f3ff);
