@@ -1,18 +1,10 @@
 import type {Span} from '../span.js';
 import {linesOf} from './lines.js';
 import {classOf, DIGIT, isLowerCase, isUpperCase, LETTER, SPACE} from './characters.js';
-import {
-	closingAbbreviations,
-	degreeParts,
-	domainEndings,
-	labelWords,
-	numberAbbreviations,
-	numbered,
-	sentenceStarters,
-	smallTitles,
-	titleAbbreviations,
-} from './data/abbreviations.js';
+import {domainEndings, titleAbbreviations} from './data/abbreviations.js';
 import {functionWords, reportingWords} from './data/function-words.js';
+import {type FullStop, isAbbreviation} from './sentences/abbreviations.js';
+import {isSpace, wordAt, wordBefore} from './sentences/words.js';
 
 /**
  * Splits a block (a paragraph: the outer limit) into sentences.
@@ -65,22 +57,15 @@ function push(text: string, from: number, to: number, sentences: Span[]): void {
 	if (end > start) sentences.push({start, end});
 }
 
-interface Ending {
-	readonly text: string;
-	/** Where the sentence began. */
-	readonly start: number;
-	/** The first terminator, and the place after the last one. */
-	readonly at: number;
+/** What may end a sentence: `at` is the first terminator, `after` the place after the last one. */
+interface Ending extends FullStop {
 	readonly after: number;
-	readonly limit: number;
 	/** Whether a straight quotation mark is open. */
 	readonly isQuoted: boolean;
 }
 
 const isTerminator = (character: string | undefined): boolean =>
 	character === '.' || character === '?' || character === '!' || character === '…';
-
-const isSpace = (text: string, at: number): boolean => classOf(text.charCodeAt(at)) === SPACE;
 
 /** Where the sentence ends when these terminators end it. */
 function sentenceEnd(ending: Ending): number | undefined {
@@ -169,85 +154,3 @@ function isGlued({text, start, at, after, limit}: Ending, close: number): boolea
 }
 
 const isHostEnding = (word: string): boolean => domainEndings.has(word.toLowerCase());
-
-function isAbbreviation(ending: Ending, next: number): boolean {
-	const {text, start, at, limit} = ending;
-	const before = wordBefore(text, at, start);
-	const small = before.toLowerCase();
-	const isFigure = classOf(text.charCodeAt(next)) === DIGIT;
-	// `1. Budi datang`, `II. Isi`; `31.995. 000 orang` is one figure.
-	if (/^(?:\d{1,3}|[IVX]{2,4})$/.test(before)) {
-		if (at - before.length === start) return true;
-		return isFigure && /^0\d\d(?!\d)/.test(text.slice(next, next + 4)) && next === at + 2;
-	}
-	if (before === '') return false;
-	if (isSmallDotted(text, at, before, start)) return true;
-	if (isFigure) {
-		return (
-			titleAbbreviations.has(small) ||
-			numberAbbreviations.has(small) ||
-			(before.length === 1 && isUpperCase(before))
-		);
-	}
-	const follower = wordAt(text, next, limit);
-	if (before === 'No' && numbered.has(follower.toLowerCase())) return true;
-	if (isDegree(text, at, before, start)) return !startsSentence(follower, text, next);
-	if (before.length === 1) {
-		if (!isUpperCase(before)) return at - 1 === start;
-		const label = wordBefore(text, skipBack(text, at - 1, start), start).toLowerCase();
-		return !labelWords.has(label) && !startsSentence(follower, text, next);
-	}
-	if (closingAbbreviations.has(small)) return !startsSentence(follower, text, next);
-	return titleAbbreviations.has(small) && (isUpperCase(before[0]) || smallTitles.has(small));
-}
-
-/** `a.n.`, `u.p.`: single small letters, each with its full stop. */
-function isSmallDotted(text: string, at: number, before: string, start: number): boolean {
-	const dot = at - 2;
-	return (
-		before.length === 1 &&
-		isLowerCase(before) &&
-		dot > start &&
-		text[dot] === '.' &&
-		isLowerCase(text[dot - 1])
-	);
-}
-
-/** `S.H.`, `M.Si.`: the word before the last full stop stands after another one. */
-function isDegree(text: string, at: number, before: string, start: number): boolean {
-	const dot = at - before.length - 1;
-	if (dot <= start || text[dot] !== '.') return false;
-	const first = wordBefore(text, dot, start);
-	return first.length > 0 && first.length <= 2 && degreeParts.has(before.toLowerCase());
-}
-
-function startsSentence(word: string, text: string, at: number): boolean {
-	if ('"“'.includes(text[at - 1] ?? ' ')) return true;
-	return functionWords.has(word.toLowerCase()) || sentenceStarters.has(word);
-}
-
-function skipBack(text: string, from: number, start: number): number {
-	let at = from;
-	while (at > start && isSpace(text, at - 1)) at--;
-	return at;
-}
-
-const longestWord = 40;
-
-function wordAt(text: string, start: number, limit: number): string {
-	let at = start;
-	const bound = Math.min(limit, start + longestWord);
-	while (at < bound && classOf(text.charCodeAt(at)) === LETTER) at++;
-	return text.slice(start, at);
-}
-
-function wordBefore(text: string, end: number, start: number): string {
-	let at = end;
-	const bound = Math.max(start, end - longestWord);
-	while (at > bound) {
-		const type = classOf(text.charCodeAt(at - 1));
-		if (type !== LETTER && type !== DIGIT) break;
-		at--;
-	}
-	return text.slice(at, end);
-}
