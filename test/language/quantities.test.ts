@@ -147,6 +147,7 @@ describe('money as publishers print it', () => {
 		['Uang Rp 2 miliar 500 juta disita.', 'Rp 2 miliar 500 juta = 2500000000 IDR'],
 		['Ia merugi puluhan juta rupiah.', 'puluhan juta rupiah = 10000000..99999999 IDR ~'],
 		['Nilainya 1,500,000 rupiah.', '1,500,000 rupiah = 1500000 IDR'],
+		['Dana 5 juta US dollar raib.', '5 juta US dollar = 5000000 USD'],
 		['Denda RM 3 juta dijatuhkan.', 'RM 3 juta = 3000000 MYR'],
 		['Ia menabung US $ 100 dan AS$ 50.', 'US $ 100 = 100 USD', 'AS$ 50 = 50 USD'],
 		['Hadiahnya 100$ atau 90€.', '100$ = 100 USD', '90€ = 90 EUR'],
@@ -246,6 +247,7 @@ describe('bounds', () => {
 		['Ada 100 lebih warga.', '100 lebih warga = 100 warga ~'],
 		['Ada >50 orang dan <20 mobil.', '>50 orang = 50 orang ~', '<20 mobil = 20 mobil ~'],
 		['Ada +/- 50 orang.', '+/- 50 orang = 50 orang ~'],
+		['Tak kurang 500 orang hadir.', 'Tak kurang 500 orang = 500 orang ~'],
 		['Margin of error ±2,9 persen.', '±2,9 persen = 2.9 % ~'],
 	]);
 });
@@ -276,6 +278,7 @@ describe('scores of every kind', () => {
 			'20-25 = 20..25 skor',
 			'21-25 = 21..25 skor',
 		],
+		['Skornya 25-20 dan 25-18.', '25-20 = 25..20 skor', '25-18 = 25..18 skor'],
 		['Rapat di ruang 3-1 lantai dua.'],
 	]);
 });
@@ -330,6 +333,8 @@ describe('figures that count nothing', () => {
 		['Tokoh tiga serangkai itu wafat.'],
 		['Tekanan darahnya 140/90 mmHg.'],
 		['Film Laskar Hujan 2 laris.'],
+		['Satu demi satu warga datang.'],
+		['Pesawat MD - 82 naas itu jatuh.'],
 		['Wilayah itu terbagi dua.'],
 	]);
 });

@@ -20,6 +20,10 @@ export const approximators: readonly (readonly string[])[] = [
 	'lebih besar dari',
 	'lebih tinggi dari',
 	'kurang dari',
+	'tak kurang',
+	'tidak kurang',
+	'tak lebih',
+	'tidak lebih',
 	'tak kurang dari',
 	'tidak kurang dari',
 	'tak lebih dari',
@@ -120,7 +124,7 @@ export const countingOpeners = words(`
 
 /** A pair of figures (`3-1`) in a sentence with one of these is a score. */
 export const scoreCues = words(`
-	skor vs kontra lawan melawan imbang menang kalah unggul takluk tumbang kekalahan kemenangan mengalahkan
+	skor skornya vs kontra lawan melawan imbang menang kalah unggul takluk tumbang kekalahan kemenangan mengalahkan
 	menaklukkan menundukkan membantai mencukur menggulung menekuk hajar menghajar bermain laga pertandingan gol babak
 	agregat keunggulan kedudukan set gim leg final semifinal perempatfinal duel menyingkirkan membungkam taklukkan
 	kalahkan tundukkan bantai tekuk gilas libas gasak penalti seri dikalahkan ditaklukkan ditundukkan ditekuk menyerah

@@ -105,6 +105,8 @@ const meanings: readonly (readonly [string, Readonly<Record<string, string>>])[]
 		},
 	]),
 	['dollars', {'': 'USD'}],
+	['us', {dollar: 'USD', dolar: 'USD'}],
+	['cent', {'': 'sen'}],
 	['euro', {'': 'EUR'}],
 	['pound', {'': 'GBP', sterling: 'GBP', inggris: 'GBP', mesir: 'EGP', suriah: 'SYP'}],
 	['pounds', {'': 'GBP'}],
@@ -189,7 +191,7 @@ export const measures: ReadonlyMap<string, string> = table(`
 	mikron = mikron, mikrometer
 	nanometer = nanometer
 	yard = yard
-	mdpl = mdpl, m dpl, meter dpl
+	mdpl = mdpl, dpl, m dpl, meter dpl
 	inci = inci, inch, inchi
 	kaki = kaki
 	mil = mil

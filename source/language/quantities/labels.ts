@@ -39,7 +39,9 @@ export function isLabel(
 	const before = lower[at - 1 - dot] ?? '';
 	// An ordinal that is written apart: `ke - 70`.
 	if (before === '-' && lower[at - 2] === 'ke') return true;
-	if (before === 'salah' && lower[at] === 'satu') return true;
+	// `MD - 82`, `G - 8`
+	if (before === '-' && !unit && /^[A-Z]{1,3}$/.test(tokens[at - 2]?.text ?? '')) return true;
+	if (lower[at] === 'satu' && isOneOfMany(lower, at)) return true;
 	if (isDesignated(tokens, at, dot, number, unit)) return true;
 	if (unit?.type !== 'measure' && unit?.type !== 'money' && isOfLawList(tokens, at)) return true;
 	if (number.figure === undefined) {
@@ -50,6 +52,11 @@ export function isLabel(
 	if (!isYear(number.figure)) return false;
 	return before === 'tahun' || yearCues.has(before) || isNamed(tokens, at);
 }
+
+/** `salah satu`, `satu per satu`, `satu demi satu`: no count. */
+const isOneOfMany = (lower: readonly string[], at: number): boolean =>
+	lower[at - 1] === 'salah' ||
+	(lower[at - 2] === 'satu' && (lower[at - 1] === 'per' || lower[at - 1] === 'demi'));
 
 const yearCues = new Set(
 	'pada sejak hingga sampai di dari per selama sepanjang awal akhir pertengahan'.split(' '),
