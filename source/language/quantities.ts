@@ -97,5 +97,8 @@ function readMention(tokens: readonly Token[], at: number): Amount | undefined {
 	}
 	const first = afterApproximators(tokens, at);
 	const amount = readAmount(tokens, first, at);
-	return amount && first > at ? {...amount, approximate: true} : amount;
+	if (!amount || first === at) return amount;
+	// `Beranda > 5 Fakta`: between the names of pages the sign is an arrow.
+	if (/^[<>]$/.test(tokens[at]?.text ?? '') && amount.unit === undefined) return undefined;
+	return {...amount, approximate: true};
 }

@@ -334,6 +334,7 @@ describe('figures that count nothing', () => {
 		['Tekanan darahnya 140/90 mmHg.'],
 		['Film Laskar Hujan 2 laris.'],
 		['Satu demi satu warga datang.'],
+		['Beranda > Berita > 5 Fakta Banjir'],
 		['Pesawat MD - 82 naas itu jatuh.'],
 		['Wilayah itu terbagi dua.'],
 	]);

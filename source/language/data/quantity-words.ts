@@ -119,7 +119,7 @@ export const amountCues = words(`
 /** A figure after one of these at the start of a sentence is no part of a name. */
 export const countingOpeners = words(`
 	terdapat tercatat tersedia terhitung terjaring diperkirakan dibutuhkan diamankan ditemukan terdiri dikabarkan
-	pasalnya akibatnya menurutnya rencananya terpisah
+	pasalnya rencananya
 `);
 
 /** A pair of figures (`3-1`) in a sentence with one of these is a score. */
@@ -146,15 +146,15 @@ export const notCounted = words(`
 	setuju sebesar sebanyak senilai seharga setara seluas sejauh setinggi sedalam seberat seusai selesai setahun sebulan
 	seminggu sehari sejam semalam sebelah sekilo dunia final dimensi arah serangkai sejoli penjuru muka turunan mata
 	waktu plus-minus ataupun maupun sekian kosong hati jadi mati lingkaran matang telanjang sadar badan
-	teh terus langsung atas bawah kanan kiri tengah bersaudara aktif positif negatif nasional internasional persennya
-	dunianya berturut-turut tahunan bulanan mingguan harian silam jelang via versi alias hingga sampai
+	unggul imbang kritis sakit sehat aman bebas terus langsung atas bawah kanan kiri tengah bersaudara aktif positif negatif nasional internasional
+	berturut-turut tahunan bulanan mingguan harian silam jelang via versi alias hingga sampai
 `);
 
 /** Abbreviations in capitals that news counts: `3 WNI`. */
 export const countedAbbreviations: ReadonlySet<string> = words(`
 	WNI WNA PNS ASN TKI PMI TKA KK CPNS PPPK TPS SPBU UMKM KPM DPO BUMN BUMD KPPS ABK SKS SMS PSK ODP PDP ODHA RT RW
-	UKM DPD DPC DPW PAC KUD PLTS PLTU PLTA PLTP PLTN APBD PAD SMA SMP SMK SD TK PTN PTS RS RSUD SKPD OPD IUP HGU BTS
-	KPU KRI SDM LSM BUMDes SPPG PLN ATM EDC PHK UU RUU APK TNI
+	UKM DPD DPC DPW PAC KUD PLTS PLTU PLTA PLTP PLTN SMA SMP SMK SD TK PTN PTS RS RSUD SKPD OPD IUP HGU BTS
+	KPU KRI LSM BUMDes SPPG ATM EDC UU RUU TNI
 `);
 
 /** Joins the two ends of a range. */

@@ -24,17 +24,15 @@ export function readScore(tokens: readonly Token[], at: number): Amount | undefi
 
 /** Whether the two figures stand together and are not part of a longer chain. */
 function isPaired(tokens: readonly Token[], at: number): boolean {
-	const [before, left, dash, right, next] = tokens.slice(Math.max(0, at - 1), at + 4);
-	if (at === 0) return isPaired([blank, ...tokens.slice(0, 4)], 1);
-	if (!before || !left || !dash || !right) return false;
-	if (before.end === left.start && !/^[([{]$/.test(before.text)) return false;
-	if (next?.start === right.end && /^[-–/]$/.test(next.text)) return false;
-	if (left.end === dash.start && dash.end === right.start) return true;
+	const [before, left, dash, right, next] = [-1, 0, 1, 2, 3].map((step) => tokens[at + step]);
+	if (before !== undefined && before.end === left?.start && !/^[([{]$/.test(before.text)) {
+		return false;
+	}
+	if (next !== undefined && next.start === right?.end && /^[-–/]$/.test(next.text)) return false;
+	if (left?.end === dash?.start && dash?.end === right?.start) return true;
 	const lower = lowerForms(tokens);
 	return scoreWords.has(lower[at - 1] ?? '') || /^(?:skor|kedudukan)$/.test(lower[at - 2] ?? '');
 }
-
-const blank: Token = {start: -2, end: -1, text: '', kind: 'word'};
 
 function isAboutMatch(tokens: readonly Token[], at: number): boolean {
 	const around = lowerForms(tokens).slice(Math.max(0, at - scoreWindow), at + scoreWindow);
