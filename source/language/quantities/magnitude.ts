@@ -30,7 +30,8 @@ const isStrength = ({figure, value, magnitude}: NumberReading): boolean =>
 /** `gempa M7`. */
 function readGlued(tokens: readonly Token[], at: number): Amount | undefined {
 	const text = tokens[at]?.text ?? '';
-	if (!/^M\d$/.test(text) || !isQuake(lowerForms(tokens), at)) return undefined;
+	if (text.length !== 2 || !/^M\d$/.test(text) || !isQuake(lowerForms(tokens), at))
+		return undefined;
 	return {value: Number(text.slice(1)), unit: 'magnitudo', type: 'measure', next: at + 1};
 }
 

@@ -6,7 +6,9 @@ import {readUnit} from './units.js';
 
 /** `2 x 45 menit`, `2x24 jam`, `2 x 10 megawatt`: so many of one amount. Sizes (`3 x 4 meter`) are no product. */
 export function readProduct(tokens: readonly Token[], at: number): Amount | undefined {
-	const [, head, tail] = /^(\d{1,3})x(\d{1,4})?$/i.exec(tokens[at]?.text ?? '') ?? [];
+	const token = tokens[at];
+	const isWord = token?.kind === 'word';
+	const [, head, tail] = (isWord && /^(\d{1,3})x(\d{1,4})?$/i.exec(token.text)) || [];
 	const times = head === undefined ? timesBefore(tokens, at) : Number(head);
 	if (times === undefined) return undefined;
 	const each =
