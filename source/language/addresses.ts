@@ -1,15 +1,18 @@
-import {classOf, DIGIT, LETTER} from './characters.js';
+import {classOf, DIGIT, isUpperCase, LETTER} from './characters.js';
 import {domainEndings} from './data/abbreviations.js';
 
 /** The end of the URL, host name, e-mail address, `@handle` or `#tag` that begins at `start`, if one does. */
 export function scanAddress(text: string, start: number, end: number): number | undefined {
 	const first = text[start];
 	if (first === '@' || first === '#') return scanHandle(text, start, end);
-	if (/^(?:https?:\/\/|www\.)[^\s"'<>]/i.test(text.slice(start, start + 10))) {
+	if (mayBeUrl(first) && /^(?:https?:\/\/|www\.)[^\s"'<>]/i.test(text.slice(start, start + 10))) {
 		return trimMarks(text, start, scanVisible(text, start, end));
 	}
 	return scanHost(text, start, end);
 }
+
+const mayBeUrl = (first: string | undefined): boolean =>
+	first === 'h' || first === 'H' || first === 'w' || first === 'W';
 
 function scanHandle(text: string, start: number, end: number): number | undefined {
 	let at = start + 1;
@@ -46,13 +49,15 @@ function scanHost(text: string, start: number, end: number): number | undefined 
 
 /** `detik.com`, `kpk.go.id/berita`: ASCII parts of which the last is a known ending in small letters. */
 function hostEnd(text: string, start: number, limit: number, end: number): number | undefined {
-	const match = /^[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40})*(?=\.[a-z]{2,4}(?![a-z0-9-]))/i.exec(
+	const match = /^[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40})*(?=\.[a-z]{2,6}(?![a-z0-9]))/i.exec(
 		text.slice(start, limit),
 	);
 	if (!match) return undefined;
-	const ending = /^\.([a-z]{2,4})/.exec(text.slice(start + match[0].length, limit));
+	const ending = /^\.([a-z]{2,6})/.exec(text.slice(start + match[0].length, limit));
 	if (!ending?.[1] || !domainEndings.has(ending[1])) return undefined;
 	const stop = start + match[0].length + ending[0].length;
+	// `kabar.com-Presiden tiba`: a dash that hangs on to the next word is not of the host.
+	if (text[stop] === '-' && !isUpperCase(text[stop + 1])) return undefined;
 	if (text[stop] !== '/' || stop + 1 >= end || !isNamePart(text, stop + 1)) return stop;
 	return trimMarks(text, start, scanVisible(text, stop, end));
 }

@@ -20,8 +20,10 @@ export function classOf(codePoint: number): number {
 function classify(codePoint: number): number {
 	if (codePoint >= 0x30 && codePoint <= 0x39) return DIGIT;
 	const character = String.fromCodePoint(codePoint);
-	if (/[\s\u200b\u2060]/u.test(character)) return SPACE;
-	if (/[\p{L}\p{M}\p{Nd}\p{Nl}²³]/u.test(character)) return LETTER;
+	if (/[\s\u200b\u200e\u200f\u2060]/u.test(character)) return SPACE;
+	// The ordinal sign stands for degrees: `32ºC`.
+	if (character === 'º') return SYMBOL;
+	if (/[\p{L}\p{M}\p{Nd}\p{Nl}¹²³⁰-⁹₀-₉]/u.test(character)) return LETTER;
 	if (/\p{P}/u.test(character)) return PUNCTUATION;
 	if (/\p{Cf}/u.test(character)) return JOINER;
 	return SYMBOL;

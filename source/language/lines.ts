@@ -14,13 +14,19 @@ export function linesOf(text: string, block: Span): Span[] {
 		while (next < block.end && classOf(text.charCodeAt(next)) === SPACE && text[next] !== '\n')
 			next++;
 		const isBlank = text[next] === '\n' && ends[index + 1] === next;
-		if (!isBlank && (isWrapped || isLowerCase(text[next]))) continue;
+		if (!isBlank && !isListed(text, next) && (isWrapped || isLowerCase(text[next]))) continue;
 		result.push({start, end});
 		start = end;
 	}
 	result.push({start, end: block.end});
 	return result;
 }
+
+/** `b. …`, `c) …`: an item of a list begins a line. */
+const isListed = (text: string, at: number): boolean =>
+	isLowerCase(text[at]) &&
+	/^[.)]$/.test(text[at + 1] ?? '') &&
+	classOf(text.charCodeAt(at + 2)) === SPACE;
 
 /** At least three lines, all but the last of nearly one width. */
 function isHardWrapped(block: Span, ends: readonly number[]): boolean {

@@ -1,16 +1,10 @@
 import type {Span} from '../span.js';
 import {linesOf} from './lines.js';
 import {classOf, DIGIT, isLowerCase, isUpperCase, LETTER, SPACE} from './characters.js';
-import {
-	closingAbbreviations,
-	degreeParts,
-	domainEndings,
-	labelWords,
-	numberAbbreviations,
-	sentenceStarters,
-	titleAbbreviations,
-} from './data/abbreviations.js';
+import {domainEndings, titleAbbreviations} from './data/abbreviations.js';
 import {functionWords, reportingWords} from './data/function-words.js';
+import {type FullStop, isAbbreviation} from './sentences/abbreviations.js';
+import {isSpace, wordAt, wordBefore} from './sentences/words.js';
 
 /**
  * Splits a block (a paragraph: the outer limit) into sentences.
@@ -63,22 +57,15 @@ function push(text: string, from: number, to: number, sentences: Span[]): void {
 	if (end > start) sentences.push({start, end});
 }
 
-interface Ending {
-	readonly text: string;
-	/** Where the sentence began. */
-	readonly start: number;
-	/** The first terminator, and the place after the last one. */
-	readonly at: number;
+/** What may end a sentence: `at` is the first terminator, `after` the place after the last one. */
+interface Ending extends FullStop {
 	readonly after: number;
-	readonly limit: number;
 	/** Whether a straight quotation mark is open. */
 	readonly isQuoted: boolean;
 }
 
 const isTerminator = (character: string | undefined): boolean =>
 	character === '.' || character === '?' || character === '!' || character === '…';
-
-const isSpace = (text: string, at: number): boolean => classOf(text.charCodeAt(at)) === SPACE;
 
 /** Where the sentence ends when these terminators end it. */
 function sentenceEnd(ending: Ending): number | undefined {
@@ -150,95 +137,20 @@ function skipOpening(text: string, from: number, limit: number): number {
 function isGlued({text, start, at, after, limit}: Ending, close: number): boolean {
 	const opening = /["“‘([]/.test(text[close] ?? '');
 	const next = wordAt(text, opening ? close + 1 : close, limit);
-	if (next.length < 2 || !isUpperCase(next[0]) || !isLowerCase(next[1])) return false;
-	if (after > at + 1) return true;
 	const before = wordBefore(text, at, start);
-	if (close > after) return true;
+	if (next.length < 2 || !isUpperCase(next[0])) return false;
+	// `menguat.IHSG`
+	if (!isLowerCase(next[1])) {
+		const isAcronym = next.length > 2 && next === next.toUpperCase();
+		return isAcronym && before.length > 2 && isLowerCase(before[0]) && !isHostEnding(next);
+	}
+	if (after > at + 1 || close > after) return true;
+	if (before === '') return '%)]”"’\'» '.includes(text[at - 1] ?? '') && !isHostEnding(next);
 	if (text[at] !== '.') return isLowerCase(before[0]) && before.length > 1;
-	if (domainEndings.has(next.toLowerCase()) || titleAbbreviations.has(before.toLowerCase())) {
-		return false;
-	}
+	if (isHostEnding(next) || titleAbbreviations.has(before.toLowerCase())) return false;
 	if (/^\d+$/.test(before)) return before.length > 2 || at - before.length > start;
-	return before.length > 2 && (next.length > 2 || isLowerCase(before[0]));
+	const isTold = next.length > 2 || isLowerCase(before[0]) || functionWords.has(next.toLowerCase());
+	return before.length > 2 && isTold;
 }
 
-function isAbbreviation(ending: Ending, next: number): boolean {
-	const {text, start, at, limit} = ending;
-	const before = wordBefore(text, at, start);
-	const small = before.toLowerCase();
-	const isFigure = classOf(text.charCodeAt(next)) === DIGIT;
-	if (/^\d{1,3}$/.test(before)) return at - before.length === start;
-	if (before === '') return false;
-	if (isFigure) {
-		return (
-			titleAbbreviations.has(small) ||
-			numberAbbreviations.has(small) ||
-			(before.length === 1 && isUpperCase(before))
-		);
-	}
-	const follower = wordAt(text, next, limit);
-	if (isSmallDotted(text, at, before, start)) return true;
-	if (isDegree(text, at, before, start)) return !startsSentence(follower, text, next);
-	if (before.length === 1) {
-		if (!isUpperCase(before)) return at - 1 === start;
-		const label = wordBefore(text, skipBack(text, at - 1, start), start).toLowerCase();
-		return !labelWords.has(label) && !startsSentence(follower, text, next);
-	}
-	if (closingAbbreviations.has(small)) return !startsSentence(follower, text, next);
-	return titleAbbreviations.has(small) && isTitleCase(before);
-}
-
-/** `Dr` and `tgl` are abbreviations; the word `pt` or `ms` inside small letters is not told apart and counts too. */
-const isTitleCase = (word: string): boolean =>
-	word.length <= 3 || isUpperCase(word[0]) || word.length <= 5;
-
-/** `a.n.`, `u.p.`: single small letters, each with its full stop. */
-function isSmallDotted(text: string, at: number, before: string, start: number): boolean {
-	const dot = at - 2;
-	return (
-		before.length === 1 &&
-		isLowerCase(before) &&
-		dot > start &&
-		text[dot] === '.' &&
-		isLowerCase(text[dot - 1])
-	);
-}
-
-/** `S.H.`, `M.Si.`: the word before the last full stop stands after another one. */
-function isDegree(text: string, at: number, before: string, start: number): boolean {
-	const dot = at - before.length - 1;
-	if (dot <= start || text[dot] !== '.') return false;
-	const first = wordBefore(text, dot, start);
-	return first.length > 0 && first.length <= 2 && degreeParts.has(before.toLowerCase());
-}
-
-function startsSentence(word: string, text: string, at: number): boolean {
-	if ('"“'.includes(text[at - 1] ?? ' ')) return true;
-	return functionWords.has(word.toLowerCase()) || sentenceStarters.has(word);
-}
-
-function skipBack(text: string, from: number, start: number): number {
-	let at = from;
-	while (at > start && isSpace(text, at - 1)) at--;
-	return at;
-}
-
-const longestWord = 40;
-
-function wordAt(text: string, start: number, limit: number): string {
-	let at = start;
-	const bound = Math.min(limit, start + longestWord);
-	while (at < bound && classOf(text.charCodeAt(at)) === LETTER) at++;
-	return text.slice(start, at);
-}
-
-function wordBefore(text: string, end: number, start: number): string {
-	let at = end;
-	const bound = Math.max(start, end - longestWord);
-	while (at > bound) {
-		const type = classOf(text.charCodeAt(at - 1));
-		if (type !== LETTER && type !== DIGIT) break;
-		at--;
-	}
-	return text.slice(at, end);
-}
+const isHostEnding = (word: string): boolean => domainEndings.has(word.toLowerCase());

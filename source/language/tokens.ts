@@ -9,9 +9,10 @@ import {
 	LETTER,
 	PUNCTUATION,
 	SPACE,
+	SYMBOL,
 } from './characters.js';
 import {degreeParts} from './data/abbreviations.js';
-import {currencyPrefixes, gluedUnits} from './data/units.js';
+import {currencyPrefixes, gluedUnits, moneyMagnitudes} from './data/units.js';
 import {scanAddress} from './addresses.js';
 
 /**
@@ -38,16 +39,25 @@ export function tokenise(text: string, span: Span = {start: 0, end: text.length}
 		if (type === DIGIT) {
 			stop = scanNumber(text, at, end);
 			kind = isNumber(text, stop) ? 'number' : 'word';
-			if (kind === 'number' && continuesAsWord(text, at, stop, end)) {
+			if (
+				kind === 'number' &&
+				continuesAsWord(text, at, stop, end) &&
+				!isShortPrice(text, tokens.at(-1), at, stop, end)
+			) {
 				stop = scanWord(text, stop, end);
 				kind = 'word';
 			}
 		} else if (type === LETTER) {
-			stop = scanAddress(text, at, end) ?? scanDegree(text, at, end) ?? scanWord(text, at, end);
+			stop = scanWord(text, at, end);
 			kind = 'word';
-			if (text[stop] === '$' && stop < end && stop - at <= 3) {
-				stop++;
-				kind = 'symbol';
+			// Nothing longer than a word goes on with white space or a comma.
+			const next = stop < end ? text.charCodeAt(stop) : 0x20;
+			if (next !== 0x20 && next !== 0x2c) {
+				stop = scanAddress(text, at, end) ?? scanDegree(text, at, end) ?? stop;
+				if (next === 0x24 && stop - at <= 3) {
+					stop++;
+					kind = 'symbol';
+				}
 			}
 		} else {
 			const address = scanAddress(text, at, end);
@@ -62,6 +72,12 @@ export function tokenise(text: string, span: Span = {start: 0, end: text.length}
 
 const typeAt = (text: string, at: number, end: number): number =>
 	at < end ? classOf(text.codePointAt(at) ?? 0) : SPACE;
+
+/** An ASCII letter, told without a look at the table: most characters are one. */
+const isPlainLetter = (unit: number): boolean => {
+	const small = unit | 0x20;
+	return small >= 0x61 && small <= 0x7a;
+};
 
 const isNumber = (text: string, stop: number): boolean =>
 	classOf(text.charCodeAt(stop - 1)) === DIGIT;
@@ -107,10 +123,28 @@ function continuesAsWord(text: string, start: number, stop: number, end: number)
 	return isLabel || !gluedUnits.has(letters.toLowerCase());
 }
 
+/** `Rp5M`, `US$2T`: after a currency the letter is a power of ten. */
+function isShortPrice(
+	text: string,
+	before: Token | undefined,
+	start: number,
+	stop: number,
+	end: number,
+): boolean {
+	if (before === undefined || !moneyMagnitudes.has(text[stop] ?? '')) return false;
+	if (typeAt(text, stop + 1, end) === LETTER || typeAt(text, stop + 1, end) === DIGIT) return false;
+	return start - before.end <= 1 && currencyPrefixes.has(before.text.toLowerCase());
+}
+
 function scanWord(text: string, start: number, end: number): number {
 	let at = start;
 	while (at < end) {
-		const codePoint = text.codePointAt(at) ?? 0;
+		const unit = text.charCodeAt(at);
+		if (isPlainLetter(unit)) {
+			at++;
+			continue;
+		}
+		const codePoint = unit < 0xd800 ? unit : (text.codePointAt(at) ?? 0);
 		const type = classOf(codePoint);
 		if (type === LETTER || type === JOINER) {
 			at += codePoint > 0xffff ? 2 : 1;
@@ -158,7 +192,7 @@ function scanDegree(text: string, start: number, end: number): number | undefine
 	return parts > 1 ? at : undefined;
 }
 
-/** One mark, or a run of the same dots or dashes; `°C` and `°F` stay together. */
+/** One mark, or a run of the same dots or dashes; `°C` and a joined emoji stay together. */
 function scanMark(text: string, start: number, end: number, codePoint: number): number {
 	const first = text[start];
 	if (first === '.' || first === '-') {
@@ -167,9 +201,31 @@ function scanMark(text: string, start: number, end: number, codePoint: number): 
 		return at;
 	}
 	let at = start + (codePoint > 0xffff ? 2 : 1);
-	if (first === '°' && /[CF]/.test(text[at] ?? '') && at < end) {
+	if (
+		first !== undefined &&
+		degreeSigns.includes(first) &&
+		/[CF]/.test(text[at] ?? '') &&
+		at < end
+	) {
 		if (typeAt(text, at + 1, end) !== LETTER) return at + 1;
 	}
-	while (at < end && typeAt(text, at, end) === JOINER) at++;
+	if (isFlagPart(codePoint) && at < end && isFlagPart(text.codePointAt(at) ?? 0)) at += 2;
+	for (let next; at < end; at += next > 0xffff ? 2 : 1) {
+		next = text.codePointAt(at) ?? 0;
+		const isJoined = text[at - 1] === '\u200d' && classOf(next) === SYMBOL;
+		if (classOf(next) !== JOINER && !isJoined && !endsEmoji(next)) break;
+	}
 	return Math.min(at, end);
 }
+
+const degreeSigns = '°º˚';
+
+/** The letters that two of make a flag. */
+const isFlagPart = (codePoint: number): boolean => codePoint >= 0x1f1e6 && codePoint <= 0x1f1ff;
+
+/** How an emoji is drawn: variation selectors, the key cap and skin tones. */
+const endsEmoji = (codePoint: number): boolean =>
+	codePoint === 0xfe0e ||
+	codePoint === 0xfe0f ||
+	codePoint === 0x20e3 ||
+	(codePoint >= 0x1f3fb && codePoint <= 0x1f3ff);

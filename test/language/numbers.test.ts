@@ -13,6 +13,9 @@ describe('figures', () => {
 		['973,6 triliun', 973_600_000_000_000],
 		['500 rb', 500_000],
 		['2 juta 300 ribu', 2_300_000],
+		['1 500 000', 1_500_000],
+		['3/4', 0.75],
+		['2,5 miliyar', 2_500_000_000],
 	])('%s', (text, value) => {
 		expect(parseNumber(text)).toBe(value);
 	});
@@ -36,16 +39,30 @@ describe('words', () => {
 		['dua pertiga', 2 / 3],
 		['belasan', 11],
 		['puluhan ribu', 10_000],
+		['dua per lima', 0.4],
+		['duapuluh lima', 25],
+		['limabelas ribu', 15_000],
+		['selusin', 12],
+		['beberapa ratus', 100],
+		['tiga puluhan', 30],
+		['seratusan', 100],
 	])('%s', (text, value) => {
 		expect(parseNumber(text)).toBe(value);
 	});
 });
 
 describe('no numbers', () => {
-	test.each([['08.30'], ['0812'], ['1.2.3'], ['kedua'], ['dua satu'], ['ribu'], ['']])(
-		'%s',
-		(text) => {
-			expect(parseNumber(text)).toBeUndefined();
-		},
-	);
+	test.each([
+		['08.30'],
+		['0812'],
+		['1.2.3'],
+		['26/7'],
+		['kedua'],
+		['dua satu'],
+		['satu per satu'],
+		['ribu'],
+		[''],
+	])('%s', (text) => {
+		expect(parseNumber(text)).toBeUndefined();
+	});
 });

@@ -94,6 +94,28 @@ const pieces = [
 	'setengah',
 	'M',
 	'5,6',
+	'M7',
+	'gempa',
+	'beberapa',
+	'puluhan',
+	'pertiga',
+	'1/3',
+	'2 x 45',
+	'menit',
+	'tewas',
+	'di atas',
+	'maksimal',
+	'atau lebih',
+	'plus minus',
+	'per dolar AS',
+	'berusia',
+	',-',
+	'000',
+	'Pasal',
+	'sekian',
+	'º',
+	'\u200d',
+	'👍🏽',
 ];
 const news = fc
 	.array(fc.tuple(fc.constantFrom(...pieces), fc.constantFrom(' ', ' ', ' ', '')), {maxLength: 60})
@@ -116,7 +138,7 @@ function expectOrdered(spans: readonly Span[], {start, end}: Span): void {
 	expect(last).toBeLessThanOrEqual(end);
 }
 
-const blank = /^[\s\u200b\u2060]*$/;
+const blank = /^[\s\u200b\u200e\u200f\u2060]*$/;
 
 function expectOnlyBlankBetween(text: string, spans: readonly Span[], {start, end}: Span): void {
 	let last = start;
@@ -266,6 +288,30 @@ const patterns = [
 	'Rabu (26/7/2023) Kamis (27/7) ',
 	'kuartal I ',
 	'setengah ',
+	'1 juta ',
+	'1 juta 1 ribu ',
+	'3, 5-',
+	'1. 000 ',
+	'1 000 ',
+	'1/2 ',
+	'2 x ',
+	'2x24 ',
+	'100 lebih ',
+	'plus minus ',
+	'5 plus minus ',
+	'5 persen plus minus ',
+	'Pasal 2 dan ',
+	'satu dua ',
+	'satu per ',
+	'puluhan hingga ',
+	'beberapa ',
+	'-5 hingga ',
+	'5 persen hingga ',
+	'2 dari ',
+	'(dua) ',
+	'di atas ',
+	'Rp 1/',
+	'per dolar ',
 ];
 
 describe('one endless sentence is read in work that grows with its length', () => {

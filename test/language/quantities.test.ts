@@ -128,6 +128,180 @@ describe('bare numbers', () => {
 	]);
 });
 
+describe('money as publishers print it', () => {
+	table([
+		['Harga tiket Rp1.500.000,- per orang.', 'Rp1.500.000,- per orang = 1500000 IDR/orang'],
+		['Uangnya Rp 25 juta,- lenyap.', 'Rp 25 juta,- = 25000000 IDR'],
+		['Bank itu menyalurkan kredit Rp5T.', 'Rp5T = 5000000000000 IDR'],
+		['Harga cabai tembus Rp100rb/kg.', 'Rp100rb/kg = 100000 IDR/kg'],
+		['Rumah itu mulai Rp 200 jutaan.', 'Rp 200 jutaan = 200000000 IDR ~'],
+		['Gajinya Rp 500 000 sebulan.', 'Rp 500 000 = 500000 IDR'],
+		['Harganya Rp 1 500 000.', 'Rp 1 500 000 = 1500000 IDR'],
+		['Kurs Rp 15.500 per dolar AS.', 'Rp 15.500 per dolar AS = 15500 IDR/USD'],
+		[
+			'Rupiah ditutup Rp9.100/9.105 per dolar AS.',
+			'Rp9.100/9.105 per dolar AS = 9100..9105 IDR/USD',
+		],
+		['Tarifnya Rp 2 ribu s.d. 5 ribu.', 'Rp 2 ribu s.d. 5 ribu = 2000..5000 IDR'],
+		['Sewanya Rp 5 juta s/d Rp 10 juta.', 'Rp 5 juta s/d Rp 10 juta = 5000000..10000000 IDR'],
+		['Uang Rp 2 miliar 500 juta disita.', 'Rp 2 miliar 500 juta = 2500000000 IDR'],
+		['Ia merugi puluhan juta rupiah.', 'puluhan juta rupiah = 10000000..99999999 IDR ~'],
+		['Nilainya 1,500,000 rupiah.', '1,500,000 rupiah = 1500000 IDR'],
+		['Dana 5 juta US dollar raib.', '5 juta US dollar = 5000000 USD'],
+		['Denda RM 3 juta dijatuhkan.', 'RM 3 juta = 3000000 MYR'],
+		['Ia menabung US $ 100 dan AS$ 50.', 'US $ 100 = 100 USD', 'AS$ 50 = 50 USD'],
+		['Hadiahnya 100$ atau 90€.', '100$ = 100 USD', '90€ = 90 EUR'],
+		['Emas US$1.923,4/troy ons.', 'US$1.923,4/troy ons = 1923.4 USD/troy ons'],
+		['Dana 10 juta dong Vietnam raib.', '10 juta dong Vietnam = 10000000 VND'],
+		['Pasukan AS 3.000 personel tiba.', '3.000 personel = 3000 personel'],
+	]);
+});
+
+describe('measures of every kind', () => {
+	table([
+		['Ketinggiannya 3.676 mdpl.', '3.676 mdpl = 3676 mdpl'],
+		[
+			'Gas 1.200 juta standar kaki kubik per hari.',
+			'1.200 juta standar kaki kubik per hari = 1200000000 kaki kubik/hari',
+		],
+		['Listrik 900 VA disubsidi.', '900 VA = 900 VA'],
+		['Kadarnya 150 mikrogram per meter kubik.', '150 mikrogram per meter kubik = 150 mikrogram/m³'],
+		['Luasnya 120 m² dan tingginya 5 m.', '120 m² = 120 m²', '5 m = 5 m'],
+		['Suhunya 23ºC-32ºC.', '23ºC-32ºC = 23..32 °C'],
+		['Suhu -5 hingga 3 derajat Celsius.', '-5 hingga 3 derajat Celsius = -5..3 °C'],
+		['Suhu minus 5 sampai minus 2 derajat.', 'minus 5 sampai minus 2 derajat = -5..-2 derajat'],
+		['Gempa M 7 dan gempa M7 terasa.', 'M 7 = 7 magnitudo', 'M7 = 7 magnitudo'],
+		['Gempa berkekuatan 6,2 mengguncang Maluku.', '6,2 = 6.2 magnitudo'],
+		['Mag: 5,6 di laut.', 'Mag: 5,6 = 5.6 magnitudo'],
+		['Banjir setinggi 50 sentimeter hingga 1 meter.', '50 sentimeter hingga 1 meter = 0.5..1 m'],
+		['Rapat 30 menit hingga 1 jam.', '30 menit hingga 1 jam = 0.5..1 jam'],
+		['Pertandingan 2 x 45 menit.', '2 x 45 menit = 90 menit'],
+		['Tamu wajib lapor 2x24 jam.', '2x24 jam = 48 jam'],
+		['Ukurannya 3 x 4 meter.'],
+		['Inflasi 5 plus minus 1 persen.', '5 plus minus 1 persen = 4..6 % ~'],
+		['Inflasi 6 persen plus minus 1 persen.', '6 persen plus minus 1 persen = 5..7 % ~'],
+		['Ia menginap tiga malam.', 'tiga malam = 3 malam'],
+		['Remaja berusia 16 itu hilang.', '16 = 16 tahun'],
+		['Perjalanan dua jam 30 menit.', 'dua jam = 2 jam', '30 menit = 30 menit'],
+		['Sekitar 40 persennya rusak.', 'Sekitar 40 persennya = 40 % ~'],
+	]);
+});
+
+describe('nouns and numbers in words', () => {
+	table([
+		['Presiden bertemu dua tokoh bangsa.', 'dua tokoh = 2 tokoh'],
+		['Ribuan perajin berunjuk rasa.', 'Ribuan perajin = 1000..9999 perajin ~'],
+		['Duapuluh lima orang terluka.', 'Duapuluh lima orang = 25 orang'],
+		['Duabelas orang terluka.', 'Duabelas orang = 12 orang'],
+		['Sebanyak 11 izin dicabut.', '11 izin = 11 izin'],
+		['Sebanyak 250 kepala keluarga mengungsi.', '250 kepala keluarga = 250 kepala keluarga'],
+		['Empat rumah sakit dibangun.', 'Empat rumah sakit = 4 rumah sakit'],
+		['Musyawarah dihadiri 31 DPW dari semua provinsi.', '31 DPW = 31 DPW'],
+		['Tiga tewas dan lima luka-luka.', 'Tiga = 3 orang', 'lima = 5 orang'],
+		['Gempa Guncang Kota, 334 Tewas', '334 = 334 orang'],
+		['Satu rencana disusun.'],
+	]);
+});
+
+describe('parts of a whole', () => {
+	table([
+		['Dua pertiga anggota setuju.', 'Dua pertiga anggota = 0.6666666666666666 anggota'],
+		['Dua per tiga anggota setuju.', 'Dua per tiga anggota = 0.6666666666666666 anggota'],
+		['Sekitar 1/3 lahan rusak.', 'Sekitar 1/3 lahan = 0.3333333333333333 lahan ~'],
+		['Setengah dari penduduk miskin.', 'Setengah = 0.5 -'],
+		['Lebih dari setengah ekspor terhenti.', 'Lebih dari setengah = 0.5 - ~'],
+		['Partai itu merebut 128 dari 575 kursi.', '128 = 128 -', '575 kursi = 575 kursi'],
+		['Ada lima orang, dua di antaranya anak.', 'lima orang = 5 orang', 'dua = 2 -'],
+		['Ia setengah mati menahan tawa.'],
+		['Bus 3/4 masuk jurang.'],
+	]);
+});
+
+describe('vague numbers', () => {
+	table([
+		['Puluhan hingga ratusan rumah rusak.', 'Puluhan hingga ratusan rumah = 10..999 rumah ~'],
+		['Beberapa ratus orang datang.', 'Beberapa ratus orang = 100..999 orang ~'],
+		['Seribuan orang datang.', 'Seribuan orang = 1000 orang ~'],
+		['Usianya tiga puluhan tahun.', 'tiga puluhan tahun = 30 tahun ~'],
+		['Beratus-ratus orang datang.', 'Beratus-ratus orang = 100..999 orang ~'],
+		['Kredit tumbuh dua puluh sekian persen.', 'dua puluh sekian persen = 20 % ~'],
+		['Satu dua orang datang.', 'Satu dua orang = 1..2 orang ~'],
+		['Ada 2 atau 3 orang di sana.', '2 atau 3 orang = 2..3 orang ~'],
+		['Hukumannya 5 atau 10 tahun.', '10 tahun = 10 tahun'],
+	]);
+});
+
+describe('bounds', () => {
+	table([
+		[
+			'Dihukum minimal 5 tahun dan maksimal 10 tahun.',
+			'minimal 5 tahun = 5 tahun ~',
+			'maksimal 10 tahun = 10 tahun ~',
+		],
+		['Denda paling banyak Rp 1 miliar.', 'paling banyak Rp 1 miliar = 1000000000 IDR ~'],
+		['Paling lama 5 tahun penjara.', 'Paling lama 5 tahun = 5 tahun ~'],
+		['Warga 17 tahun ke atas wajib.', '17 tahun ke atas = 17 tahun ~'],
+		['Sebanyak 20 persen atau lebih.', '20 persen atau lebih = 20 % ~'],
+		['Kapal di bawah 30 GT libur.', 'di bawah 30 GT = 30 GT ~'],
+		['Harga di kisaran Rp 5 juta.', 'kisaran Rp 5 juta = 5000000 IDR ~'],
+		['Ada 100 lebih warga.', '100 lebih warga = 100 warga ~'],
+		['Ada >50 orang dan <20 mobil.', '>50 orang = 50 orang ~', '<20 mobil = 20 mobil ~'],
+		['Ada +/- 50 orang.', '+/- 50 orang = 50 orang ~'],
+		['Tak kurang 500 orang hadir.', 'Tak kurang 500 orang = 500 orang ~'],
+		['Margin of error ±2,9 persen.', '±2,9 persen = 2.9 % ~'],
+	]);
+});
+
+describe('slips of the space bar', () => {
+	table([
+		['Penduduknya 1 200 000 jiwa.', '1 200 000 jiwa = 1200000 jiwa'],
+		['Tumbuh 3, 5-4, 5 persen.', '3, 5-4, 5 persen = 3.5..4.5 %'],
+		['Pemilihnya 31.995. 000 orang.', '31.995. 000 orang = 31995000 orang'],
+		['Tembok setinggi 20 - an meter.', '20 - an meter = 20 m ~'],
+	]);
+});
+
+describe('scores of every kind', () => {
+	table([
+		['Persija 2-0 Persib', '2-0 = 2..0 skor'],
+		['Skor akhir 3 - 1 untuk Persib.', '3 - 1 = 3..1 skor'],
+		[
+			'Ia menang dua gim langsung 21-15 dan 21-18.',
+			'dua gim = 2 gim',
+			'21-15 = 21..15 skor',
+			'21-18 = 21..18 skor',
+		],
+		[
+			'Polandia kalah 0-3 (23-25, 20-25, 21-25).',
+			'0-3 = 0..3 skor',
+			'23-25 = 23..25 skor',
+			'20-25 = 20..25 skor',
+			'21-25 = 21..25 skor',
+		],
+		['Skornya 25-20 dan 25-18.', '25-20 = 25..20 skor', '25-18 = 25..18 skor'],
+		['Rapat di ruang 3-1 lantai dua.'],
+	]);
+});
+
+describe('words that make a label of a figure, or do not', () => {
+	table([
+		['Ia jalan 5 kilometer.', '5 kilometer = 5 km'],
+		['Gelombang 2,5 meter menghantam.', '2,5 meter = 2.5 m'],
+		['Gelombang 3 pemulangan dimulai.'],
+		['Kredit macet turun ke 8 persen.', '8 persen = 8 %'],
+		['IHSG naik ke posisi 5.112,99.', '5.112,99 = 5112.99 -'],
+		['Bantuan ke 34 provinsi.', '34 provinsi = 34 provinsi'],
+		['Hari ke 3 pencarian.'],
+		['Untuk ke 5 kalinya ia juara.'],
+		['Kecelakaan di KM 12+400 tol.'],
+		['Pasal 2 dan 3 UU itu.'],
+		['Jalur 3 stasiun itu ditutup.'],
+		['Jam 8 malam ia pulang.'],
+		['Kelas 50 kg putra.'],
+		['Terjadi pada tahun dua ribu dua puluh.'],
+	]);
+});
+
 describe('figures that count nothing', () => {
 	table([
 		['Pasal 7 ayat (2) UU Nomor 5 berlaku.'],
@@ -145,5 +319,23 @@ describe('figures that count nothing', () => {
 		['Ia menang pada 2018 orang bilang.'],
 		['Hubungi 081234567890.'],
 		['Kabupaten Empat Lawang aman.'],
+		['Paslon nomor urut 01 menang.'],
+		['Pesawat Boeing 737-800 jatuh.'],
+		['Mobil B 1234 ABC ditilang.'],
+		['Hubungi 0812-3456-7890 atau (021) 555-1234.'],
+		['Perkara nomor 10/Pid.Sus/2020 diputus.'],
+		['Pasal 340 KUHP juncto Pasal 55 ayat (1) ke-1 KUHP.'],
+		['Pria berinisial AR (45) ditangkap.'],
+		["Gol dicetak Budi (12', 45+2')."],
+		['Jenderal bintang empat itu pensiun.'],
+		['Orang nomor dua dunia itu kalah.'],
+		['Mereka bertemu empat mata.'],
+		['Tokoh tiga serangkai itu wafat.'],
+		['Tekanan darahnya 140/90 mmHg.'],
+		['Film Laskar Hujan 2 laris.'],
+		['Satu demi satu warga datang.'],
+		['Beranda > Berita > 5 Fakta Banjir'],
+		['Pesawat MD - 82 naas itu jatuh.'],
+		['Wilayah itu terbagi dua.'],
 	]);
 });

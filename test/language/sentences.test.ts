@@ -21,6 +21,14 @@ describe('abbreviations do not end a sentence', () => {
 		['Beras, gula, dll. dibagikan kepada warga.'],
 		['J. R. Sukma menulis buku. ¶ Bukunya laris.'],
 		['Surat itu a.n. Budi. ¶ Ia menerimanya.'],
+		['Jend. (Purn.) Sutarno hadir. ¶ Ia pulang awal.'],
+		['Letkol Inf. Bayu dan Kolonel (Mar.) Rudi tiba. ¶ Apel dimulai.'],
+		['Kantornya di Jl. Jend. Sudirman Kav. 52-53. ¶ Macet.'],
+		['Rapat di Gd. Serbaguna usai. ¶ Peserta pulang.'],
+		['Hubungi No. HP 0812 atau No. Telp 021. ¶ Terima kasih.'],
+		['Biayanya Rp 5 ribu s.d. 10 ribu. ¶ Murah.'],
+		['Ia meraih gelar Ph.D. di Leiden. ¶ Lalu ia pulang.'],
+		['II. Latar Belakang'],
 	])('%s', stays);
 });
 
@@ -29,6 +37,9 @@ describe('but they can stand at its end', () => {
 		['Indonesia berada di Grup C. ¶ Kini pelatih optimistis.'],
 		['Warga membeli beras, gula, dll. ¶ Namun harga tetap tinggi.'],
 		['Pembicaranya adalah Rini Astuti, S.H. ¶ Menurut dia, aturan itu jelas.'],
+		['Permen itu dijual 50 sen. ¶ Ia membelinya.'],
+		['Celananya pas. ¶ Ia senang.'],
+		['Ia lama di N.T.B. ¶ Daerah itu indah.'],
 	])('%s', stays);
 });
 
@@ -38,6 +49,7 @@ describe('figures', () => {
 		['Acara mulai pukul 10.30 WIB. ¶ Tamu datang pukul 09.00.'],
 		['1. Budi datang. ¶ 2. Ani pergi.'],
 		['Jumlahnya 5. ¶ Sisanya 3.'],
+		['Penduduknya 1.995. 000 jiwa. ¶ Kotanya luas.'],
 	])('%s', stays);
 });
 
@@ -70,6 +82,19 @@ describe('ends of sentences', () => {
 		]);
 	});
 
+	test.each([
+		['Harga naik 5%.|Namun warga diam.'],
+		['Ia pulang (Senin).|Ibunya tinggal.'],
+		['Ia menyebutnya "bencana".|Warga setuju.'],
+		['Rupiah menguat.|IHSG naik.'],
+		['Ia terbang ke Jakarta.|Di sana ia menginap.'],
+		['Rapat usai .|Peserta pulang.'],
+		['Pakai ASP.NET dan Kompas.Com.'],
+	])('a missing space: %s', (marked) => {
+		const sentences = marked.split('|');
+		expect(split(sentences.join(''))).toEqual(sentences);
+	});
+
 	test('a missing space after a year or before a quotation', () => {
 		expect(split('Itu terjadi pada 2019.Kini beda."Benar begitu," kata Ani.')).toEqual([
 			'Itu terjadi pada 2019.',
@@ -89,6 +114,14 @@ describe('lines', () => {
 
 	test('a blank line ends a sentence', () => {
 		expect(split('satu baris\n\nlagi')).toEqual(['satu baris', 'lagi']);
+	});
+
+	test('items of a list are apart, whatever letter they begin with', () => {
+		expect(split('a. harga naik\nb. harga turun\nc) harga tetap')).toEqual([
+			'a. harga naik',
+			'b. harga turun',
+			'c) harga tetap',
+		]);
 	});
 
 	test('wrapped text goes on', () => {

@@ -19,7 +19,9 @@ describe('words', () => {
 		['alternatives come apart', 'TNI/Polri', 'TNI | / | Polri'],
 		['decades', '1990-an dan 20an', '1990-an | dan | 20an'],
 		['accents stay with their letter', 'kafe\u0301 itu', 'kafe\u0301 | itu'],
-		['joined emoji', 'hebat 👨‍👩‍👧!', 'hebat | 👨‍ | 👩‍ | 👧 | !'],
+		['joined emoji', 'hebat 👨‍👩‍👧! ❤️ 👍🏽🇮🇩', 'hebat | 👨‍👩‍👧 | ! | ❤️ | 👍🏽 | 🇮🇩'],
+		['marks of direction part words', '\u200fAni\u200e pergi', 'Ani | pergi'],
+		['indexes below and above', 'CO₂ dan 10⁶', 'CO₂ | dan | 10⁶'],
 		['a sentence glued to the next', 'buntu.Menurutnya', 'buntu | . | Menurutnya'],
 	])('%s', (_, text, expected) => {
 		expect(cut(text)).toBe(expected);
@@ -31,6 +33,7 @@ describe('abbreviations', () => {
 		['degrees', 'Budi, S.H., M.Si. hadir', 'Budi | , | S.H. | , | M.Si. | hadir'],
 		['a degree of three parts', 'Ani, S.Pd.I. hadir', 'Ani | , | S.Pd.I. | hadir'],
 		['small ones', 'surat a.n. Budi', 'surat | a.n. | Budi'],
+		['doctors', 'Ani, Ph.D. hadir', 'Ani | , | Ph.D. | hadir'],
 		['initials', 'J.K. Rowling', 'J.K. | Rowling'],
 		['titles keep their stop apart', 'Dr. Ani', 'Dr | . | Ani'],
 	])('%s', (_, text, expected) => {
@@ -50,7 +53,8 @@ describe('numbers', () => {
 		['numbers that are part of a word', '5G 4x100', '5G | 4x100'],
 		['ranges', '80-82% 10.30-11.00', '80 | - | 82 | % | 10.30 | - | 11.00'],
 		['dates', '26/7/2023 2023-07-26', '26 | / | 7 | / | 2023 | 2023 | - | 07 | - | 26'],
-		['degrees Celsius', '30°C', '30 | °C'],
+		['degrees Celsius', '30°C 31ºC', '30 | °C | 31 | ºC'],
+		['short prices', 'Rp5M Rp 2T 5M', 'Rp | 5 | M | Rp | 2 | T | 5M'],
 		['a full stop after a figure', 'ada 12.', 'ada | 12 | .'],
 	])('%s', (_, text, expected) => {
 		expect(cut(text)).toBe(expected);
@@ -75,6 +79,8 @@ describe('addresses', () => {
 		],
 		['a host', 'di kabarcontoh.com, kemarin', 'di | kabarcontoh.com | , | kemarin'],
 		['a host with a path', 'buka contoh.go.id/berita.', 'buka | contoh.go.id/berita | .'],
+		['a host before a dash', 'KABAR.com-Presiden tiba', 'KABAR.com | - | Presiden | tiba'],
+		['a short host', 'buka bit.ly/abc.', 'buka | bit.ly/abc | .'],
 		['an e-mail address', 'surel budi.s@contoh.co.id', 'surel | budi.s@contoh.co.id'],
 		['handles and tags', '@ani_s memakai #BanggaIndonesia', '@ani_s | memakai | #BanggaIndonesia'],
 	])('%s', (_, text, expected) => {

@@ -4,11 +4,18 @@ export const magnitudes: ReadonlyMap<string, number> = new Map([
 	['rb', 1e3],
 	['juta', 1e6],
 	['jt', 1e6],
+	['mio', 1e6],
 	['miliar', 1e9],
 	['milyar', 1e9],
 	['miliard', 1e9],
+	['milyard', 1e9],
+	['miliyar', 1e9],
+	['milliar', 1e9],
+	['milliyar', 1e9],
 	['triliun', 1e12],
 	['trilyun', 1e12],
+	['trilliun', 1e12],
+	['triliyun', 1e12],
 	['trillun', 1e12],
 	['kuadriliun', 1e15],
 ]);
@@ -26,7 +33,28 @@ export const currencyPrefixes: ReadonlyMap<string, string> = new Map([
 	['idr', 'IDR'],
 	['usd', 'USD'],
 	['us$', 'USD'],
+	['usd$', 'USD'],
+	['as$', 'USD'],
 	['$', 'USD'],
+	['sg$', 'SGD'],
+	['au$', 'AUD'],
+	['nzd', 'NZD'],
+	['nz$', 'NZD'],
+	['cad', 'CAD'],
+	['ca$', 'CAD'],
+	['twd', 'TWD'],
+	['brl', 'BRL'],
+	['aed', 'AED'],
+	['qar', 'QAR'],
+	['rub', 'RUB'],
+	['₽', 'RUB'],
+	['try', 'TRY'],
+	['₺', 'TRY'],
+	['vnd', 'VND'],
+	['₫', 'VND'],
+	['฿', 'THB'],
+	['₱', 'PHP'],
+	['₿', 'BTC'],
 	['sgd', 'SGD'],
 	['s$', 'SGD'],
 	['aud', 'AUD'],
@@ -72,26 +100,48 @@ const meanings: readonly (readonly [string, Readonly<Record<string, string>>])[]
 			kanada: 'CAD',
 			taiwan: 'TWD',
 			'selandia baru': 'NZD',
+			brunei: 'BND',
+			us: 'USD',
 		},
 	]),
+	['dollars', {'': 'USD'}],
+	['us', {dollar: 'USD', dolar: 'USD'}],
+	['cent', {'': 'sen'}],
 	['euro', {'': 'EUR'}],
-	['pound', {'': 'GBP', sterling: 'GBP'}],
+	['pound', {'': 'GBP', sterling: 'GBP', inggris: 'GBP', mesir: 'EGP', suriah: 'SYP'}],
+	['pounds', {'': 'GBP'}],
 	['poundsterling', {'': 'GBP', inggris: 'GBP'}],
 	['yen', {'': 'JPY', jepang: 'JPY'}],
 	['yuan', {'': 'CNY', china: 'CNY', tiongkok: 'CNY'}],
 	['renminbi', {'': 'CNY'}],
-	['won', {'': 'KRW', korea: 'KRW', 'korea selatan': 'KRW'}],
+	['won', {'': 'KRW', korea: 'KRW', korsel: 'KRW', 'korea selatan': 'KRW'}],
 	['ringgit', {'': 'MYR', malaysia: 'MYR'}],
 	['riyal', {'': 'SAR', saudi: 'SAR', 'arab saudi': 'SAR', qatar: 'QAR'}],
+	['rial', {'': 'IRR', iran: 'IRR', yaman: 'YER', oman: 'OMR', qatar: 'QAR', saudi: 'SAR'}],
 	['real', {brasil: 'BRL'}],
-	['baht', {'': 'THB', thailand: 'THB'}],
-	['rupee', {'': 'INR', india: 'INR', pakistan: 'PKR'}],
+	...['baht', 'bath'].map((name): [string, Record<string, string>] => [
+		name,
+		{'': 'THB', thailand: 'THB'},
+	]),
+	['rupee', {'': 'INR', india: 'INR', pakistan: 'PKR', 'sri lanka': 'LKR', nepal: 'NPR'}],
+	['rand', {'': 'ZAR', 'afrika selatan': 'ZAR'}],
+	['shekel', {'': 'ILS', israel: 'ILS'}],
+	['zloty', {'': 'PLN', polandia: 'PLN'}],
+	['hryvnia', {'': 'UAH', ukraina: 'UAH'}],
+	['krona', {'': 'SEK', swedia: 'SEK', islandia: 'ISK'}],
+	['krone', {'': 'NOK', norwegia: 'NOK', denmark: 'DKK'}],
+	['taka', {'': 'BDT', bangladesh: 'BDT'}],
+	['bolivar', {'': 'VES', venezuela: 'VES'}],
 	['peso', {filipina: 'PHP', argentina: 'ARS', meksiko: 'MXN', '': 'peso'}],
-	['dirham', {'': 'AED', uea: 'AED'}],
+	['dirham', {'': 'AED', uea: 'AED', 'uni emirat': 'AED', maroko: 'MAD'}],
 	['rubel', {'': 'RUB', rusia: 'RUB'}],
 	['lira', {'': 'TRY', turki: 'TRY'}],
 	['dinar', {kuwait: 'KWD', yordania: 'JOD', irak: 'IQD', '': 'dinar'}],
-	['franc', {swiss: 'CHF', '': 'franc'}],
+	...['franc', 'francs'].map((name): [string, Record<string, string>] => [
+		name,
+		{swiss: 'CHF', '': 'franc'},
+	]),
+	['mark', {jerman: 'DEM'}],
 	['dong', {vietnam: 'VND'}],
 	['kyat', {'': 'MMK'}],
 	['bitcoin', {'': 'BTC'}],
@@ -122,6 +172,14 @@ export const measures: ReadonlyMap<string, string> = table(`
 	kg = kg, kilogram, kilo, kilogramme
 	g = gram, gr, g
 	mg = mg, miligram
+	mikrogram = mikrogram, µg, μg, mcg
+	troy ons = troy ons, troy ounce, ons troi, ons troy, troi ons
+	pon = pon, lbs
+	megaton = megaton
+	gigaton = gigaton
+	DWT = dwt
+	GT = gt, grosston, gross ton
+	TEU = teu, teus
 	ons = ons
 	ton = ton, metrik ton, metric ton
 	kuintal = kuintal, kwintal
@@ -129,62 +187,112 @@ export const measures: ReadonlyMap<string, string> = table(`
 	m = m, meter
 	cm = cm, sentimeter, centimeter
 	mm = mm, milimeter
-	inci = inci, inch
+	dm = desimeter
+	mikron = mikron, mikrometer
+	nanometer = nanometer
+	yard = yard
+	mdpl = mdpl, dpl, m dpl, meter dpl
+	inci = inci, inch, inchi
 	kaki = kaki
 	mil = mil
 	mil laut = mil laut
 	km² = kilometer persegi, km persegi, km2, km²
 	m² = meter persegi, m persegi, m2, m²
-	m³ = meter kubik, m3, m³
+	m³ = meter kubik, m kubik, kubik, m3, m³
+	cm² = cm2, cm², sentimeter persegi, cm persegi
+	cm³ = cm3, cm³, sentimeter kubik
+	km³ = km3, km³, kilometer kubik
 	hektare = hektare, hektar, ha
 	liter = liter, l, ltr
 	ml = ml, mililiter
 	kiloliter = kiloliter, kl
-	barel = barel, barrel
-	°C = °c, derajat celsius, derajat celcius, derajat c
-	°F = °f, derajat fahrenheit
-	derajat = derajat, °
+	galon = galon
+	barel = barel, barrel, bbl
+	BOEPD = boepd
+	BOPD = bopd
+	MMSCFD = mmscfd
+	MMSCF = mmscf
+	BBTUD = bbtud
+	MMBTU = mmbtu
+	TCF = tcf
+	kaki kubik = kaki kubik, standar kaki kubik, standard kaki kubik
+	°C = °c, ºc, ˚c, derajat celsius, derajat celcius, derajat c
+	°F = °f, ºf, ˚f, derajat fahrenheit
+	derajat = derajat, °, º, ˚
 	magnitudo = sr, skala richter, magnitudo, magnitude
 	LS = lintang selatan, ls
 	LU = lintang utara, lu
 	BT = bujur timur, bt
 	BB = bujur barat, bb
-	km/jam = km/jam, kilometer/jam, kpj
+	km/jam = km/jam, kilometer/jam, kpj, kmh, km/h, kmph
+	mil/jam = mph
+	rpm = rpm
+	Mach = mach
 	knot = knot, knots
 	watt = watt
 	kW = kilowatt, kw
 	MW = megawatt, mw
 	GW = gigawatt, gw
-	kWh = kwh
+	TW = terawatt, tw
+	kWh = kwh, kilowatt hour, kilowatt jam
+	MWh = mwh, megawatt hour, megawatt jam
+	GWh = gwh, gigawatt hour, gigawatt jam
+	TWh = twh
+	MWp = mwp, megawatt peak
+	kWp = kwp
+	VA = va, volt ampere, volt ampire
+	kVA = kva
+	MVA = mva
 	volt = volt
+	kV = kv, kilovolt
+	ampere = ampere, amper
+	joule = joule
+	kPa = kpa
+	hPa = hpa
+	psi = psi
+	bar = bar
+	mmHg = mmhg
 	GB = gb, gigabyte, gigabita
 	MB = mb, megabyte
 	TB = tb, terabyte
+	PB = petabyte
+	KB = kb, kilobyte
+	bit = bit
+	Kbps = kbps
 	Mbps = mbps
 	Gbps = gbps
-	Hz = hz
-	GHz = ghz
-	MHz = mhz
-	megapiksel = megapiksel, mp
+	Hz = hz, hertz
+	kHz = khz, kilohertz
+	GHz = ghz, gigahertz
+	MHz = mhz, megahertz
+	fps = fps
+	megapiksel = megapiksel, megapixel, mp
+	piksel = piksel, pixel
 	mAh = mah
 	cc = cc
 	hp = hp, tk, tenaga kuda, daya kuda
-	Nm = nm
+	Nm = nm, newton meter, newton-meter
 	karat = karat
 	kalori = kalori, kkal
 	dB = desibel, db
+	AU = satuan astronomi
 	tahun cahaya = tahun cahaya
-	kaki kubik = kaki kubik
+	ppm = ppm
 	tahun = tahun, thn
 	bulan = bulan
 	minggu = minggu, pekan
 	hari = hari
+	malam = malam
 	jam = jam
-	menit = menit
-	detik = detik
+	menit = menit, mnt
+	detik = detik, dtk
+	milidetik = milidetik
 	dekade = dekade, dasawarsa
 	abad = abad
 	kuartal = kuartal
+	triwulan = triwulan
+	semester = semester
+	windu = windu
 	kali = kali
 	kali lipat = kali lipat
 	poin = poin
@@ -192,45 +300,22 @@ export const measures: ReadonlyMap<string, string> = table(`
 	lot = lot
 `);
 
+/** Units of one kind, each with how many of the smallest it holds. */
+export const kinds: readonly Readonly<Record<string, number>>[] = [
+	{mm: 1, cm: 10, m: 1e3, km: 1e6},
+	{mg: 1, g: 1e3, ons: 1e5, kg: 1e6, kuintal: 1e8, ton: 1e9},
+	{ml: 1, liter: 1e3, kiloliter: 1e6},
+	{watt: 1, kW: 1e3, MW: 1e6, GW: 1e9},
+	{MB: 1, GB: 1e3, TB: 1e6},
+	{detik: 1, menit: 60, jam: 3600, hari: 86_400, minggu: 604_800},
+	{bulan: 1, tahun: 12, dekade: 120, abad: 1200},
+];
+
 /** Written to a figure without a space: `10km`, `1,5juta`. */
 export const gluedUnits: ReadonlySet<string> = new Set(
 	`km kg cm mm m g gr gram mg ton ha l ml gb mb tb mw gw kw kwh cc hp mah mbps ghz mhz hz mp jt juta rb ribu miliar
-	triliun persen meter jam menit detik hari tahun orang kali wib wita wit sr bps m² km² m2 t`
-		.trim()
-		.split(/\s+/),
-);
-
-/** People, things and classifiers that news counts. */
-export const counted: ReadonlySet<string> = new Set(
-	`
-	orang warga korban unit ekor buah kali jiwa personel petugas pekerja karyawan pegawai buruh anggota siswa pelajar
-	mahasiswa murid guru dosen dokter perawat pasien penumpang penduduk pengungsi jemaah jamaah peserta penonton
-	pengunjung wisatawan turis pelaku tersangka terdakwa saksi terpidana narapidana napi tahanan sandera prajurit
-	tentara polisi atlet pemain pembalap petani nelayan pedagang pembeli pelanggan nasabah pengguna responden pemilih
-	relawan delegasi delegasi pejabat menteri hakim jaksa advokat pengacara wartawan jurnalis aktivis ilmuwan
-	peneliti pria wanita perempuan lelaki laki-laki anak remaja balita bayi lansia keluarga rumah tangga kepala
-	kk santri ulama pengusaha investor emiten perusahaan bank lembaga organisasi partai fraksi kementerian negara
-	provinsi kabupaten kota kecamatan kelurahan desa dusun pulau daerah wilayah titik lokasi tempat lantai ruang
-	kamar kursi meja gedung bangunan rumah sekolah kampus universitas kelas masjid gereja hotel toko kios gerai
-	pabrik gudang bandara pelabuhan stasiun jembatan jalan ruas jalur rute kapal pesawat helikopter mobil motor
-	sepeda kendaraan bus truk kereta gerbong rangkaian tank rudal roket satelit drone peluru senjata pucuk bom
-	lembar batang butir helai pasang potong bungkus botol kaleng karung dus kotak paket kantong tablet kapsul
-	dosis vaksin sampel spesimen kasus kejadian insiden peristiwa kecelakaan serangan gempa pertandingan laga gol
-	poin medali emas perak perunggu trofi gelar kemenangan kekalahan set gim babak putaran ronde pertemuan
-	rapat sidang kunjungan penerbangan perjalanan proyek program kegiatan acara produk barang jenis macam tipe
-	model merek varian karya buku judul film lagu album episode artikel dokumen berkas surat laporan aduan
-	pengaduan gugatan perkara putusan pasal ayat butir aturan rancangan saham obligasi transaksi rekening akun
-	pengikut pelanggan unduhan tayangan suara pohon tanaman sapi kambing ayam kerbau ikan hewan burung gajah harimau
-	domba unta babi kuda anjing kucing telur porsi piring gelas sendok cangkir halaman kata huruf bahasa
-	suku agama hal alasan faktor cara langkah tahap tahapan syarat kriteria indikator poin isu masalah kandidat calon
-	pasangan kelompok tim klub regu kontingen grup pihak perwakilan kantor cabang posko pos tenda dapur
-	tps kontainer sumur blok kilang pembangkit turbin menara tiang jaringan situs aplikasi fitur perangkat ponsel
-	laptop komputer kamera layar lapangan stadion jabatan posisi lapis kubu anak-anak negara-negara meja penghargaan
-	cuitan komentar hadiah kilatan letusan titik hotspot kolom lubang
-	paslon caleg pemudik pemohon penerima pendaftar pelamar lulusan alumni pendukung suporter tamu undangan rekan
-	teman saudara kakak adik istri suami putra putri cucu pemerkosa penembak perampok pencuri begal militan
-	pemberontak teroris bajak pelayat pendemo demonstran massa kru awak pilot pramugari
-	`
+	triliun persen meter jam menit detik hari tahun orang kali wib wita wit sr bps m² km² m2 m3 m³ km2 cm² va kva kv kbps kwp mwp gwh mwh gt mdpl ekor unit kk inci inch fps rpm
+	nm lembar gol poin suara juta jiwa kursi siswa warga pcs`
 		.trim()
 		.split(/\s+/),
 );
