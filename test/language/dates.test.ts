@@ -54,7 +54,7 @@ describe('years', () => {
 		['Pemilu 2024 dan Piala Dunia 2026 mahal.'],
 		['Di 2000 desa, 2019 orang datang.'],
 		['Menurut UU Nomor 11 Tahun 2020, itu sah.'],
-		['Target 2030 dan tahun 1445 Hijriah.'],
+		['Target 2030 dan tahun 1445 Hijriah.', '1445 Hijriah → ?'],
 	]);
 });
 
