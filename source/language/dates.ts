@@ -1,10 +1,11 @@
 import type {DateMention, Sentence} from './analysis.js';
 import {type ArticleDays, findArticleDays} from './dates/article-days.js';
-import {type Day, parseDay} from './dates/calendar.js';
+import {addDays, type Day, dayIso, parseDay} from './dates/calendar.js';
 import {findDateClues} from './dates/clues.js';
 import {type DateCandidate, findDateCandidates} from './dates/grammar.js';
 import type {Point} from './dates/parts.js';
-import {type NamedDate, resolveDate} from './dates/resolution.js';
+import {type DatePlace, type NamedDate, resolveDate} from './dates/resolution.js';
+import {findSpokenDay} from './dates/spoken-days.js';
 
 export {findTimes} from './times.js';
 
@@ -28,16 +29,27 @@ export function findDates(
 	const mentions: DateMention[] = [];
 	let last: LastDay | undefined;
 	let lastDate: LastDate | undefined;
-	for (const candidate of candidates) {
+	for (const [index, candidate] of candidates.entries()) {
 		const {meaning, sentence} = candidate;
 		const near = isNear(last, sentence) ? last : undefined;
-		const mention = resolveDate(candidate, clues, {
+		const place: DatePlace = {
 			...(near && {lastDay: near.day}),
 			...(lastDate && isNear(lastDate, sentence) && {lastDate: lastDate.date}),
 			isHistory: near?.isHistory === true,
 			isAhead: candidate.isAhead,
 			isAheadInClause: candidate.isAheadInClause,
-		});
+			isYearly: candidate.isYearly,
+		};
+		const mention = resolveDate(candidate, clues, place);
+		const spoken = findSpokenDay(candidates, index, sentences);
+		const base = spoken && candidates[spoken.index];
+		if (base && meaning.type === 'offset') {
+			const day = parseDay(resolveDate(base, clues, {...place, isAheadInClause: false}).iso);
+			const {iso: _iso, ...rest} = mention;
+			const shift = spoken.isSame ? 0 : meaning.amount;
+			mentions.push(day ? {...rest, iso: dayIso(addDays(day, shift))} : rest);
+			continue;
+		}
 		mentions.push(mention);
 		if (candidate.isBracketed) continue;
 		const end = mention.iso?.split('/').at(-1);

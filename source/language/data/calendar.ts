@@ -113,7 +113,7 @@ const fixedDays = `
 	7-12 hari koperasi nasional
 	7-23 hari anak nasional
 	8-14 hari pramuka
-	8-17 hari kemerdekaan; hari kemerdekaan ri; hari kemerdekaan indonesia; hari kemerdekaan republik indonesia; hari proklamasi
+	8-17 hari kemerdekaan; hari kemerdekaan ri; hari kemerdekaan indonesia; hari kemerdekaan republik indonesia; hari proklamasi; hut ri; hut kemerdekaan; hut kemerdekaan ri
 	9-9 hari olahraga nasional; haornas
 	9-17 hari perhubungan nasional
 	9-24 hari tani nasional

@@ -1,10 +1,10 @@
 import type {Span} from '../../span.js';
 import type {Sentence, Token} from '../analysis.js';
 import {isUpperCase} from '../characters.js';
-import {namedAfterDates, numberLabels} from '../data/calendar.js';
+import {months, namedAfterDates, numberLabels} from '../data/calendar.js';
 import {lowerForms} from '../lower.js';
 import {Lookahead} from './lookahead.js';
-import {readBareDay} from './bare-days.js';
+import {readBareDay, readDayOfMonth, readSpeltDay} from './bare-days.js';
 import {readCountdown} from './countdown.js';
 import {isDayPlace, type Phrases, readDayList} from './day-lists.js';
 import {readDays} from './days.js';
@@ -33,6 +33,8 @@ export interface DateCandidate extends Span {
 	readonly isAhead: boolean;
 	readonly isAheadInClause: boolean;
 	readonly isBracketed: boolean;
+	/** Whether it comes back every year: `setiap 17 Agustus`. */
+	readonly isYearly: boolean;
 }
 
 /** Finds every date phrase of the sentences, in text order and without overlaps. */
@@ -60,6 +62,7 @@ export function findDateCandidates(sentences: readonly Sentence[]): DateCandidat
 					isAhead: ahead.reaches(first),
 					isAheadInClause: ahead.reachesInClause(first),
 					isBracketed: tokens[first - 1]?.text === '(',
+					isYearly: isYearly(lower, first),
 				});
 				last = {meaning, next};
 			}
@@ -67,6 +70,12 @@ export function findDateCandidates(sentences: readonly Sentence[]): DateCandidat
 		}
 	}
 	return candidates;
+}
+
+/** `setiap 17 Agustus`, `tiap tanggal 21 April`, `setiap bulan Desember`. */
+function isYearly(lower: readonly string[], first: number): boolean {
+	const isTitled = /^(?:tanggal|bulan|hari)$/.test(lower[first - 1] ?? '');
+	return /^(?:setiap|tiap|saban)$/.test(lower[isTitled ? first - 2 : first - 1] ?? '');
 }
 
 /** The phrase read last in the sentence, which may go on as a list. */
@@ -81,6 +90,7 @@ type Reader = (tokens: readonly Token[], at: number, last: Last) => ReadMeaning;
 const readers: readonly Reader[] = [
 	readWeekdayDate,
 	readDayForm,
+	readSpeltDay,
 	readCountdown,
 	readIslamic,
 	readMonths,
@@ -93,9 +103,13 @@ const readers: readonly Reader[] = [
 ];
 
 function readPhrases(tokens: readonly Token[], at: number, last: Last): Phrases | undefined {
-	if (isLabelled(tokens, at)) return undefined;
+	const label = labelBefore(tokens, at);
+	if (label !== undefined) return {phrases: [], next: label};
 	const list = readDayList(tokens, at);
 	if (list) return list;
+	const ofMonth = readDayOfMonth(tokens, at);
+	if (ofMonth)
+		return {phrases: [{meaning: ofMonth.value, first: at, next: ofMonth.next}], next: ofMonth.next};
 	const relative = readRelative(tokens, at);
 	if (relative) {
 		const {value, next} = relative;
@@ -131,14 +145,20 @@ function continuesList(tokens: readonly Token[], at: number, {next}: Last): bool
 	return /^(?:,|dan|atau|serta|&|, dan|, serta|ke|menjadi)$/.test(between);
 }
 
-/** `versi 10.12.2023`, `Pasal 27/7`, `Jalan 17 Agustus`: numbers and names that only look like dates. */
-function isLabelled(tokens: readonly Token[], at: number): boolean {
-	if (tokens[at]?.kind !== 'number') return false;
+/**
+ * The index after a number or name that only looks like a date, told by the word before it: `versi 10.12.2023`,
+ * `Pasal 27/7`, `Jalan 17 Agustus`.
+ */
+function labelBefore(tokens: readonly Token[], at: number): number | undefined {
+	if (tokens[at]?.kind !== 'number') return undefined;
 	const lower = lowerForms(tokens);
 	const place = lower[at - 1] === '.' || lower[at - 1] === ':' ? at - 2 : at - 1;
 	const label = lower[place] ?? '';
-	if (numberLabels.has(label)) return true;
-	return namedAfterDates.has(label) && isUpperCase(tokens[place]?.text[0]);
+	const isDay = months.has(lower[at + 1] ?? '');
+	if (numberLabels.has(label) && !isDay) return at + 1;
+	if (!isDay || !namedAfterDates.has(label) || !isUpperCase(tokens[place]?.text[0]))
+		return undefined;
+	return readDays(tokens, at, false)?.next;
 }
 
 /** `kemarin (16/8)`, `Hari Kemerdekaan (17/8/2023)`, `H-7 (15/4)`: the date in brackets says which day it is. */

@@ -8,7 +8,7 @@ import {isYearWord, readDirection, readYear} from './parts.js';
 
 /** `Hari Pahlawan`, `Natal 2024`, `HUT ke-78 RI`: a fixed day, with the year where it is said; `Lebaran tahun depan`. */
 export function readNamedDay(tokens: readonly Token[], at: number): ReadMeaning {
-	if (!isUpperCase(tokens[at]?.text[0])) return undefined;
+	if (!isUpperCase(tokens[at]?.text[0]) && !isTitled(tokens, at)) return undefined;
 	return (
 		readBirthday(tokens, at) ??
 		readMovableDay(tokens, at) ??
@@ -16,6 +16,11 @@ export function readNamedDay(tokens: readonly Token[], at: number): ReadMeaning 
 		readUnknownDay(tokens, at)
 	);
 }
+
+/** `malam Natal`, `hari raya Idulfitri`: the first word is often in small letters. */
+const isTitled = (tokens: readonly Token[], at: number): boolean =>
+	/^(?:hari|malam)$/.test(tokens[at]?.text ?? '') &&
+	isUpperCase(tokens[tokens[at + 1]?.text === 'raya' ? at + 2 : at + 1]?.text[0]);
 
 function readFixedDay(tokens: readonly Token[], at: number): ReadMeaning {
 	const lower = lowerForms(tokens);

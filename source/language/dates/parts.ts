@@ -52,8 +52,8 @@ export function readCutYear(tokens: readonly Token[], at: number): Read<number> 
 		: undefined;
 }
 
-/** Two figures of a year: up to 69 they are of this century. */
-export const fullYear = (short: number): number => (short < 70 ? 2000 + short : 1900 + short);
+/** Two figures of a year: up to 39 they are of this century. */
+export const fullYear = (short: number): number => (short < 40 ? 2000 + short : 1900 + short);
 
 /** Whether the figure before token `at` is a year of another calendar: `1445 H`, `300 SM`. */
 export function isOtherEra(tokens: readonly Token[], at: number): boolean {

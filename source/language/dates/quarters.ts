@@ -32,10 +32,11 @@ export function readQuarter(tokens: readonly Token[], at: number): ReadMeaning {
 	const place = short === undefined ? at + 1 : at;
 	// `II-2023` and `Q3-2023` are one token.
 	const fused = /^(?:q?([ivx]{1,4}|\d))-(\d{4})$/.exec(lower[place] ?? '');
-	const name = fused?.[1] ?? short ?? lower[place] ?? '';
+	const pair = /^([iv]{1,3})-[iv]{1,3}$/.exec(lower[place] ?? '');
+	const name = fused?.[1] ?? pair?.[1] ?? short ?? lower[place] ?? '';
 	const number = ordinals.get(name) ?? roman(name);
 	if (number === undefined || number * length > 12) return undefined;
-	const last = fused ? undefined : readLastPart(tokens, place + 1, number, length);
+	const last = fused ? undefined : readLastPart(tokens, place, number, length);
 	const next = last?.next ?? place + 1;
 	const months = {
 		type: 'months',
@@ -46,18 +47,23 @@ export function readQuarter(tokens: readonly Token[], at: number): ReadMeaning {
 	const year = readYearOfPart(tokens, next);
 	if (year) return {value: {...months, point: year.value}, next: year.next};
 	// `kuartal pertama` alone may be of a game.
-	const isSure = /^[IV]+$/.test(tokens[next - 1]?.text ?? '') && word !== 'paruh';
+	const isSure = /^[IV]+(?:-[IV]+)?$/.test(tokens[next - 1]?.text ?? '') && word !== 'paruh';
 	return isSure ? {value: {...months, point: {}}, next} : undefined;
 }
 
 /** `kuartal I-III`, `kuartal I dan II`, `triwulan I hingga III`. */
 function readLastPart(
 	tokens: readonly Token[],
-	at: number,
+	place: number,
 	first: number,
 	length: number,
 ): Read<number> | undefined {
 	const lower = lowerForms(tokens);
+	const fused = roman(/^[iv]+-([iv]+)$/.exec(lower[place] ?? '')?.[1] ?? '');
+	if (fused !== undefined) {
+		return fused > first && fused * length <= 12 ? {value: fused, next: place + 1} : undefined;
+	}
+	const at = place + 1;
 	if (!/^(?:-|–|dan|hingga|sampai|s\.d\.)$/.test(lower[at] ?? '')) return undefined;
 	const number = roman(lower[at + 1] ?? '');
 	if (number === undefined || number <= first || number * length > 12) return undefined;

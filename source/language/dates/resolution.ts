@@ -33,6 +33,8 @@ export interface DatePlace {
 	readonly isHistory: boolean;
 	readonly isAhead: boolean;
 	readonly isAheadInClause: boolean;
+	/** Whether it comes back every year, so that it is of none. */
+	readonly isYearly: boolean;
 }
 
 /** Gives a date phrase its EDTF value, as far as the article and its publication date fix it. */
@@ -160,6 +162,7 @@ function resolvePoint(
 		if (printed !== undefined) return {iso: toEdtf(printed)};
 		return point.weekday === undefined ? {} : resolveWeekday(point, clues, place);
 	}
+	if (printed === undefined && place.isYearly) return {iso: toEdtf(undefined, month, day)};
 	if (day === undefined) return {iso: toEdtf(printed ?? yearOfMonth(point, clues, place), month)};
 	if (!isDay(printed, month, day)) return {conflict: 'no such date'};
 	const year = printed ?? yearOfDay({...point, month, day}, clues, place, isNamed);
@@ -198,6 +201,9 @@ function resolveWeekday(point: Point, clues: DateClues, place: DatePlace): Resol
 	}
 	const back = (((weekdayOf(publishedAt) - weekday) % 7) + 7) % 7;
 	const forth = back === 0 ? 0 : 7 - back;
+	if (point.direction === 0) {
+		return {iso: dayIso(addDays(mondayOf(publishedAt), (weekday + 6) % 7))};
+	}
 	if (point.direction === 1) return {iso: dayIso(addDays(publishedAt, forth || 7))};
 	if (point.direction === undefined && place.isAheadInClause) {
 		return {iso: dayIso(addDays(publishedAt, forth))};

@@ -8,7 +8,8 @@ const longestList = 14;
 /** Where a list or range of weekdays begins: at `Sabtu` for the `Minggu` of `setiap Sabtu dan Minggu`. */
 function listStart(tokens: readonly Token[], at: number): number {
 	const lower = lowerForms(tokens);
-	let first = at;
+	// `puasa Senin Kamis`
+	let first = readWeekday(tokens, at - 1) === undefined ? at : at - 1;
 	while (
 		at - first < longestList &&
 		/^(?:[-–,/&]|dan|atau|serta|hingga|sampai)$/.test(lower[first - 1] ?? '') &&
@@ -35,8 +36,14 @@ function wordBefore(tokens: readonly Token[], at: number): string {
 export function isWeekdayInName(tokens: readonly Token[], at: number): boolean {
 	const first = listStart(tokens, at);
 	if (nameHeads.test(wordBefore(tokens, first)) || isRecurring(tokens, first)) return true;
-	return nameTails.test(lowerForms(tokens)[at + 1] ?? '');
+	// `malam Minggu` is read from `malam`.
+	if (wordBefore(tokens, at) === 'malam') return true;
+	return beginsName(tokens, at);
 }
+
+/** `Jumat Agung`, `Jumat Kliwon`. */
+export const beginsName = (tokens: readonly Token[], at: number): boolean =>
+	nameTails.test(lowerForms(tokens)[at + 1] ?? '');
 
 const nameHeads =
 	/^(?:salat|shalat|sholat|ibadah|misa|puasa|black|pasar|sekolah|khotbah|khutbah|kampung|koran|kemeja|jemaah|jamaah)$/;

@@ -5,7 +5,7 @@ import {lowerForms} from '../lower.js';
 import {readDays, skipTitle} from './days.js';
 import {pointMeaning, type ReadMeaning} from './meaning.js';
 import {type Point, type Read, readDirection, readWeekday} from './parts.js';
-import {isRecurring, isWeekdayInName} from './weekday-names.js';
+import {beginsName, isRecurring, isWeekdayInName} from './weekday-names.js';
 
 /** A weekday with the date that belongs to it: `Rabu (26/7/2023)`, `Jumat, 15 Agustus 2025`, `Senin pekan depan`. */
 export function readWeekdayDate(tokens: readonly Token[], at: number): ReadMeaning {
@@ -38,7 +38,7 @@ function readEve(tokens: readonly Token[], at: number): ReadMeaning {
 	const eve = {weekday: (weekday + 6) % 7, isEve: true};
 	const dated = readDatedWeekday(tokens, at + 2, eve);
 	if (dated) return dated;
-	if (isWeekdayInName(tokens, at + 1)) return undefined;
+	if (beginsName(tokens, at + 1)) return undefined;
 	const tail = readWeekTail(tokens, at + 2);
 	return tail
 		? pointMeaning({...eve, ...tail.value}, tail.next)

@@ -19,8 +19,9 @@ export function readYears(tokens: readonly Token[], at: number, isListed: boolea
 	if (isOfLaw(tokens, at) || currencyPrefixes.has(before)) return undefined;
 	const isModern = year >= 1900 && year < 2100;
 	const end = readYearEnd(tokens, at, year, isAfterYear);
-	if (end && (isAfterYear || year >= 1500) && (isAfterYear || !countsNext(tokens, end.next))) {
-		return end;
+	if (end && (isAfterYear || year >= 1500)) {
+		// `antara 1900-2000 orang`
+		return isAfterYear || !countsNext(tokens, end.next) ? end : undefined;
 	}
 	if (isAfterYear) return pointMeaning({year}, at + 1);
 	return isModern && isCued(tokens, at, isListed) && !countsNext(tokens, at + 1)
@@ -40,6 +41,12 @@ function isCued(tokens: readonly Token[], at: number, isListed: boolean): boolea
 	const lower = lowerForms(tokens);
 	const [before, after] = [tokens[at - 1]?.text, tokens[at + 1]?.text];
 	if (isListed || (before === '(' && /^[),;]$/.test(after ?? ''))) return true;
+	if (
+		lower[at - 2] === 'musim' &&
+		/^(?:panas|dingin|semi|gugur|hujan|kemarau)$/.test(lower[at - 1] ?? '')
+	) {
+		return true;
+	}
 	if (yearCues.has(lower[at - 1] ?? '') && !isNameHead(tokens, at - 1)) return true;
 	return /^(?:lalu|silam|mendatang)$/.test(lower[at + 1] ?? '');
 }
