@@ -1,6 +1,7 @@
 import type {DateMention, Sentence} from './analysis.js';
 import {type ArticleDays, findArticleDays} from './dates/article-days.js';
 import {addDays, type Day, dayIso, parseDay} from './dates/calendar.js';
+import {findApposedYear} from './dates/apposed-years.js';
 import {findDateClues} from './dates/clues.js';
 import {type DateCandidate, findDateCandidates} from './dates/grammar.js';
 import type {Point} from './dates/parts.js';
@@ -40,16 +41,12 @@ export function findDates(
 			isAheadInClause: candidate.isAheadInClause,
 			isYearly: candidate.isYearly,
 		};
-		const mention = resolveDate(candidate, clues, place);
-		const spoken = findSpokenDay(candidates, index, sentences);
-		const base = spoken && candidates[spoken.index];
-		if (base && meaning.type === 'offset') {
-			const day = parseDay(resolveDate(base, clues, {...place, isAheadInClause: false}).iso);
-			const {iso: _iso, ...rest} = mention;
-			const shift = spoken.isSame ? 0 : meaning.amount;
-			mentions.push(day ? {...rest, iso: dayIso(addDays(day, shift))} : rest);
-			continue;
-		}
+		const resolve = (other: DateCandidate): DateMention => resolveDate(other, clues, place);
+		const beside = findApposedYear(candidates, index, sentences) ?? -1;
+		const other = candidates[beside];
+		const year = other && (mentions[beside] ?? resolve(other)).iso;
+		const mention =
+			resolveSpoken(candidates, index, sentences, resolve) ?? resolve(withYear(candidate, year));
 		mentions.push(mention);
 		if (candidate.isBracketed) continue;
 		const end = mention.iso?.split('/').at(-1);
@@ -63,6 +60,29 @@ export function findDates(
 		if (date) lastDate = {date, sentence};
 	}
 	return dateWeekdays(candidates, mentions);
+}
+
+/** The day or month with the year that stands beside it. */
+function withYear(candidate: DateCandidate, year: string | undefined): DateCandidate {
+	const {meaning} = candidate;
+	if (meaning.type !== 'point' || !/^\d{4}$/.test(year ?? '')) return candidate;
+	return {...candidate, meaning: {...meaning, point: {...meaning.point, year: Number(year)}}};
+}
+
+/** A day word counted from the day on which it was said, where its sentence gives one. */
+function resolveSpoken(
+	candidates: readonly DateCandidate[],
+	index: number,
+	sentences: readonly Sentence[],
+	resolve: (candidate: DateCandidate) => DateMention,
+): DateMention | undefined {
+	const spoken = findSpokenDay(candidates, index, sentences);
+	const [candidate, base] = [candidates[index], candidates[spoken?.index ?? -1]];
+	if (!spoken || !base || candidate?.meaning.type !== 'offset') return undefined;
+	const {start, end, meaning} = candidate;
+	const day = parseDay(resolve(base).iso);
+	const shift = spoken.isSame ? 0 : meaning.amount;
+	return {start, end, ...(day && {iso: dayIso(addDays(day, shift))}), form: 'relative'};
 }
 
 /** The day that was named last. */
@@ -125,7 +145,8 @@ function dateWeekdays(
 	}
 	return mentions.map((mention, index) => {
 		const candidate = candidates[index];
-		if (candidate?.meaning.type !== 'point' || candidate.isAheadInClause) return mention;
+		if (candidate?.meaning.type !== 'point') return mention;
+		if (candidate.isAheadInClause && mention.iso !== undefined) return mention;
 		const {point} = candidate.meaning;
 		if (!isWeekdayAlone(point)) return mention;
 		const [only, ...others] = dated.get(point.weekday ?? -1) ?? [];

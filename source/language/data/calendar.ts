@@ -176,6 +176,7 @@ export const movableDays: readonly (readonly string[])[] = [
 	'hari raya waisak',
 	'hari raya lebaran',
 	'hari raya kurban',
+	'hari raya',
 	'tahun baru imlek',
 	'tahun baru islam',
 	'maulid nabi muhammad',

@@ -18,11 +18,9 @@ export function findArticleDays(
 	for (const [index, candidate] of candidates.entries()) {
 		if (candidate.meaning.type !== 'name') continue;
 		const {name} = candidate.meaning;
-		const before = candidates[index - 1];
-		const after = candidates[index + 1];
 		const point =
-			dayOf(before, candidate, sentences, isBeforeName) ??
-			dayOf(candidate, after, sentences, isAfterName);
+			dayOf(candidates[index - 1], candidate, sentences, isBeforeName) ??
+			dayOf(candidate, candidates[index + 1], sentences, isAfterName);
 		if (!point) continue;
 		const known = found.get(name);
 		const isNew = !found.has(name) || (known?.month === point.month && known?.day === point.day);
@@ -31,37 +29,48 @@ export function findArticleDays(
 	return new Map([...found].flatMap(([name, point]) => (point ? [[name, point]] : [])));
 }
 
+const longestTie = 7;
+
 /** The day and month of whichever of two neighbours is a date, if the words between them tie it to the name. */
 function dayOf(
 	first: DateCandidate | undefined,
 	second: DateCandidate | undefined,
 	sentences: readonly Sentence[],
-	isTie: (words: readonly string[]) => boolean,
+	isTie: (words: readonly string[], wordBefore: string) => boolean,
 ): Point | undefined {
 	if (!first || !second || first.sentence !== second.sentence) return undefined;
 	const {meaning} = first.meaning.type === 'name' ? second : first;
-	if (meaning.type !== 'point' || meaning.isNamed || second.token - first.next > longestTie)
+	if (meaning.type !== 'point' || meaning.isNamed || second.token - first.next > longestTie) {
 		return undefined;
+	}
 	const {day, month} = meaning.point;
 	if (day === undefined || month === undefined) return undefined;
-	const words = lowerForms(sentences[first.sentence]?.tokens ?? []).slice(first.next, second.token);
-	return isTie(words) ? {day, month} : undefined;
+	const lower = lowerForms(sentences[first.sentence]?.tokens ?? []);
+	const words = lower.slice(first.next, second.token);
+	return isTie(words, lower[first.token - 1] ?? '') ? {day, month} : undefined;
 }
 
-const longestTie = 7;
+const lastTies =
+	/(?:^| )(?:sebagai|adalah|merupakan|ialah|yaitu|yakni|jadi|atau|bertepatan dengan|\()$/;
 
 /** `27 Juli dikenal sebagai …`, `27 Juli, yang merupakan …`, `27 Juli (…)`. */
 const isBeforeName = (words: readonly string[]): boolean =>
-	/^(?:sebagai|adalah|merupakan|ialah|yaitu|yakni|jadi|atau|bertepatan|dengan|\()$/.test(
-		words.at(-1) ?? '',
-	) && !words.some((word) => /^[.;:]$/.test(word));
+	lastTies.test(words.join(' ')) && !words.some((word) => /^[.;:]$/.test(word));
 
-const afterName = new Set(
+const ties = new Set(
 	'( , pada tanggal tgl hari yang jatuh diperingati dirayakan setiap tiap adalah yakni yaitu'.split(
 		' ',
 	),
 );
+const weakTies = new Set(', pada tanggal tgl hari yang'.split(' '));
+const celebrations =
+	/^(?:merayakan|memperingati|mengenang|menyambut|perayaan|peringatan|dirayakan|diperingati|sebagai)$/;
 
-/** `… (27 Juli)`, `… pada 27 Juli`, `… yang jatuh pada tanggal 27 Juli`. */
-const isAfterName = (words: readonly string[]): boolean =>
-	words.length > 0 && words.every((word) => afterName.has(word));
+/**
+ * `Hari Kemenangan (27 Juli)`, `Hari Kemenangan yang jatuh pada 27 Juli`; without such a word (`pada 27 Juli`) only a day
+ * that is celebrated, for Hari is a first name too.
+ */
+const isAfterName = (words: readonly string[], wordBefore: string): boolean =>
+	words.length > 0 &&
+	words.every((word) => ties.has(word)) &&
+	(celebrations.test(wordBefore) || words.some((word) => !weakTies.has(word)));

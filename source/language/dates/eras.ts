@@ -93,12 +93,14 @@ function readCentury(tokens: readonly Token[], at: number): Read<Century> | unde
 	const lower = lowerForms(tokens);
 	const word = lower[at] ?? '';
 	const glued = /^(?:ke-?)?(\d{1,2}|[ivx]{1,5})$/.exec(word)?.[1];
-	const isApart = word === 'ke' || word === 'ke-';
+	// `ke - 17`
+	const gap = word === 'ke' && lower[at + 1] === '-' ? 2 : word === 'ke' || word === 'ke-' ? 1 : 0;
+	const isApart = gap > 0;
 	const spelt = glued === undefined && !isApart ? readOrdinalWords(lower, at) : undefined;
-	const name = glued ?? (isApart ? lower[at + 1] : undefined) ?? '';
+	const name = glued ?? (isApart ? lower[at + gap] : undefined) ?? '';
 	const number = spelt?.value ?? (/^\d{1,2}$/.test(name) ? Number(name) : roman(name));
 	if (number === undefined || number < 1 || number > 30) return undefined;
-	const next = spelt?.next ?? (isApart ? at + 2 : at + 1);
+	const next = spelt?.next ?? at + gap + 1;
 	const era = readEraName(tokens, next);
 	if (number > 22 && era?.value !== true) return undefined;
 	return {value: {number, isBefore: era?.value === true}, next: era?.next ?? next};
@@ -135,20 +137,35 @@ function readOrdinalWords(lower: readonly string[], at: number): Read<number> | 
 	return lower[at + 2] === 'satu' ? {value: 21, next: at + 3} : {value: 20, next: at + 2};
 }
 
-/** `300 SM`, `tahun 79 Masehi`, `622 M` after `tahun`; a year of four figures is read elsewhere. */
+/** `300 SM`, `580-480 SM`, `tahun 79 Masehi`, `622 M` after `tahun`; a year of four figures is read elsewhere. */
 function readOldYear(tokens: readonly Token[], at: number): ReadMeaning {
-	const figure = tokens[at]?.text ?? '';
-	if (!/^\d{1,2}(?:\.?\d{3}|\d)?$/.test(figure)) return undefined;
-	const era = readEraName(tokens, at + 1);
-	const year = Number(figure.replace('.', ''));
-	const isAfterYear = isYearWord(lowerForms(tokens)[at - 1]);
-	if (!era || year === 0) return undefined;
+	const first = readFigure(tokens, at);
+	if (first === undefined) return undefined;
+	const from = afterRangeWord(tokens, at + 1, -1);
+	const last = from === undefined ? undefined : readFigure(tokens, from);
+	const next = from === undefined || last === undefined ? at + 1 : from + 1;
+	const era = readEraName(tokens, next);
+	if (!era) return undefined;
 	// Millions and metres are `M` too.
-	if (!era.value && !isAfterYear && tokens[at + 1]?.text === 'M') return undefined;
-	if (!era.value && year > 2100) return undefined;
-	const shown = era.value ? year - 1 : year;
-	const iso = `${era.value && shown > 0 ? '-' : ''}${String(shown).padStart(4, '0')}`;
+	const isAfterYear = isYearWord(lowerForms(tokens)[at - 1]);
+	if (!era.value && !isAfterYear && tokens[next]?.text === 'M') return undefined;
+	const years = last === undefined ? [first] : [first, last];
+	if (!era.value && first > 2100) return undefined;
+	if (last !== undefined && (era.value ? last >= first : last <= first)) return undefined;
+	const iso = years.map((year) => oldYearIso(year, era.value)).join('/');
 	return {value: {type: 'edtf', iso}, next: era.next};
+}
+
+/** `300`, `2.500`. */
+function readFigure(tokens: readonly Token[], at: number): number | undefined {
+	const figure = tokens[at]?.text ?? '';
+	if (!/^[1-9]\d{0,2}$|^[1-9]\d?\.?\d{3}$/.test(figure)) return undefined;
+	return Number(figure.replace('.', ''));
+}
+
+function oldYearIso(year: number, isBefore: boolean): string {
+	const shown = isBefore ? year - 1 : year;
+	return `${isBefore && shown > 0 ? '-' : ''}${String(shown).padStart(4, '0')}`;
 }
 
 const romans = new Map(

@@ -10,10 +10,11 @@ import {isDayPlace, type Phrases, readDayList} from './day-lists.js';
 import {readDays} from './days.js';
 import {readEra} from './eras.js';
 import {readIslamic} from './islamic.js';
-import type {DateMeaning, ReadMeaning} from './meaning.js';
+import {type DateMeaning, pointMeaning, type ReadMeaning} from './meaning.js';
 import {readMonths} from './months.js';
 import {readNamedDay} from './named-days.js';
 import {isShortPlace} from './numeric.js';
+import {readYear} from './parts.js';
 import {readQuarter} from './quarters.js';
 import {readRelative} from './relative.js';
 import {withSecondEnd} from './second-ends.js';
@@ -161,7 +162,7 @@ function labelBefore(tokens: readonly Token[], at: number): number | undefined {
 	return readDays(tokens, at, false)?.next;
 }
 
-/** `kemarin (16/8)`, `Hari Kemerdekaan (17/8/2023)`, `H-7 (15/4)`: the date in brackets says which day it is. */
+/** `kemarin (16/8)`, `Hari Kemerdekaan (17/8/2023)`, `tahun yang sama (1995)`: the date in brackets says which day it is. */
 function withBracket(
 	tokens: readonly Token[],
 	first: number,
@@ -169,15 +170,22 @@ function withBracket(
 	next: number,
 ): Phrases {
 	const phrase = {meaning, first, next};
+	if (tokens[next]?.text !== '(') return {phrases: [phrase], next};
+	const dated = readBracket(tokens, next + 1, meaning);
+	if (!dated || tokens[dated.next]?.text !== ')') return {phrases: [phrase], next};
+	const after = dated.next + 1;
+	return {phrases: [{meaning: dated.value, first, next: after}], next: after};
+}
+
+function readBracket(tokens: readonly Token[], at: number, meaning: DateMeaning): ReadMeaning {
+	if (meaning.type === 'offset' && meaning.unit === 'year') {
+		const year = readYear(tokens, at);
+		return year === undefined ? undefined : pointMeaning({year}, at + 1);
+	}
 	const isOpen =
 		meaning.type === 'vague' ||
 		(meaning.type === 'offset' && meaning.unit === 'day') ||
 		(meaning.type === 'point' && meaning.isNamed && meaning.point.year === undefined);
-	if (!isOpen || tokens[next]?.text !== '(') return {phrases: [phrase], next};
-	const days = readDays(tokens, next + 1, true);
-	if (!days || tokens[days.next]?.text !== ')' || tokens[next + 2]?.kind === 'word') {
-		return {phrases: [phrase], next};
-	}
-	const after = days.next + 1;
-	return {phrases: [{meaning: days.value, first, next: after}], next: after};
+	// Only a date in figures is so close; `(27 Juli 1953)` is a date of its own.
+	return isOpen && tokens[at + 1]?.kind !== 'word' ? readDays(tokens, at, true) : undefined;
 }

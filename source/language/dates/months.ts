@@ -62,7 +62,7 @@ function yearOfList(tokens: readonly Token[], start: number): number | undefined
 	let at = start;
 	for (let count = 0; count < 5; count++) {
 		const comma = lower[at] === ',' ? 1 : 0;
-		const and = /^(?:dan|atau|serta)$/.test(lower[at + comma] ?? '') ? 1 : 0;
+		const and = /^(?:dan|atau|serta|\/)$/.test(lower[at + comma] ?? '') ? 1 : 0;
 		if (comma + and === 0 || readMonth(tokens, at + comma + and) === undefined) return undefined;
 		at += comma + and + 1;
 		const year = readYear(tokens, at);

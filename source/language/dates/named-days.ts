@@ -134,7 +134,8 @@ function readCelebrated(lower: readonly string[], at: number): Celebrated | unde
 /** `Hari Kemenangan`: a name that no list knows, a date where the article gives its day. */
 function readUnknownDay(tokens: readonly Token[], at: number): ReadMeaning {
 	const lower = lowerForms(tokens);
-	if (lower[at] !== 'hari' || weekdays.has(lower[at + 1] ?? '')) return undefined;
+	if (lower[at] !== 'hari' || weekdays.has((lower[at + 1] ?? '').split('-')[0] ?? ''))
+		return undefined;
 	let next = at + 1;
 	while (next < at + 5 && tokens[next]?.kind === 'word' && isUpperCase(tokens[next]?.text[0]))
 		next++;

@@ -29,7 +29,8 @@ export function readQuarter(tokens: readonly Token[], at: number): ReadMeaning {
 	const short = /^q([1-4])$/.exec(word)?.[1];
 	const length = short === undefined ? partLengths.get(word) : 3;
 	if (length === undefined) return undefined;
-	const place = short === undefined ? at + 1 : at;
+	const isApart = lower[at + 1] === 'ke' && ordinals.has(`ke${lower[at + 2] ?? ''}`);
+	const place = short !== undefined ? at : isApart ? at + 2 : at + 1;
 	// `II-2023` and `Q3-2023` are one token.
 	const fused = /^(?:q?([ivx]{1,4}|\d))-(\d{4})$/.exec(lower[place] ?? '');
 	const pair = /^([iv]{1,3})-[iv]{1,3}$/.exec(lower[place] ?? '');

@@ -37,7 +37,9 @@ function readDayWord(tokens: readonly Token[], at: number): Read<DateMeaning> | 
 	if (word === 'besok' && after === 'harinya') return offset('day', 1, at + 2, 'text');
 	if (word === 'esok' && after === 'harinya') return offset('day', 1, at + 2, 'text');
 	const amount = days.get(word);
-	if (amount !== undefined) return offset('day', amount, at + 1);
+	if (amount !== undefined) {
+		return offset('day', amount, word !== 'lusa' && after === 'hari' ? at + 2 : at + 1);
+	}
 	if (word === 'keesokan')
 		return offset('day', 1, /^hari(?:nya)?$/.test(after) ? at + 2 : at + 1, 'text');
 	if (word === 'esoknya' || word === 'besoknya' || word === 'keesokannya')
@@ -65,7 +67,7 @@ function readPartOfToday(tokens: readonly Token[], at: number): Read<DateMeaning
 	return offset('day', 0, next);
 }
 
-const vagueCounts = /^(?:beberapa|sekian|berapa|berbagai|banyak|setiap|tiap|para|per|se|ber)$/;
+const vagueCounts = /^(?:beberapa|sekian|berapa|berbagai|banyak|setiap|tiap|para|se|ber)$/;
 
 /** `tahun lalu`, `pekan ini`, `bulan depan`, `akhir pekan lalu`, `hari sebelumnya`, `tahun yang sama`. */
 function readUnitDirection(tokens: readonly Token[], at: number): ReadRelative {

@@ -12,7 +12,7 @@ export function withSecondEnd(
 	meaning: DateMeaning,
 	next: number,
 ): {readonly meaning: DateMeaning; readonly next: number} {
-	if (meaning.type !== 'point') return {meaning, next};
+	if (meaning.type !== 'point' || isDayAlone(meaning.point)) return {meaning, next};
 	const from = afterRangeWord(tokens, next, first);
 	if (from === undefined) return {meaning, next};
 	const at = skipTitle(tokens, from);
@@ -37,6 +37,9 @@ export function withSecondEnd(
 	if (read?.value.type !== 'point') return {meaning, next};
 	return {meaning: rangeOf(meaning.point, read.value.point), next: read.next};
 }
+
+/** `tanggal 24 hingga 3 Oktober`: the first end is of a month that nobody says. */
+const isDayAlone = ({day, month}: Point): boolean => day !== undefined && month === undefined;
 
 /** A weekday alone. */
 const isOpen = (point: Point): boolean =>

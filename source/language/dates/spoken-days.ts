@@ -28,6 +28,7 @@ export function findSpokenDay(
 	if (candidate.meaning.unit !== 'day' || candidate.meaning.anchor !== 'publication')
 		return undefined;
 	const lower = lowerForms(sentences[candidate.sentence]?.tokens ?? []);
+	if (isBesideLast(candidates[at - 1], candidate, lower)) return {index: at - 1, isSame: true};
 	for (let index = at + 1; index <= at + mostDates; index++) {
 		const other = candidates[index];
 		if (other?.sentence !== candidate.sentence || other.token - candidate.next > reach)
@@ -42,4 +43,17 @@ export function findSpokenDay(
 			: undefined;
 	}
 	return undefined;
+}
+
+/** `Jumat (12/3/2010) siang ini`, `Selasa (18/10), sore ini`. */
+function isBesideLast(
+	last: DateCandidate | undefined,
+	{meaning, sentence, token}: DateCandidate,
+	lower: readonly string[],
+): boolean {
+	if (last?.sentence !== sentence || last.meaning.type !== 'point') return false;
+	if (last.meaning.point.day === undefined || last.meaning.point.weekday === undefined)
+		return false;
+	const isToday = meaning.type === 'offset' && meaning.amount === 0;
+	return token === last.next || (isToday && token === last.next + 1 && lower[last.next] === ',');
 }

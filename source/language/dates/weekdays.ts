@@ -112,6 +112,7 @@ function readBareWeekday(tokens: readonly Token[], at: number, weekday: Point): 
 function readWeekTail(tokens: readonly Token[], at: number): Read<Point> | undefined {
 	const lower = lowerForms(tokens);
 	if (lower[at] === 'besok') return {value: {direction: 1}, next: at + 1};
+	if (lower[at] === 'hari' && lower[at + 1] === 'ini') return {value: {}, next: at + 2};
 	const isWeek = lower[at] === 'pekan' || lower[at] === 'minggu';
 	const tail = readDirection(tokens, isWeek ? at + 1 : at);
 	if (!tail) return undefined;
