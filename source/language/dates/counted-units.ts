@@ -1,4 +1,5 @@
 import type {Token} from '../analysis.js';
+import {months} from '../data/calendar.js';
 import {approximators} from '../data/quantity-words.js';
 import {lowerForms} from '../lower.js';
 import {readRange} from '../quantities/ranges.js';
@@ -62,7 +63,8 @@ function readCount(tokens: readonly Token[], at: number): Count | undefined {
 	if (!number) return undefined;
 	const isAbout = lower[number.next] === 'lebih' ? 1 : 0;
 	const unit = unitWords.get(lower[number.next + isAbout] ?? '');
-	if (!unit) return undefined;
+	// `17 bulan Agustus` is a day.
+	if (!unit || months.has(lower[number.next + isAbout + 1] ?? '')) return undefined;
 	const isExact =
 		Number.isInteger(number.value) &&
 		!number.approximate &&

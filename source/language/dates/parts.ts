@@ -109,12 +109,12 @@ function readMonthAfterDay(tokens: readonly Token[], at: number): MonthAfterDay 
 export const isDash = (token: Token | undefined): boolean =>
 	token?.text === '-' || token?.text === '/';
 
-/** `27 Juli 1953`, `27-Juli-2023`, `27 Juli tahun 2023`, `1 Agt. 2023`; a day beyond 31 only with a year. */
+/** `27 Juli 1953`, `27-Juli-2023`, `27 bulan Juli tahun 2023`, `1 Agt. 2023`; a day beyond 31 only with a year. */
 export function readDayMonth(tokens: readonly Token[], at: number): Read<Point> | undefined {
 	const text = tokens[at]?.text ?? '';
 	if (text.length > 2 || !/^\d{1,2}$/.test(text)) return undefined;
-	const from = isDash(tokens[at + 1]) ? at + 2 : at + 1;
-	const month = readMonthAfterDay(tokens, from);
+	const isJoined = isDash(tokens[at + 1]) || lowerForms(tokens)[at + 1] === 'bulan';
+	const month = readMonthAfterDay(tokens, isJoined ? at + 2 : at + 1);
 	if (!month) return undefined;
 	const day = Number(text);
 	const point = {day, month: month.value};

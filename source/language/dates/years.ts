@@ -24,7 +24,7 @@ export function readYears(tokens: readonly Token[], at: number, isListed: boolea
 		return isAfterYear || !countsNext(tokens, end.next) ? end : undefined;
 	}
 	if (isAfterYear) return pointMeaning({year}, at + 1);
-	return isModern && isCued(tokens, at, isListed) && !countsNext(tokens, at + 1)
+	return isModern && isCued(tokens, at, isListed) && !isCount(tokens, at)
 		? pointMeaning({year}, at + 1)
 		: undefined;
 }
@@ -68,6 +68,21 @@ const lawNumber = /^(?:nomor|no|nomer|uu|pp|perpres|perppu|perda|perpu|inpres|ke
 /** `di 2000 desa`: what follows is counted by the figure. */
 function countsNext(tokens: readonly Token[], next: number): boolean {
 	return magnitudes.has(lowerForms(tokens)[next] ?? '') || readUnit(tokens, next) !== undefined;
+}
+
+/** Cues after which hardly any count stands. */
+const sureCues =
+	/^(?:pada|sejak|semenjak|awal|akhir|pertengahan|medio|sepanjang|lahir|wafat|meninggal|berdiri|didirikan|dibangun)$/;
+/** What is counted with figures that are no years, even after a sure cue. */
+const sureUnits = /^(?:orang|unit|ekor|kali|buah|jiwa|lembar|butir|kk|kepala)$/;
+
+/** `di 2000 desa`, but `pada 2019 kasus itu dibuka`. */
+function isCount(tokens: readonly Token[], at: number): boolean {
+	if (!countsNext(tokens, at + 1)) return false;
+	const lower = lowerForms(tokens);
+	const isSure = sureCues.test(lower[at - 1] ?? '') && tokens[at]?.text !== '2000';
+	if (!isSure || magnitudes.has(lower[at + 1] ?? '')) return true;
+	return readUnit(tokens, at + 1)?.type !== 'count' || sureUnits.test(lower[at + 1] ?? '');
 }
 
 function readYearEnd(
