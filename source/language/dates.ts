@@ -5,7 +5,8 @@ import {findApposedYear} from './dates/apposed-years.js';
 import {findDateClues} from './dates/clues.js';
 import {type DateCandidate, findDateCandidates} from './dates/grammar.js';
 import type {Point} from './dates/parts.js';
-import {type DatePlace, type NamedDate, resolveDate} from './dates/resolution.js';
+import type {DatePlace, NamedDate} from './dates/place.js';
+import {resolveDate} from './dates/resolution.js';
 import {findSpokenDay} from './dates/spoken-days.js';
 
 export {findTimes} from './times.js';

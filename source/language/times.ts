@@ -1,5 +1,6 @@
 import type {Sentence, TimeMention, Token} from './analysis.js';
 import {lowerForms} from './lower.js';
+import {readUnit} from './quantities/units.js';
 import {type Clock, readClock} from './times/clock.js';
 import {type DayPart, readDayPart} from './times/day-parts.js';
 import {readZone, type Zone} from './times/zones.js';
@@ -12,8 +13,10 @@ export function findTimes(_text: string, sentences: readonly Sentence[]): TimeMe
 	const mentions: TimeMention[] = [];
 	for (const {tokens} of sentences) {
 		const lower = lowerForms(tokens);
+		let last = -1;
 		for (let at = 0; at < tokens.length;) {
-			const read = mayBegin(tokens, lower, at) ? readTime(tokens, lower, at) : undefined;
+			const isListed = last >= 0 && at - last <= 2 && continuesList(lower, last, at);
+			const read = mayBegin(tokens, lower, at) ? readTime(tokens, lower, at, isListed) : undefined;
 			if (!read) {
 				at++;
 				continue;
@@ -24,9 +27,16 @@ export function findTimes(_text: string, sentences: readonly Sentence[]): TimeMe
 				time: read.time,
 			});
 			at = read.next;
+			last = at;
 		}
 	}
 	return mentions;
+}
+
+/** `pukul 08.00, 10.00, dan 13.00`. */
+function continuesList(lower: readonly string[], last: number, at: number): boolean {
+	const between = lower.slice(last, at).join(' ');
+	return /^(?:,|dan|atau|serta|, dan|, atau)$/.test(between);
 }
 
 const clockWords: ReadonlySet<string> = new Set(['pukul', 'pkl', 'pk', 'jam']);
@@ -57,6 +67,7 @@ function readTime(
 	tokens: readonly Token[],
 	lower: readonly string[],
 	at: number,
+	isListed: boolean,
 ): {readonly time: string; readonly next: number} | undefined {
 	const word = lower[at] ?? '';
 	const isWord = clockWords.has(word);
@@ -64,7 +75,8 @@ function readTime(
 	const first = readEnd(tokens, isWord ? at + 1 + mark : at, isWord);
 	if (!first) return undefined;
 	const second = readSecondEnd(tokens, first.next, isWord);
-	if (!isTime(tokens, lower, at, first, second)) return undefined;
+	const isSure = isListed && first.clock.hasMinutes && !readUnit(tokens, first.next);
+	if (!isSure && !isTime(tokens, lower, at, first, second)) return undefined;
 	const part = second?.part ?? first.part;
 	const zone = second?.zone ?? first.zone;
 	const ends = second ? [first, second] : [first];

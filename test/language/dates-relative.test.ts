@@ -99,6 +99,11 @@ describe('counted from the date that was named last', () => {
 			'tahun yang sama → 2010',
 		],
 		['Pada tahun yang sama (1995) ia menikah.', 'tahun yang sama (1995) → 1995'],
+		[
+			'Dua hari sebelumnya, Minggu (13/8/2023), ia jatuh.',
+			'Dua hari sebelumnya → 2023-08-13',
+			'Minggu (13/8/2023) → 2023-08-13',
+		],
 		// A year is no day, so nothing counts days from it.
 		['Ia lulus pada 2010. Dua hari kemudian ia sakit.', '2010 → 2010', 'Dua hari kemudian → ?'],
 		[

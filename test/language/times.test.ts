@@ -53,6 +53,19 @@ describe('ranges', () => {
 	]);
 });
 
+describe('lists', () => {
+	table([
+		[
+			'Kapal berangkat pukul 08.00, 10.30, dan 13.00 WIB.',
+			'pukul 08.00 → 08:00',
+			'10.30 → 10:30',
+			'13.00 WIB → 13:00+07:00',
+		],
+		['Kapal berangkat pukul 08.00 dan 12 orang turun.', 'pukul 08.00 → 08:00'],
+		['Bursa dibuka pukul 09.00, 12.50 poin lebih tinggi.', 'pukul 09.00 → 09:00'],
+	]);
+});
+
 describe('parts of the day', () => {
 	table([
 		['Mulai pukul 8 malam.', 'pukul 8 malam → 20:00'],

@@ -1,7 +1,7 @@
 import {type Day, dayNumber, isDay, weekdayOf} from './calendar.js';
 import type {DateClues} from './clues.js';
 import type {Point} from './parts.js';
-import type {DatePlace} from './resolution.js';
+import type {DatePlace} from './place.js';
 
 type DayOfYear = Point & {readonly month: number; readonly day: number};
 

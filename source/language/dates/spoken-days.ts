@@ -25,10 +25,11 @@ export function findSpokenDay(
 ): SpokenDay | undefined {
 	const candidate = candidates[at];
 	if (candidate?.meaning.type !== 'offset') return undefined;
-	if (candidate.meaning.unit !== 'day' || candidate.meaning.anchor !== 'publication')
-		return undefined;
+	const {unit, anchor} = candidate.meaning;
+	if (unit !== 'day') return undefined;
 	const lower = lowerForms(sentences[candidate.sentence]?.tokens ?? []);
-	if (isBesideLast(candidates[at - 1], candidate, lower)) return {index: at - 1, isSame: true};
+	if (anchor === 'publication' && isBesideLast(candidates[at - 1], candidate, lower))
+		return {index: at - 1, isSame: true};
 	for (let index = at + 1; index <= at + mostDates; index++) {
 		const other = candidates[index];
 		if (other?.sentence !== candidate.sentence || other.token - candidate.next > reach)
@@ -38,9 +39,8 @@ export function findSpokenDay(
 		const isDated = other.meaning.point.day !== undefined;
 		if (index === at + 1 && isDated && /^[,(]?$/.test(between.join(' ')))
 			return {index, isSame: true};
-		return between.some((word) => word === '"' || word === '”')
-			? {index, isSame: false}
-			: undefined;
+		const isSaid = anchor === 'publication' && between.some((word) => word === '"' || word === '”');
+		return isSaid ? {index, isSame: false} : undefined;
 	}
 	return undefined;
 }
