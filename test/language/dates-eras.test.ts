@@ -108,6 +108,7 @@ describe('centuries', () => {
 		['Prasasti abad kelima belas.', 'abad kelima belas → 14XX'],
 		['Pada abad kedua puluh satu.', 'abad kedua puluh satu → 20XX'],
 		['Antara abad ke-16 hingga ke-18.', 'abad ke-16 hingga ke-18 → 15XX/17XX'],
+		['Candi abad VIII-IX Masehi.', 'abad VIII-IX Masehi → 07XX/08XX'],
 		['Pada abad ke-16 dan ke-17.', 'abad ke-16 dan ke-17 → 15XX/16XX'],
 		['Pada abad pertengahan dan abad baru.'],
 	]);

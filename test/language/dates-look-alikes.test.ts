@@ -38,7 +38,7 @@ describe('names that hold a date', () => {
 	);
 });
 
-describe('names of people that are months', () => {
+describe('months that are names', () => {
 	table(
 		[['Pada Mei Sari ia berkata.'], ['Ia datang bersama Juli.'], ['Aktris April Jasmine hadir.']],
 		'2023-07-28',

@@ -63,6 +63,8 @@ interface Century {
 
 /** `abad ke-19`, `abad kelima belas`, `abad ke-7 SM`, `abad ke-16 hingga ke-18`. */
 function readCenturies(tokens: readonly Token[], at: number): ReadMeaning {
+	const fused = readFusedCenturies(tokens, at + 1);
+	if (fused) return fused;
 	const first = readCentury(tokens, at + 1);
 	if (!first) return undefined;
 	const second = readLastCentury(tokens, first);
@@ -71,6 +73,17 @@ function readCenturies(tokens: readonly Token[], at: number): ReadMeaning {
 	const begin = {...first.value, isBefore: first.value.isBefore || isBefore};
 	const iso = `${centuryIso(begin)}/${centuryIso(second.value)}`;
 	return {value: {type: 'edtf', iso}, next: second.next};
+}
+
+/** `VIII-IX` is one token. */
+function readFusedCenturies(tokens: readonly Token[], at: number): ReadMeaning {
+	const [first, last, more] = (lowerForms(tokens)[at] ?? '').split('-').map(roman);
+	if (first === undefined || last === undefined || more !== undefined) return undefined;
+	const era = readEraName(tokens, at + 1);
+	const isBefore = era?.value === true;
+	if (isBefore ? last >= first : last <= first) return undefined;
+	const iso = [first, last].map((number) => centuryIso({number, isBefore})).join('/');
+	return {value: {type: 'edtf', iso}, next: era?.next ?? at + 1};
 }
 
 /** `ke-16 hingga ke-18`, `ke-16 dan ke-17`; `ke-9 dan abad ke-12` are two. */

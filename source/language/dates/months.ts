@@ -25,7 +25,10 @@ export function readMonths(tokens: readonly Token[], at: number): ReadMeaning {
 	const lower = lowerForms(tokens);
 	const cut = isPlain ? readEventYear(tokens, at) : undefined;
 	if (cut !== undefined) return pointMeaning({...month.value, year: cut}, at + 2);
-	const isCued = !isPlain || monthCues.has(lower[at - 1] ?? '') || plainMonths.has(lower[at] ?? '');
+	const before = lower[at - 1] ?? '';
+	// `Revolusi Oktober` is a name.
+	const isSure = plainMonths.has(lower[at] ?? '') && !eventNouns.has(before);
+	const isCued = !isPlain || monthCues.has(before) || isSure;
 	return isCued && !isNameAfter(tokens, month.next, isPlain)
 		? pointMeaning(month.value, month.next)
 		: undefined;
