@@ -97,7 +97,7 @@ describe('decades', () => {
 		['Tahun 1970-an hingga 1980-an.', '1970-an hingga 1980-an → 197X/198X'],
 		['Kapal dagang tahun 1800-an.', '1800-an → 18XX'],
 		['Pria berusia 60-an dan ibu di usia awal 70-an.'],
-		['Sebanyak 50-an orang dan 90-an kios.'],
+		['Sebanyak 50-an orang dan 90-an kios, hingga 80-an rumah.'],
 	]);
 });
 

@@ -15,8 +15,8 @@ export function readEra(tokens: readonly Token[], at: number): ReadMeaning {
 	return readOldYear(tokens, at);
 }
 
-const decadeCues =
-	/^(?:tahun|thn|dekade|dasawarsa|era|periode|zaman|awal|akhir|pertengahan|medio|generasi|lagu|musik|film|band|anak|hingga|sampai|dan|-|–)$/;
+/** After these `80-an` is a decade where it is no age. */
+const decadeCues = /^(?:periode|awal|akhir|pertengahan|medio|generasi|lagu|musik|film|band|anak)$/;
 
 /** EDTF of `1990-an`, `80-an`, `'90-an`; figures such as `1800-an` are a century. */
 function readDecade(tokens: readonly Token[], at: number): string | undefined {
@@ -36,7 +36,7 @@ function isShortDecade(tokens: readonly Token[], at: number, digits: number): bo
 	const cue = lower[isCut ? at - 2 : at - 1] ?? '';
 	if (/^(?:tahun|thn|dekade|dasawarsa|era|zaman)$/.test(cue) || isCut) return true;
 	const isAge = /^(?:usia\w*|umur\w*|ber(?:usia|umur)\w*)$/.test(lower[at - 2] ?? '');
-	return digits >= 50 && !isAge && decadeCues.test(cue) && !/^[-–]$|^dan$/.test(cue);
+	return digits >= 50 && !isAge && decadeCues.test(cue);
 }
 
 /** `1980-1990-an`, `1980-an hingga 1990-an`, `80-90-an`. */
