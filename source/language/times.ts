@@ -1,23 +1,22 @@
 import type {Sentence, TimeMention, Token} from './analysis.js';
 import {lowerForms} from './lower.js';
-
-const zones: ReadonlyMap<string, string> = new Map([
-	['wib', '+07:00'],
-	['wita', '+08:00'],
-	['wit', '+09:00'],
-	['gmt', '+00:00'],
-	['utc', '+00:00'],
-]);
+import {readUnit} from './quantities/units.js';
+import {type Clock, readClock} from './times/clock.js';
+import {type DayPart, readDayPart} from './times/day-parts.js';
+import {readZone, type Zone} from './times/zones.js';
 
 /**
- * Finds times of day: after `pukul` or `jam`, or before a zone. The span holds `pukul` and the zone; a part of the day
- * (`malam`) is in it where it tells the hour.
+ * Finds times of day: after `pukul` or `jam`, before a zone, or right after a whole date. The span holds `pukul` and the
+ * zone; a part of the day (`malam`) is in it where it tells the hour. Times that no clock shows (`pukul 25.70`) are none.
  */
 export function findTimes(_text: string, sentences: readonly Sentence[]): TimeMention[] {
 	const mentions: TimeMention[] = [];
 	for (const {tokens} of sentences) {
+		const lower = lowerForms(tokens);
+		let last = -1;
 		for (let at = 0; at < tokens.length;) {
-			const read = readTime(tokens, at);
+			const isListed = last >= 0 && at - last <= 2 && continuesList(lower, last, at);
+			const read = mayBegin(tokens, lower, at) ? readTime(tokens, lower, at, isListed) : undefined;
 			if (!read) {
 				at++;
 				continue;
@@ -28,87 +27,110 @@ export function findTimes(_text: string, sentences: readonly Sentence[]): TimeMe
 				time: read.time,
 			});
 			at = read.next;
+			last = at;
 		}
 	}
 	return mentions;
 }
 
-interface Clock {
-	readonly hour: number;
-	readonly minute: number;
-	readonly hasMinutes: boolean;
+/** `pukul 08.00, 10.00, dan 13.00`. */
+function continuesList(lower: readonly string[], last: number, at: number): boolean {
+	const between = lower.slice(last, at).join(' ');
+	return /^(?:,|dan|atau|serta|, dan|, atau)$/.test(between);
+}
+
+const clockWords: ReadonlySet<string> = new Set(['pukul', 'pkl', 'pk', 'jam']);
+
+function mayBegin(tokens: readonly Token[], lower: readonly string[], at: number): boolean {
+	const kind = tokens[at]?.kind;
+	return kind === 'number' || (kind === 'word' && clockWords.has(lower[at] ?? ''));
+}
+
+/** One end of a time with what stands after it. */
+interface End {
+	readonly clock: Clock;
+	readonly part?: DayPart;
+	readonly zone?: Zone;
 	readonly next: number;
+}
+
+function readEnd(tokens: readonly Token[], at: number, isSpelt: boolean): End | undefined {
+	const clock = readClock(tokens, at, isSpelt);
+	if (!clock) return undefined;
+	const part = readDayPart(lowerForms(tokens), clock);
+	const zone = readZone(tokens, part?.next ?? clock.next);
+	const next = zone?.next ?? part?.next ?? clock.next;
+	return {clock, ...(part && {part}), ...(zone && {zone}), next};
 }
 
 function readTime(
 	tokens: readonly Token[],
+	lower: readonly string[],
 	at: number,
+	isListed: boolean,
 ): {readonly time: string; readonly next: number} | undefined {
-	const lower = lowerForms(tokens);
 	const word = lower[at] ?? '';
-	const isClock = word === 'pukul' || word === 'pkl';
-	const isHour = word === 'jam';
-	if (!isClock && !isHour && tokens[at]?.kind !== 'number') return undefined;
-	const dot = word === 'pkl' && tokens[at + 1]?.text === '.' ? 1 : 0;
-	const begin = isClock || isHour ? at + 1 + dot : at;
-	const first = readClock(tokens, begin);
+	const isWord = clockWords.has(word);
+	const mark = isWord && /^[.:]$/.test(lower[at + 1] ?? '') ? 1 : 0;
+	const first = readEnd(tokens, isWord ? at + 1 + mark : at, isWord);
 	if (!first) return undefined;
-	const second = readRangeEnd(tokens, first.next);
-	const last = second ?? first;
-	const part = dayPart(lower, last);
-	const zone = zones.get(lower[part?.next ?? last.next] ?? '');
-	const next = (part?.next ?? last.next) + (zone === undefined ? 0 : 1);
-	if (!isClock && zone === undefined && !(isHour && (first.hasMinutes || part))) return undefined;
-	if (isBareNumber(first, isClock || isHour, zone, part)) return undefined;
-	const shift = part?.shift ?? ((hour: number) => hour);
-	const time = [first, ...(second ? [second] : [])]
-		.map((clock) => `${pad(shift(clock.hour))}:${pad(clock.minute)}${zone ?? ''}`)
-		.join('/');
-	return {time, next};
+	const second = readSecondEnd(tokens, first.next, isWord);
+	const isSure = isListed && first.clock.hasMinutes && !readUnit(tokens, first.next);
+	if (!isSure && !isTime(tokens, lower, at, first, second)) return undefined;
+	const part = second?.part ?? first.part;
+	const zone = second?.zone ?? first.zone;
+	const ends = second ? [first, second] : [first];
+	const time = ends.map((end) => show(end, end.part ?? part, end.zone ?? zone)).join('/');
+	return {time, next: second?.next ?? first.next};
 }
 
-/** `7 WIB` without minutes and without `pukul` is hardly ever a time. */
-const isBareNumber = (
-	clock: Clock,
-	hasWord: boolean,
-	zone: string | undefined,
-	part: unknown,
-): boolean => !hasWord && !clock.hasMinutes && (zone === undefined || !part);
+/** Whether anything shows that the figures are a time. */
+function isTime(
+	tokens: readonly Token[],
+	lower: readonly string[],
+	at: number,
+	first: End,
+	second: End | undefined,
+): boolean {
+	const word = lower[at] ?? '';
+	const part = first.part ?? second?.part;
+	const zone = first.zone ?? second?.zone;
+	const {hasMinutes, next} = first.clock;
+	if (word === 'jam') {
+		return hasMinutes || !!part || !!zone || hourCues.test(lower[at - 1] ?? '');
+	}
+	// `pukul` is a verb too.
+	if (clockWords.has(word)) return !/^(?:orang|kali|korban|warga)$/.test(lower[next] ?? '');
+	if (!hasMinutes) return !!part && (!!zone || part.isExact);
+	return !!zone || !!part || followsDate(tokens, at);
+}
+
+/** `mulai jam 8`, but not `selama jam 8 itu`. */
+const hourCues = /^(?:mulai|sejak|sampai|hingga|pada|sekitar|dari|di|menjelang|jelang|sebelum)$/;
+
+/** `27/7/2023 10:15`, `27 Juli 2023, 10:15`: a colon after a year. */
+function followsDate(tokens: readonly Token[], at: number): boolean {
+	if (!tokens[at]?.text.includes(':')) return false;
+	const isMarked = /^[,|•-]$/.test(tokens[at - 1]?.text ?? '');
+	return /^(?:19|20)\d\d$/.test(tokens[isMarked ? at - 2 : at - 1]?.text ?? '');
+}
+
+function readSecondEnd(tokens: readonly Token[], at: number, isWord: boolean): End | undefined {
+	const lower = lowerForms(tokens);
+	if (!/^(?:-|–|—|hingga|sampai|s\.d\.?|sd)$/.test(lower[at] ?? '')) return undefined;
+	const begin = lower[at + 1] === 'dengan' ? at + 2 : at + 1;
+	const isTitled = clockWords.has(lower[begin] ?? '');
+	const end = readEnd(tokens, isTitled ? begin + 1 : begin, isWord || isTitled);
+	// `pukul 08.00 hingga 12 orang`
+	const isSure =
+		end &&
+		(end.clock.hasMinutes || isTitled || end.part || end.zone || /^[-–—]$/.test(lower[at] ?? ''));
+	return isSure ? end : undefined;
+}
+
+function show({clock}: End, part: DayPart | undefined, zone: Zone | undefined): string {
+	const hour = part && clock.hour <= 12 ? part.shift(clock.hour) : clock.hour;
+	return `${pad(hour)}:${pad(clock.minute)}${zone?.offset ?? ''}`;
+}
 
 const pad = (value: number): string => String(value).padStart(2, '0');
-
-function readClock(tokens: readonly Token[], at: number): Clock | undefined {
-	const match = /^(\d{1,2})(?:[.:](\d{2})(?:[.:]\d{2})?)?$/.exec(tokens[at]?.text ?? '');
-	if (!match || tokens[at]?.kind !== 'number') return undefined;
-	const hour = Number(match[1]);
-	const minute = Number(match[2] ?? 0);
-	if (hour > 24 || minute > 59 || (hour === 24 && minute > 0)) return undefined;
-	return {hour: hour % 24, minute, hasMinutes: match[2] !== undefined, next: at + 1};
-}
-
-function readRangeEnd(tokens: readonly Token[], at: number): Clock | undefined {
-	const lower = lowerForms(tokens);
-	// A zone may stand at both ends: `10.00 WIB hingga 11.00 WIB`.
-	const from = zones.has(lower[at] ?? '') ? at + 1 : at;
-	if (!/^(?:-|–|—|hingga|sampai|s\.d\.)$/.test(lower[from] ?? '')) return undefined;
-	const start = /^(?:pukul|jam|dengan)$/.test(lower[from + 1] ?? '') ? from + 2 : from + 1;
-	return readClock(tokens, start);
-}
-
-interface DayPart {
-	readonly shift: (hour: number) => number;
-	readonly next: number;
-}
-
-/** `pukul 8 malam` is 20:00; a part of the day after an hour of 24 adds nothing and stays outside. */
-function dayPart(lower: readonly string[], clock: Clock): DayPart | undefined {
-	const word = lower[clock.next] ?? '';
-	const next = clock.next + (word === 'dini' ? 2 : 1);
-	if (clock.hour > 12 || (word === 'dini' && lower[clock.next + 1] !== 'hari')) return undefined;
-	if (word === 'dini' || word === 'pagi') return {shift: (hour) => (hour === 12 ? 0 : hour), next};
-	if (word === 'siang') return {shift: (hour) => (hour < 10 ? hour + 12 : hour), next};
-	if (word === 'sore' || word === 'petang')
-		return {shift: (hour) => (hour < 12 ? hour + 12 : hour), next};
-	if (word !== 'malam') return undefined;
-	return {shift: (hour) => (hour === 12 ? 0 : hour < 4 ? hour : hour + 12), next};
-}

@@ -36,7 +36,9 @@ export function findDateClues(
 			? [meaning.point]
 			: meaning.type === 'range'
 				? [meaning.from, meaning.to]
-				: [],
+				: meaning.type === 'months'
+					? [meaning.point]
+					: [],
 	);
 	const years = points.flatMap(({year}) => (year === undefined ? [] : [year]));
 	const newest = Math.max(...spread(years));

@@ -1,25 +1,26 @@
 import type {Token} from '../analysis.js';
 import {rangeWords} from '../data/quantity-words.js';
-import {type DateMeaning, pointMeaning, type ReadMeaning} from './meaning.js';
-import {
-	type Point,
-	type Read,
-	readDay,
-	readDayMonth,
-	readDirection,
-	readNumericDate,
-} from './parts.js';
 import {lowerForms} from '../lower.js';
+import {readMonthFirst} from './month-first.js';
+import {readNumericDate} from './numeric.js';
+import {type DateMeaning, pointMeaning, type ReadMeaning} from './meaning.js';
+import {isYearWord, type Point, type Read, readDay, readDayMonth, readDirection} from './parts.js';
 
-/** A day, or a range of days that share a month: `27 Juli 1953`, `26/7`, `20-29 September`, `10-12/2/2023`. */
+/**
+ * A day, or a range of days that share a month: `27 Juli 1953`, `26/7`, `20-29 September`, `10-12/2/2023`. `isShort`:
+ * a day and month in figures alone may stand here.
+ */
 export function readDays(tokens: readonly Token[], at: number, isShort: boolean): ReadMeaning {
 	const single = readDayPoint(tokens, at, isShort);
 	if (single) return withSecondDay(tokens, single, isShort);
 	const first = readDay(tokens, at);
 	if (first === undefined) return undefined;
-	const from = afterRangeWord(tokens, at + 1, at);
-	const last = from === undefined ? undefined : readDayPoint(tokens, from, isShort);
+	const isPair = isShort && /^(?:dan|&|,)$/.test(lowerForms(tokens)[at + 1] ?? '');
+	const from = isPair ? at + 2 : afterRangeWord(tokens, at + 1, at);
+	const last =
+		from === undefined ? undefined : readDayPoint(tokens, skipTitle(tokens, from), isShort);
 	if (last?.value.day === undefined || last.value.day <= first) return undefined;
+	if (isPair && last.value.day !== first + 1) return undefined;
 	return {
 		value: {type: 'range', from: {...last.value, day: first}, to: last.value},
 		next: last.next,
@@ -31,7 +32,8 @@ function readDayPoint(
 	at: number,
 	isShort: boolean,
 ): Read<Point> | undefined {
-	const read = readNumericDate(tokens, at, isShort) ?? readDayMonth(tokens, at);
+	const read =
+		readNumericDate(tokens, at, isShort) ?? readDayMonth(tokens, at) ?? readMonthFirst(tokens, at);
 	return read && withTail(tokens, read);
 }
 
@@ -68,21 +70,26 @@ export function afterRangeWord(
 		return lower[isTitled ? first - 2 : first - 1] === 'antara' ? at + 1 : undefined;
 	}
 	if (word === 's' && lower[at + 1] === '/' && lower[at + 2] === 'd') return at + 3;
+	if (tokens[at]?.text === 'sd') return at + 1;
 	if (!rangeWords.has(word)) return undefined;
+	// `s.d .`, `s.d. `
+	if (word === 's.d' && lower[at + 1] === '.') return at + 2;
 	return lower[at + 1] === 'dengan' ? at + 2 : at + 1;
 }
 
-/** Skips `tanggal`, `hari`, `bulan`, `akhir` … before the second end of a range. */
+const titles = new Set('tanggal tgl hari bulan tahun awal akhir pertengahan'.split(' '));
+
+/** Skips `tanggal`, `tgl.`, `hari`, `bulan`, `akhir` … before the second end of a range. */
 export function skipTitle(tokens: readonly Token[], at: number): number {
-	const word = lowerForms(tokens)[at] ?? '';
-	return /^(?:tanggal|tgl|hari|bulan|tahun|awal|akhir|pertengahan)$/.test(word) ? at + 1 : at;
+	const lower = lowerForms(tokens);
+	if (!titles.has(lower[at] ?? '')) return at;
+	return lower[at] === 'tgl' && lower[at + 1] === '.' ? at + 2 : at + 1;
 }
 
 /** `lalu`, `mendatang`, `tahun lalu`, `tahun ini` after a date without a year. */
 export function withTail(tokens: readonly Token[], read: Read<Point>): Read<Point> {
 	if (read.value.year !== undefined) return read;
-	const lower = lowerForms(tokens);
-	if (lower[read.next] === 'tahun') {
+	if (isYearWord(lowerForms(tokens)[read.next])) {
 		const tail = readDirection(tokens, read.next + 1);
 		return tail ? {value: {...read.value, yearOffset: tail.value}, next: tail.next} : read;
 	}

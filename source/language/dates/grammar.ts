@@ -1,37 +1,53 @@
 import type {Span} from '../../span.js';
 import type {Sentence, Token} from '../analysis.js';
-import {months, shortWeekdays, weekdays} from '../data/calendar.js';
-import {type Point, readDay, readNumericDate} from './parts.js';
-import type {DateMeaning} from './meaning.js';
-import {afterRangeWord, rangeOf, readDays, skipTitle} from './days.js';
+import {isUpperCase} from '../characters.js';
+import {months, namedAfterDates, numberLabels} from '../data/calendar.js';
+import {lowerForms} from '../lower.js';
+import {Lookahead} from './lookahead.js';
+import {readBareDay, readDayOfMonth, readSpeltDay} from './bare-days.js';
+import {readCountdown} from './countdown.js';
+import {isDayPlace, type Phrases, readDayList} from './day-lists.js';
+import {readDays} from './days.js';
+import {readEra} from './eras.js';
+import {readIslamic} from './islamic.js';
+import {type DateMeaning, pointMeaning, type ReadMeaning} from './meaning.js';
 import {readMonths} from './months.js';
 import {readNamedDay} from './named-days.js';
-import {readWeekdayDate} from './weekdays.js';
-import {readEra, readQuarter, readYears} from './years.js';
-import {lowerForms} from '../lower.js';
+import {isShortPlace} from './numeric.js';
+import {readYear} from './parts.js';
+import {readQuarter} from './quarters.js';
 import {readRelative} from './relative.js';
+import {withSecondEnd} from './second-ends.js';
+import {mayBegin} from './starters.js';
+import {readWeekdayDate} from './weekdays.js';
+import {readYears} from './years.js';
 
 /** A date phrase found in the text and what it says, before it is resolved. */
 export interface DateCandidate extends Span {
 	readonly meaning: DateMeaning;
 	/** Index of its sentence. */
 	readonly sentence: number;
-	/** Index of its first token in the sentence. */
+	/** Index of its first token in the sentence, and of the first one after it. */
 	readonly token: number;
-	/** Whether the words before it look ahead: `akan`, `dijadwalkan`. */
+	readonly next: number;
+	/** Whether words before it look ahead (`akan`, `dijadwalkan`), and whether they do in its own clause. */
 	readonly isAhead: boolean;
+	readonly isAheadInClause: boolean;
 	readonly isBracketed: boolean;
+	/** Whether it comes back every year: `setiap 17 Agustus`. */
+	readonly isYearly: boolean;
 }
 
 /** Finds every date phrase of the sentences, in text order and without overlaps. */
 export function findDateCandidates(sentences: readonly Sentence[]): DateCandidate[] {
 	const candidates: DateCandidate[] = [];
 	for (const [sentence, {tokens}] of sentences.entries()) {
-		let aheadUntil = -1;
-		let yearEnd = -1;
+		const lower = lowerForms(tokens);
+		const ahead = new Lookahead();
+		let last: Last = {};
 		for (let at = 0; at < tokens.length;) {
-			if (aheadWords.has(lowerForms(tokens)[at] ?? '')) aheadUntil = at + aheadReach;
-			const found = mayBegin(tokens, at) ? readPhrases(tokens, at, yearEnd) : undefined;
+			ahead.pass(lower[at] ?? '', at);
+			const found = mayBegin(tokens, lower, at) ? readPhrases(tokens, at, last) : undefined;
 			if (!found) {
 				at++;
 				continue;
@@ -43,10 +59,13 @@ export function findDateCandidates(sentences: readonly Sentence[]): DateCandidat
 					meaning,
 					sentence,
 					token: first,
-					isAhead: first <= aheadUntil,
+					next,
+					isAhead: ahead.reaches(first),
+					isAheadInClause: ahead.reachesInClause(first),
 					isBracketed: tokens[first - 1]?.text === '(',
+					isYearly: isYearly(lower, first),
 				});
-				if (meaning.type === 'point' && meaning.point.month === undefined) yearEnd = next;
+				last = {meaning, next};
 			}
 			at = found.next;
 		}
@@ -54,182 +73,119 @@ export function findDateCandidates(sentences: readonly Sentence[]): DateCandidat
 	return candidates;
 }
 
-const aheadWords = new Set(
-	'akan bakal dijadwalkan direncanakan rencananya hendak nanti nantinya mendatang diperkirakan'.split(
-		' ',
-	),
-);
-/** How many tokens after such a word a date is taken to lie ahead. */
-const aheadReach = 10;
-
-interface Phrase {
-	readonly meaning: DateMeaning;
-	readonly first: number;
-	readonly next: number;
+/** `setiap 17 Agustus`, `tiap tanggal 21 April`, `setiap bulan Desember`. */
+function isYearly(lower: readonly string[], first: number): boolean {
+	const isTitled = /^(?:tanggal|bulan|hari)$/.test(lower[first - 1] ?? '');
+	return /^(?:setiap|tiap|saban)$/.test(lower[isTitled ? first - 2 : first - 1] ?? '');
 }
 
-interface Phrases {
-	readonly phrases: readonly Phrase[];
-	readonly next: number;
+/** The phrase read last in the sentence, which may go on as a list. */
+interface Last {
+	readonly meaning?: DateMeaning;
+	readonly next?: number;
 }
 
-const starters = new Set([
-	...months.keys(),
-	...weekdays.keys(),
-	...shortWeekdays.keys(),
-	...(
-		'kemarin besok esok lusa keesokan pagi siang sore petang malam dini tadi nanti akhir hari pekan minggu bulan tahun dekade ' +
-		'dasawarsa sehari sepekan seminggu sebulan setahun sedekade satu dua tiga empat lima enam tujuh delapan sembilan ' +
-		'sepuluh sebelas seratus belasan puluhan ratusan ribuan jutaan setengah abad kuartal triwulan semester paruh natal hardiknas ' +
-		'harkitnas haornas may hut'
-	).split(' '),
-]);
+type Reader = (tokens: readonly Token[], at: number, last: Last) => ReadMeaning;
 
-function mayBegin(tokens: readonly Token[], at: number): boolean {
-	const token = tokens[at];
-	if (token?.kind === 'number') return true;
-	if (token?.kind !== 'word') return false;
-	const lower = lowerForms(tokens)[at] ?? '';
-	if (starters.has(lower)) return true;
-	const dash = lower.indexOf('-');
-	return dash > 0 && (starters.has(lower.slice(0, dash)) || /^\d{2,4}-?an$/.test(lower));
-}
+/** In this order: the longest and surest forms first. */
+const readers: readonly Reader[] = [
+	readWeekdayDate,
+	readDayForm,
+	readSpeltDay,
+	readCountdown,
+	readIslamic,
+	readMonths,
+	readEra,
+	(tokens, at, last) =>
+		readYears(tokens, at, isYear(last.meaning) && continuesList(tokens, at, last)),
+	readQuarter,
+	readNamedDay,
+	readBareDay,
+];
 
-function readPhrases(tokens: readonly Token[], at: number, yearEnd: number): Phrases | undefined {
+function readPhrases(tokens: readonly Token[], at: number, last: Last): Phrases | undefined {
+	const label = labelBefore(tokens, at);
+	if (label !== undefined) return {phrases: [], next: label};
 	const list = readDayList(tokens, at);
 	if (list) return list;
-	const relative = readRelativeDated(tokens, at);
-	if (relative) return relative;
-	const read =
-		readWeekdayDate(tokens, at) ??
-		(isDayPlace(tokens, at) ? readDays(tokens, at, isShortPlace(tokens, at)) : undefined) ??
-		readMonths(tokens, at) ??
-		readEra(tokens, at) ??
-		readYears(tokens, at, continuesYears(tokens, at, yearEnd)) ??
-		readQuarter(tokens, at) ??
-		readNamedDay(tokens, at);
-	if (!read) return undefined;
-	const whole = withSecondEnd(tokens, at, read.value, read.next);
-	return {phrases: [{meaning: whole.meaning, first: at, next: whole.next}], next: whole.next};
-}
-
-/** `kemarin (16/8)`, `hari ini (10/9/2024)`: the date in brackets says which day it is. */
-function readRelativeDated(tokens: readonly Token[], at: number): Phrases | undefined {
+	const ofMonth = readDayOfMonth(tokens, at);
+	if (ofMonth)
+		return {phrases: [{meaning: ofMonth.value, first: at, next: ofMonth.next}], next: ofMonth.next};
 	const relative = readRelative(tokens, at);
-	if (!relative) return undefined;
-	const {value, next} = relative;
-	if (value?.type === 'offset' && value.unit === 'day' && tokens[next]?.text === '(') {
-		const dated = readNumericDate(tokens, next + 1, true);
-		if (dated && tokens[dated.next]?.text === ')') {
-			const meaning: DateMeaning = {type: 'point', point: dated.value};
-			return {phrases: [{meaning, first: at, next: dated.next + 1}], next: dated.next + 1};
-		}
+	if (relative) {
+		const {value, next} = relative;
+		return value ? withBracket(tokens, at, value, next) : {phrases: [], next};
 	}
-	return {phrases: value ? [{meaning: value, first: at, next}] : [], next};
+	for (const reader of readers) {
+		const read = reader(tokens, at, last);
+		if (!read) continue;
+		const {meaning, next} = withSecondEnd(tokens, at, read.value, read.next);
+		return withBracket(tokens, at, meaning, next);
+	}
+	return undefined;
 }
 
-/** Numbers that belong to a longer figure or a law are no days. */
-function isDayPlace(tokens: readonly Token[], at: number): boolean {
-	const before = tokens[at - 1];
-	const isJoined =
-		before !== undefined && before.end === tokens[at]?.start && /^[-/.,]$/.test(before.text);
-	return !isJoined && !/^(?:nomor|no|pasal|ayat|rp)$/.test(lowerForms(tokens)[at - 1] ?? '');
+function readDayForm(tokens: readonly Token[], at: number, last: Last): ReadMeaning {
+	if (!isDayPlace(tokens, at)) return undefined;
+	const isListed = isNumericDay(last.meaning) && continuesList(tokens, at, last);
+	return readDays(tokens, at, isListed || isShortPlace(tokens, at));
 }
 
-/** `(16/8)` and `tanggal 16/8`; elsewhere `3/4` is a fraction or something else. */
-function isShortPlace(tokens: readonly Token[], at: number): boolean {
-	const before = lowerForms(tokens)[at - 1] ?? '';
-	return before === '(' || before === '[' || before === 'tanggal' || before === 'tgl';
+const isYear = (meaning: DateMeaning | undefined): boolean =>
+	meaning?.type === 'point' &&
+	meaning.point.month === undefined &&
+	meaning.point.year !== undefined;
+
+const isNumericDay = (meaning: DateMeaning | undefined): boolean =>
+	meaning?.type === 'point' && meaning.point.day !== undefined;
+
+/** `pada 2019 dan 2020`, `2018, 2019`, `(26/7) dan (27/7)`. */
+function continuesList(tokens: readonly Token[], at: number, {next}: Last): boolean {
+	if (next === undefined || next >= at || at - next > 2) return false;
+	const between = lowerForms(tokens).slice(next, at).join(' ');
+	return /^(?:,|dan|atau|serta|&|, dan|, serta|ke|menjadi)$/.test(between);
 }
 
-/** `pada 2019 dan 2020`, `2018, 2019`. */
-function continuesYears(tokens: readonly Token[], at: number, yearEnd: number): boolean {
-	if (yearEnd < 0 || yearEnd >= at || at - yearEnd > 2) return false;
-	const between = lowerForms(tokens).slice(yearEnd, at).join(' ');
-	return /^(?:,|dan|atau|serta|, dan|, serta|ke|menjadi)$/.test(between);
-}
-
-/** `25 dan 26 Juli 2023` is a range; `3, 10, dan 17 Agustus` are three dates. */
-function readDayList(tokens: readonly Token[], start: number): Phrases | undefined {
+/**
+ * The index after a number or name that only looks like a date, told by the word before it: `versi 10.12.2023`,
+ * `Pasal 27/7`, `Jalan 17 Agustus`.
+ */
+function labelBefore(tokens: readonly Token[], at: number): number | undefined {
+	if (tokens[at]?.kind !== 'number') return undefined;
 	const lower = lowerForms(tokens);
-	if (lower[start - 1] === 'antara') return undefined;
-	const places: number[] = [];
-	let at = start;
-	for (;;) {
-		if (readDay(tokens, at) === undefined || places.length > 10) return undefined;
-		const days =
-			places.length > 0 && isDayPlace(tokens, at) ? readDays(tokens, at, false) : undefined;
-		if (days) return dayList(tokens, places, at, days.value, days.next);
-		places.push(at);
-		const comma = lower[at + 1] === ',' ? 1 : 0;
-		const and = /^(?:dan|serta|atau|&)$/.test(lower[at + 1 + comma] ?? '') ? 1 : 0;
-		if (comma + and === 0) return undefined;
-		at += 1 + comma + and;
-	}
-}
-
-function dayList(
-	tokens: readonly Token[],
-	places: readonly number[],
-	last: number,
-	meaning: DateMeaning,
-	next: number,
-): Phrases | undefined {
-	if (meaning.type !== 'point' || meaning.point.day === undefined) return undefined;
-	const {point} = meaning;
-	const days = places.map((place) => readDay(tokens, place) ?? 0);
-	if (
-		[...days, meaning.point.day].some(
-			(day, index, all) => index > 0 && day <= (all[index - 1] ?? 0),
-		)
-	) {
+	const place = lower[at - 1] === '.' || lower[at - 1] === ':' ? at - 2 : at - 1;
+	const label = lower[place] ?? '';
+	const isDay = months.has(lower[at + 1] ?? '');
+	if (numberLabels.has(label) && !isDay) return at + 1;
+	if (!isDay || !namedAfterDates.has(label) || !isUpperCase(tokens[place]?.text[0]))
 		return undefined;
-	}
-	const [first] = days;
-	if (days.length === 1 && first !== undefined && first + 1 === point.day) {
-		const range: DateMeaning = {type: 'range', from: {...point, day: first}, to: point};
-		return {phrases: [{meaning: range, first: places[0] ?? last, next}], next};
-	}
-	const phrases = places.map((place, index): Phrase => {
-		const day = days[index] ?? 0;
-		return {meaning: {type: 'point', point: {...point, day}}, first: place, next: place + 1};
-	});
-	return {phrases: [...phrases, {meaning, first: last, next}], next};
+	return readDays(tokens, at, false)?.next;
 }
 
-/** `Rabu (26/7) hingga Jumat (28/7)`, `Senin hingga Kamis`, `Juli 2019 hingga Maret 2020`, `2019 hingga Juli 2023`. */
-function withSecondEnd(
+/** `kemarin (16/8)`, `Hari Kemerdekaan (17/8/2023)`, `tahun yang sama (1995)`: the date in brackets says which day it is. */
+function withBracket(
 	tokens: readonly Token[],
 	first: number,
 	meaning: DateMeaning,
 	next: number,
-): {readonly meaning: DateMeaning; readonly next: number} {
-	if (meaning.type !== 'point') return {meaning, next};
-	const from = afterRangeWord(tokens, next, first);
-	if (from === undefined) return {meaning, next};
-	const at = skipTitle(tokens, from);
-	const read =
-		readWeekdayDate(tokens, at) ??
-		(meaning.point.weekday === undefined
-			? (readDays(tokens, at, false) ?? readMonths(tokens, at))
-			: undefined);
-	if (read?.value.type === 'range' && isOpen(meaning.point)) {
-		// `Senin hingga Kamis (10-13/2)` reads its last part as one date of a weekday.
-		const {from: begin, to} = read.value;
-		if (begin.weekday === undefined) return {meaning, next};
-		return {
-			meaning: {
-				type: 'range',
-				from: {...begin, ...meaning.point},
-				to: {...to, weekday: begin.weekday},
-			},
-			next: read.next,
-		};
-	}
-	if (read?.value.type !== 'point') return {meaning, next};
-	return {meaning: rangeOf(meaning.point, read.value.point), next: read.next};
+): Phrases {
+	const phrase = {meaning, first, next};
+	if (tokens[next]?.text !== '(') return {phrases: [phrase], next};
+	const dated = readBracket(tokens, next + 1, meaning);
+	if (!dated || tokens[dated.next]?.text !== ')') return {phrases: [phrase], next};
+	const after = dated.next + 1;
+	return {phrases: [{meaning: dated.value, first, next: after}], next: after};
 }
 
-/** A weekday alone. */
-const isOpen = (point: Point): boolean =>
-	point.weekday !== undefined && point.day === undefined && point.direction === undefined;
+function readBracket(tokens: readonly Token[], at: number, meaning: DateMeaning): ReadMeaning {
+	if (meaning.type === 'offset' && meaning.unit === 'year') {
+		const year = readYear(tokens, at);
+		return year === undefined ? undefined : pointMeaning({year}, at + 1);
+	}
+	const isOpen =
+		meaning.type === 'vague' ||
+		(meaning.type === 'offset' && meaning.unit === 'day') ||
+		(meaning.type === 'point' && meaning.isNamed && meaning.point.year === undefined);
+	// Only a date in figures is so close; `(27 Juli 1953)` is a date of its own.
+	return isOpen && tokens[at + 1]?.kind !== 'word' ? readDays(tokens, at, true) : undefined;
+}

@@ -1,7 +1,7 @@
 import {type Day, dayNumber, isDay, weekdayOf} from './calendar.js';
 import type {DateClues} from './clues.js';
 import type {Point} from './parts.js';
-import type {DatePlace} from './resolution.js';
+import type {DatePlace} from './place.js';
 
 type DayOfYear = Point & {readonly month: number; readonly day: number};
 
@@ -19,7 +19,7 @@ export function yearOfDay(
 	isNamed: boolean,
 ): number | undefined {
 	const {publishedAt} = clues;
-	if (isNamed) return publishedAt && yearNear(day, publishedAt, namedReach);
+	if (isNamed && publishedAt) return yearNear(day, publishedAt, namedReach);
 	if (publishedAt)
 		return place.isHistory && isUnmarked(day) ? undefined : yearByReport(day, publishedAt, place);
 	return yearByArticle(day, clues, place);
@@ -27,6 +27,8 @@ export function yearOfDay(
 
 /** A named day is meant without a date only near it. */
 const namedReach = 45;
+/** A misprinted weekday is kept with a date so near the report. */
+const slipReach = 14;
 /** A year-less day lies at most so many days from a day that the article dates. */
 const anchorReach = 60;
 /** With a fitting weekday it may lie further away. */
@@ -55,15 +57,20 @@ function yearByReport(day: DayOfYear, published: Day, place: DatePlace): number 
 				? pick((days) => days <= 0)
 				: undefined;
 	const usual = marked ?? usualYear(day, published, distances, place.isAhead);
-	if (day.weekday === undefined || weekdayFits(day, usual)) return usual;
+	if (day.weekday === undefined || fits(day, usual)) return usual;
+	// So near the report a weekday that does not fit is a slip, and no sign of another year.
+	if (Math.abs(distances.get(usual) ?? Infinity) <= slipReach) return usual;
 	const fitting = years
-		.filter((year) => weekdayFits(day, year) && Math.abs(distances.get(year) ?? 0) <= 370)
+		.filter((year) => fits(day, year) && Math.abs(distances.get(year) ?? 0) <= 370)
 		.sort((a, b) => Math.abs(distances.get(a) ?? 0) - Math.abs(distances.get(b) ?? 0));
 	return fitting[0] ?? usual;
 }
 
-const weekdayFits = (day: DayOfYear, year: number): boolean =>
-	isDay(year, day.month, day.day) && weekdayOf(at(day, year)) === day.weekday;
+function weekdayFits(day: DayOfYear, year: number): boolean {
+	if (!isDay(year, day.month, day.day)) return false;
+	const actual = weekdayOf(at(day, year));
+	return actual === day.weekday || (day.isEve === true && actual === ((day.weekday ?? 0) + 1) % 7);
+}
 
 /** Writers leave out the year of the report; across New Year, that of the nearest such day. */
 function usualYear(
@@ -150,4 +157,15 @@ export function yearOfMonth(point: Point, clues: DateClues, place: DatePlace): n
 	if (place.isAhead && ahead < 0) return year + 1;
 	if (ahead > 8) return year - 1;
 	return ahead < -8 ? year + 1 : year;
+}
+
+/** The year of some months (`kuartal III`) printed without one: that of the report if they have begun or lie ahead. */
+export function yearOfMonths(
+	{from, to}: {readonly from: number; readonly to: number},
+	{publishedAt}: DateClues,
+	{isAhead, isHistory}: DatePlace,
+): number | undefined {
+	if (!publishedAt || isHistory) return undefined;
+	if (isAhead) return to < publishedAt.month ? publishedAt.year + 1 : publishedAt.year;
+	return from <= publishedAt.month ? publishedAt.year : undefined;
 }

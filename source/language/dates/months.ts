@@ -1,8 +1,8 @@
 import type {Token} from '../analysis.js';
 import {isUpperCase} from '../characters.js';
-import {monthCues, months} from '../data/calendar.js';
+import {eventNouns, monthCues, months, plainMonths} from '../data/calendar.js';
 import {pointMeaning, type ReadMeaning} from './meaning.js';
-import {readMonth, readMonthYear, readYear} from './parts.js';
+import {fullYear, readMonth, readMonthYear, readYear} from './parts.js';
 import {afterRangeWord, rangeOf, skipTitle, withTail} from './days.js';
 import {lowerForms} from '../lower.js';
 
@@ -22,7 +22,13 @@ export function readMonths(tokens: readonly Token[], at: number): ReadMeaning {
 	const isPlain = month.next === at + 1;
 	const year = isPlain ? yearOfList(tokens, at + 1) : undefined;
 	if (year !== undefined) return pointMeaning({...month.value, year}, month.next);
-	const isCued = !isPlain || monthCues.has(lowerForms(tokens)[at - 1] ?? '');
+	const lower = lowerForms(tokens);
+	const cut = isPlain ? readEventYear(tokens, at) : undefined;
+	if (cut !== undefined) return pointMeaning({...month.value, year: cut}, at + 2);
+	const before = lower[at - 1] ?? '';
+	// `Revolusi Oktober` is a name.
+	const isSure = plainMonths.has(lower[at] ?? '') && !eventNouns.has(before);
+	const isCued = !isPlain || monthCues.has(before) || isSure;
 	return isCued && !isNameAfter(tokens, month.next, isPlain)
 		? pointMeaning(month.value, month.next)
 		: undefined;
@@ -32,10 +38,21 @@ export function readMonths(tokens: readonly Token[], at: number): ReadMeaning {
 const isNameAfter = (tokens: readonly Token[], at: number, isPlain: boolean): boolean =>
 	isPlain && tokens[at]?.kind === 'word' && isUpperCase(tokens[at].text[0]);
 
+/** `tragedi Mei 98`. */
+function readEventYear(tokens: readonly Token[], at: number): number | undefined {
+	const text = tokens[at + 1]?.text ?? '';
+	const isEvent = eventNouns.has(lowerForms(tokens)[at - 1] ?? '');
+	return isEvent && /^[4-9]\d$/.test(text) ? fullYear(Number(text)) : undefined;
+}
+
+/** `Juli-Agustus 2023`, `Juli-2023`. */
 function readMonthPair(tokens: readonly Token[], at: number): ReadMeaning {
 	const parts = (lowerForms(tokens)[at] ?? '').split('-');
 	if (parts.length !== 2) return undefined;
 	const [first, last] = [months.get(parts[0] ?? ''), months.get(parts[1] ?? '')];
+	if (first !== undefined && /^(?:19|20)\d\d$/.test(parts[1] ?? '')) {
+		return pointMeaning({month: first, year: Number(parts[1])}, at + 1);
+	}
 	if (first === undefined || last === undefined) return undefined;
 	const year = readYear(tokens, at + 1);
 	const next = year === undefined ? at + 1 : at + 2;
@@ -48,7 +65,7 @@ function yearOfList(tokens: readonly Token[], start: number): number | undefined
 	let at = start;
 	for (let count = 0; count < 5; count++) {
 		const comma = lower[at] === ',' ? 1 : 0;
-		const and = /^(?:dan|atau|serta)$/.test(lower[at + comma] ?? '') ? 1 : 0;
+		const and = /^(?:dan|atau|serta|\/)$/.test(lower[at + comma] ?? '') ? 1 : 0;
 		if (comma + and === 0 || readMonth(tokens, at + comma + and) === undefined) return undefined;
 		at += comma + and + 1;
 		const year = readYear(tokens, at);

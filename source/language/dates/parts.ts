@@ -1,6 +1,6 @@
 import type {Token} from '../analysis.js';
 import {isUpperCase} from '../characters.js';
-import {months, shortMonths, weekdays} from '../data/calendar.js';
+import {englishMonths, months, shortMonths, weekdays} from '../data/calendar.js';
 import {lowerForms} from '../lower.js';
 
 /** Where a date stands when its year is not printed. */
@@ -9,11 +9,15 @@ export type Direction = -1 | 0 | 1;
 /** A point in time as printed: only the parts that the text gives. */
 export interface Point {
 	readonly weekday?: number;
+	/** The night before the weekday (`malam Minggu`), which a printed date may give either day. */
+	readonly isEve?: boolean;
 	readonly day?: number;
 	readonly month?: number;
 	readonly year?: number;
 	/** `tahun lalu` after it: years from the present one. */
 	readonly yearOffset?: number;
+	/** `bulan depan` after a day: months from the present one. */
+	readonly monthOffset?: number;
 	/** `pekan depan` after a weekday: weeks from the present one. */
 	readonly weekOffset?: number;
 	/** `lalu`, `ini`, `mendatang` after it. */
@@ -28,20 +32,39 @@ export interface Read<T> {
 
 export function readDay(tokens: readonly Token[], at: number): number | undefined {
 	const text = tokens[at]?.text ?? '';
-	if (!/^\d{1,2}$/.test(text)) return undefined;
+	if (text.length > 2 || !/^\d{1,2}$/.test(text)) return undefined;
 	const day = Number(text);
 	return day >= 1 && day <= 31 ? day : undefined;
 }
 
 export function readYear(tokens: readonly Token[], at: number): number | undefined {
 	const text = tokens[at]?.text ?? '';
-	return /^(?:1\d|2[01])\d\d$/.test(text) && !isOtherEra(tokens, at + 1) ? Number(text) : undefined;
+	if (text.length !== 4 || !/^(?:1\d|2[01])\d\d$/.test(text)) return undefined;
+	return isOtherEra(tokens, at + 1) ? undefined : Number(text);
 }
 
-const isOtherEra = (tokens: readonly Token[], at: number): boolean => {
-	const word = tokens[at]?.text;
-	return word === 'H' || word === 'SM' || /^(?:hijriah|hijriyah|saka|sebelum)$/i.test(word ?? '');
-};
+/** `'98`: a year cut short, the apostrophe at token `at`. */
+export function readCutYear(tokens: readonly Token[], at: number): Read<number> | undefined {
+	const [mark, digits] = [tokens[at], tokens[at + 1]];
+	if (!mark || !/^['’‘]$/.test(mark.text) || mark.end !== digits?.start) return undefined;
+	return /^\d\d$/.test(digits.text)
+		? {value: fullYear(Number(digits.text)), next: at + 2}
+		: undefined;
+}
+
+/** Two figures of a year: up to 39 they are of this century. */
+export const fullYear = (short: number): number => (short < 40 ? 2000 + short : 1900 + short);
+
+/** Whether the figure before token `at` is a year of another calendar: `1445 H`, `300 SM`. */
+export function isOtherEra(tokens: readonly Token[], at: number): boolean {
+	const text = tokens[at]?.text;
+	if (text === undefined) return false;
+	if (text === 'H' || text === 'SM' || text === 'BE') return true;
+	const lower = lowerForms(tokens);
+	const word = lower[at] ?? '';
+	if (word === 'sebelum') return lower[at + 1] === 'masehi';
+	return /^(?:hijri(?:yy?)?ah|saka)$/.test(word);
+}
 
 /** A month's full name with a capital (or anywhere after a day). */
 export function readMonth(tokens: readonly Token[], at: number): number | undefined {
@@ -49,89 +72,89 @@ export function readMonth(tokens: readonly Token[], at: number): number | undefi
 	return month !== undefined && isUpperCase(tokens[at]?.text[0]) ? month : undefined;
 }
 
-/** `Juli`, `juli`, `Agt.` after a day. */
-function readMonthAfterDay(tokens: readonly Token[], at: number): Read<number> | undefined {
+/** A short or English name of a month, with its full stop: `Agt.`, `July`. */
+export function readOtherMonth(tokens: readonly Token[], at: number): Read<number> | undefined {
 	const word = lowerForms(tokens)[at] ?? '';
-	const month = months.get(word);
-	if (month !== undefined) return {value: month, next: at + 1};
+	const english = englishMonths.get(word);
+	if (english !== undefined) return {value: english, next: at + 1};
 	const short = shortMonths.get(word);
-	if (short === undefined || !isUpperCase(tokens[at]?.text[0])) return undefined;
+	if (short === undefined) return undefined;
 	const hasDot = tokens[at + 1]?.text === '.' && tokens[at + 2]?.kind === 'number';
 	return {value: short, next: hasDot ? at + 2 : at + 1};
 }
 
-const isDash = (token: Token | undefined): boolean => token?.text === '-' || token?.text === '/';
-
-/** `27 Juli 1953`, `27-Juli-2023`, `27 Juli tahun 2023`, `1 Agt. 2023`. */
-export function readDayMonth(tokens: readonly Token[], at: number): Read<Point> | undefined {
-	const day = readDay(tokens, at);
-	if (day === undefined) return undefined;
-	const from = isDash(tokens[at + 1]) ? at + 2 : at + 1;
-	const month = readMonthAfterDay(tokens, from);
-	if (!month) return undefined;
-	return readYearAfter(tokens, month.next, {day, month: month.value});
+interface MonthAfterDay extends Read<number> {
+	/** The year that is one token with the month: `27-Jul-2023`. */
+	readonly year?: number;
 }
 
-/** `Juli 2023`, `Juli tahun 2023`, `Juli`. */
+/** `Juli`, `juli`, `Agt.`, `Jul-2023` after a day. */
+function readMonthAfterDay(tokens: readonly Token[], at: number): MonthAfterDay | undefined {
+	const word = lowerForms(tokens)[at] ?? '';
+	const month = months.get(word);
+	if (month !== undefined) return {value: month, next: at + 1};
+	const other = readOtherMonth(tokens, at);
+	if (other) {
+		const isSure = isUpperCase(tokens[at]?.text[0]) || readYear(tokens, other.next) !== undefined;
+		return isSure ? other : undefined;
+	}
+	const fused = /^([a-z]{3,9})-(\d{4}|\d\d)$/.exec(word);
+	const name = fused?.[1] ?? '';
+	const known = months.get(name) ?? shortMonths.get(name) ?? englishMonths.get(name);
+	if (!fused || known === undefined) return undefined;
+	const year = Number(fused[2]);
+	return {value: known, next: at + 1, year: year < 100 ? fullYear(year) : year};
+}
+
+export const isDash = (token: Token | undefined): boolean =>
+	token?.text === '-' || token?.text === '/';
+
+/** `27 Juli 1953`, `27-Juli-2023`, `27 bulan Juli tahun 2023`, `1 Agt. 2023`; a day beyond 31 only with a year. */
+export function readDayMonth(tokens: readonly Token[], at: number): Read<Point> | undefined {
+	const text = tokens[at]?.text ?? '';
+	if (text.length > 2 || !/^\d{1,2}$/.test(text)) return undefined;
+	const isJoined = isDash(tokens[at + 1]) || lowerForms(tokens)[at + 1] === 'bulan';
+	const month = readMonthAfterDay(tokens, isJoined ? at + 2 : at + 1);
+	if (!month) return undefined;
+	const day = Number(text);
+	const point = {day, month: month.value};
+	if (month.year !== undefined) {
+		return {value: {...point, year: month.year}, next: month.next};
+	}
+	const read = readYearAfter(tokens, month.next, point);
+	return read.value.year === undefined && (day < 1 || day > 31) ? undefined : read;
+}
+
+/** `Juli 2023`, `Juli tahun 2023`, `Juli`; `Jul 2023`, `July 2023` only with the year. */
 export function readMonthYear(tokens: readonly Token[], at: number): Read<Point> | undefined {
 	const month = readMonth(tokens, at);
-	return month === undefined ? undefined : readYearAfter(tokens, at + 1, {month});
+	if (month !== undefined) return readYearAfter(tokens, at + 1, {month});
+	if (!isUpperCase(tokens[at]?.text[0])) return undefined;
+	const other = readOtherMonth(tokens, at);
+	if (!other) return undefined;
+	const read = readYearAfter(tokens, other.next, {month: other.value});
+	return read.value.year === undefined ? undefined : read;
 }
 
 function readYearAfter(tokens: readonly Token[], at: number, point: Point): Read<Point> {
 	const lower = lowerForms(tokens);
-	const joined = isDash(tokens[at]) || lower[at] === 'tahun';
+	const cut = readCutYear(tokens, at);
+	if (cut) return {value: {...point, year: cut.value}, next: cut.next};
+	const joined = isDash(tokens[at]) || isYearWord(lower[at]) || isClosingComma(tokens, at);
 	const year = readYear(tokens, joined ? at + 1 : at);
 	return year === undefined
 		? {value: point, next: at}
 		: {value: {...point, year}, next: joined ? at + 2 : at + 1};
 }
 
-/**
- * `26/7/2023`, `26/07/23`, `26-07-2023`, `26.07.2023`, `2023-07-26`, and `26/7` where `isShort` allows it. Day before
- * month, as in Indonesia; a month beyond 12 shows the American order.
- */
-export function readNumericDate(
-	tokens: readonly Token[],
-	at: number,
-	isShort: boolean,
-): Read<Point> | undefined {
-	const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(tokens[at]?.text ?? '');
-	if (dotted) return numericPoint(Number(dotted[1]), Number(dotted[2]), Number(dotted[3]), at + 1);
-	const [first, mark, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-	if (first?.kind !== 'number' || second?.kind !== 'number' || !isDash(mark)) return undefined;
-	if (!/^\d{1,2}$/.test(second.text)) return undefined;
-	const third = tokens[at + 3]?.text === mark?.text ? tokens[at + 4] : undefined;
-	if (/^\d{4}$/.test(first.text)) {
-		if (mark?.text !== '-' || !third || !/^\d\d$/.test(third.text)) return undefined;
-		return numericPoint(Number(third.text), Number(second.text), Number(first.text), at + 5);
-	}
-	if (!/^\d{1,2}$/.test(first.text)) return undefined;
-	const [day, month] = [Number(first.text), Number(second.text)];
-	if (third && /^(?:19|20)\d\d$/.test(third.text)) {
-		return numericPoint(day, month, Number(third.text), at + 5);
-	}
-	const hasBothDigits = isShort || (first.text.length === 2 && second.text.length === 2);
-	if (third && /^\d\d$/.test(third.text) && mark?.text === '/' && hasBothDigits) {
-		return numericPoint(day, month, fullYear(Number(third.text)), at + 5);
-	}
-	if (third?.kind === 'number' || mark?.text !== '/' || !isShort) return undefined;
-	return numericPoint(day, month, undefined, at + 3);
-}
+export const isYearWord = (word: string | undefined): boolean =>
+	word === 'tahun' || word === 'thn' || word === 'th';
 
-const fullYear = (short: number): number => (short < 70 ? 2000 + short : 1900 + short);
-
-function numericPoint(
-	day: number,
-	month: number,
-	year: number | undefined,
-	next: number,
-): Read<Point> | undefined {
-	if (day >= 1 && day <= 31 && month >= 1 && month <= 12) {
-		return {value: {day, month, ...(year !== undefined && {year})}, next};
-	}
-	const isAmerican = year !== undefined && day >= 1 && day <= 12 && month > 12 && month <= 31;
-	return isAmerican ? {value: {day: month, month: day, year}, next} : undefined;
+/** `27 Juli, 2023` in the foreign style, where the figure counts nothing. */
+function isClosingComma(tokens: readonly Token[], at: number): boolean {
+	if (tokens[at]?.text !== ',') return false;
+	const after = tokens[at + 2];
+	return after === undefined || after.kind === 'punctuation';
 }
 
 /** A weekday with a capital; small letters are taken too, but not `minggu`, which is a week. */

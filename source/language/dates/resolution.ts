@@ -5,7 +5,7 @@ import {
 	type Day,
 	dayIso,
 	isDay,
-	mondayOf,
+	parseDay,
 	toEdtf,
 	weekdayOf,
 } from './calendar.js';
@@ -14,19 +14,9 @@ import type {DateClues} from './clues.js';
 import type {DateCandidate} from './grammar.js';
 import type {Point} from './parts.js';
 import type {DateMeaning} from './meaning.js';
-import {yearOfDay, yearOfMonth} from './missing-years.js';
-
-/** What is read out of a date phrase: `iso` and `conflict` as in `DateMention`. */
-type Resolved = Pick<DateMention, 'iso' | 'conflict'>;
-
-/** Where a phrase stands: what came before it in the text. */
-export interface DatePlace {
-	/** The day that the text named last, in the same sentence or the one before. */
-	readonly lastDay?: Day;
-	/** Whether that day is of another time than the report. */
-	readonly isHistory: boolean;
-	readonly isAhead: boolean;
-}
+import {resolveOffset, resolveWeekday} from './counted-resolution.js';
+import type {DatePlace, Resolved} from './place.js';
+import {yearOfDay, yearOfMonth, yearOfMonths} from './missing-years.js';
 
 /** Gives a date phrase its EDTF value, as far as the article and its publication date fix it. */
 export function resolveDate(
@@ -42,12 +32,15 @@ function formOf(meaning: DateMeaning): DateMention['form'] {
 	switch (meaning.type) {
 		case 'offset':
 		case 'vague':
+		case 'name':
 			return 'relative';
 		case 'edtf':
+		case 'foreign':
 			return 'full';
 		case 'months':
-		case 'point':
 			return formOfPoint(meaning.point);
+		case 'point':
+			return formOfPoint(meaning.point, meaning.isNamed);
 		case 'range': {
 			const forms = [formOfPoint(meaning.from), formOfPoint(meaning.to)];
 			return forms.includes('relative')
@@ -59,10 +52,14 @@ function formOf(meaning: DateMeaning): DateMention['form'] {
 	}
 }
 
-function formOfPoint({year, month, yearOffset, direction}: Point): DateMention['form'] {
+/** A name that stands for a day is whole without its year. */
+function formOfPoint(point: Point, isNamed = false): DateMention['form'] {
+	const {year, month, yearOffset, monthOffset, direction} = point;
 	if (year !== undefined) return 'full';
-	const isCounted = yearOffset !== undefined || direction !== undefined;
-	return month === undefined || isCounted ? 'relative' : 'partial';
+	const isCounted = [yearOffset, monthOffset, direction].some((part) => part !== undefined);
+	if (isCounted) return 'relative';
+	if (isNamed) return 'full';
+	return month === undefined && point.day === undefined ? 'relative' : 'partial';
 }
 
 function resolveMeaning(meaning: DateMeaning, clues: DateClues, place: DatePlace): Resolved {
@@ -70,18 +67,32 @@ function resolveMeaning(meaning: DateMeaning, clues: DateClues, place: DatePlace
 		case 'edtf':
 			return {iso: meaning.iso};
 		case 'vague':
+		case 'foreign':
+		case 'name':
 			return {};
 		case 'offset':
 			return resolveOffset(meaning, clues, place);
 		case 'months': {
-			const year = meaning.point.year ?? shiftedYear(meaning.point, clues);
+			const year =
+				meaning.point.year ??
+				shiftedYear(meaning.point, clues) ??
+				yearOfMonths(meaning, clues, place);
 			return {iso: `${toEdtf(year, meaning.from)}/${toEdtf(year, meaning.to)}`};
 		}
 		case 'range':
 			return resolveRange(meaning, clues, place);
-		case 'point':
-			return resolvePoint(meaning.point, clues, place, meaning.isNamed === true);
+		case 'point': {
+			const {point, isNamed, shift} = meaning;
+			const resolved = resolvePoint(point, clues, place, isNamed === true);
+			return shift === undefined ? resolved : shifted(resolved, shift);
+		}
 	}
+}
+
+/** A day counted from one whose year is not known may lie in another month, so it has no value. */
+function shifted({iso}: Resolved, days: number): Resolved {
+	const day = parseDay(iso);
+	return day ? {iso: dayIso(addDays(day, days))} : {};
 }
 
 function shiftedYear({yearOffset}: Point, clues: DateClues): number | undefined {
@@ -97,7 +108,9 @@ function resolveRange(
 	const first = resolvePoint(startOf(from, to, last, clues), clues, place, false);
 	const conflict = first.conflict ?? last.conflict;
 	if (first.iso === undefined || last.iso === undefined) return {...(conflict && {conflict})};
-	if (!first.iso.startsWith('X') && first.iso > last.iso) return {...(conflict && {conflict})};
+	if (!first.iso.startsWith('X') && first.iso > last.iso) {
+		return {conflict: conflict ?? 'range: ends before it begins'};
+	}
 	return {iso: `${first.iso}/${last.iso}`, ...(conflict && {conflict})};
 }
 
@@ -126,59 +139,33 @@ function resolvePoint(
 	const {month, day} = point;
 	const printed = point.year ?? shiftedYear(point, clues);
 	if (month === undefined) {
+		if (day !== undefined) return {iso: dayOfMonth(day, point, clues)};
 		if (printed !== undefined) return {iso: toEdtf(printed)};
-		return point.weekday === undefined ? {} : resolveWeekday(point, clues);
+		return point.weekday === undefined ? {} : resolveWeekday(point, clues, place);
 	}
+	if (printed === undefined && place.isYearly) return {iso: toEdtf(undefined, month, day)};
 	if (day === undefined) return {iso: toEdtf(printed ?? yearOfMonth(point, clues, place), month)};
 	if (!isDay(printed, month, day)) return {conflict: 'no such date'};
 	const year = printed ?? yearOfDay({...point, month, day}, clues, place, isNamed);
-	if (year === undefined) return {iso: toEdtf(undefined, month, day)};
-	if (!isDay(year, month, day)) return {iso: toEdtf(undefined, month, day)};
-	return {iso: toEdtf(year, month, day), ...weekdayConflict(point.weekday, {year, month, day})};
+	if (year === undefined || !isDay(year, month, day)) return {iso: toEdtf(undefined, month, day)};
+	return {iso: toEdtf(year, month, day), ...weekdayConflict(point, {year, month, day})};
 }
 
-function weekdayConflict(weekday: number | undefined, day: Day): Resolved {
+/** `tanggal 10 bulan depan`; `tanggal 17` may be of any month. */
+function dayOfMonth(day: number, {monthOffset}: Point, {publishedAt}: DateClues): string {
+	const month =
+		publishedAt && monthOffset !== undefined ? addMonths(publishedAt, monthOffset) : undefined;
+	return month && isDay(month.year, month.month, day)
+		? toEdtf(month.year, month.month, day)
+		: `XXXX-XX-${String(day).padStart(2, '0')}`;
+}
+
+/** The date of an eve may be printed as that of the night or of the day after it. */
+function weekdayConflict({weekday, isEve}: Point, day: Day): Resolved {
 	const actual = weekdayOf(day);
 	if (weekday === undefined || weekday === actual) return {};
+	if (isEve && (weekday + 1) % 7 === actual) return {};
 	return {
 		conflict: `weekday: ${weekdayNames[weekday] ?? ''}, but ${dayIso(day)} is ${weekdayNames[actual] ?? ''}`,
 	};
-}
-
-/** A weekday alone: the last one up to the day of publication, or what `lalu`, `pekan depan` say. */
-function resolveWeekday(point: Point, clues: DateClues): Resolved {
-	const weekday = point.weekday ?? 0;
-	const {publishedAt} = clues;
-	if (!publishedAt) return {};
-	if (point.weekOffset !== undefined) {
-		return {
-			iso: dayIso(addDays(mondayOf(publishedAt), point.weekOffset * 7 + ((weekday + 6) % 7))),
-		};
-	}
-	const back = (((weekdayOf(publishedAt) - weekday) % 7) + 7) % 7;
-	if (point.direction === 1) return {iso: dayIso(addDays(publishedAt, back === 0 ? 7 : 7 - back))};
-	return {iso: dayIso(addDays(publishedAt, point.direction === -1 && back === 0 ? -7 : -back))};
-}
-
-function resolveOffset(
-	{unit, amount, anchor}: Extract<DateMeaning, {type: 'offset'}>,
-	clues: DateClues,
-	{lastDay}: DatePlace,
-): Resolved {
-	const base = anchor === 'text' ? lastDay : clues.publishedAt;
-	if (unit === 'year' || unit === 'decade') {
-		const year = anchor === 'text' ? lastDay?.year : clues.year;
-		if (year === undefined) return {};
-		const target = year + amount * (unit === 'decade' ? 10 : 1);
-		return unit === 'decade' ? {iso: `${toEdtf(target).slice(0, 3)}X`} : {iso: toEdtf(target)};
-	}
-	if (!base) return {};
-	if (unit === 'day') return {iso: dayIso(addDays(base, amount))};
-	if (unit === 'month') {
-		const {year, month} = addMonths(base, amount);
-		return {iso: toEdtf(year, month)};
-	}
-	const monday = addDays(mondayOf(base), amount * 7);
-	const first = unit === 'weekend' ? addDays(monday, 5) : monday;
-	return {iso: `${dayIso(first)}/${dayIso(addDays(monday, 6))}`};
 }
