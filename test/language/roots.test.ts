@@ -119,7 +119,7 @@ describe('affixes around a word', () => {
 		['keseimbangan', 'imbang', 'ke-…-an se-'],
 		['pemberdayaan', 'daya', 'peN-…-an ber-'],
 		['berkepentingan', 'penting', 'ber- ke-…-an'],
-		['sepengetahuan', 'tahu', 'se- peN-…-an'],
+		['pengetahuan', 'tahu', 'peN-…-an ke-'],
 		['pegunungan', 'gunung', 'peN-…-an'],
 		['berdatangan', 'datang', 'ber- -an'],
 		['sebaiknya', 'baik', 'se-…-nya'],
@@ -222,7 +222,7 @@ describe('the list of roots', () => {
 	test.each([
 		['tulis', ['v']],
 		['indah', ['a']],
-		['jalan', ['v']],
+		['jalan', ['n', 'v']],
 		['tiga', ['num']],
 		['tidakada', []],
 		['', []],

@@ -51,7 +51,7 @@ adab v
 adagium n
 adalah p
 adang v
-adaptasi v
+adaptasi n v
 adaptif a
 adat n
 adegan n
@@ -66,7 +66,7 @@ administratif a
 administrator n
 admiral n
 adon n
-adopsi v
+adopsi n v
 adu n v
 aduh p
 aduhai p
@@ -117,7 +117,7 @@ ajaib a
 ajak v
 ajal n
 ajang n
-ajar v
+ajar n v
 aju v
 ajudan n
 akad n
@@ -294,7 +294,7 @@ ampuh a
 ampul n
 ampun n
 amputasi n
-amuk v
+amuk n v
 amunisi n
 anafora n
 anak n
@@ -309,7 +309,7 @@ anarki n
 anarkis a
 anastesi n
 anatomi n
-ancam v
+ancam n v
 ancang-ancang n
 anda pron
 andai p
@@ -559,7 +559,7 @@ atraktif a
 atribusi n
 atribut n
 atrium n
-atur v
+atur n v
 aubade n
 audiens n
 audiensi n
@@ -628,7 +628,7 @@ bahan n
 bahana n
 bahari n a
 baharu a
-bahas v
+bahas n v
 bahasa n
 bahaya n
 baheula a
@@ -717,7 +717,7 @@ bank n
 bankir n
 bankrut n
 bansos n
-bantah v
+bantah n v
 bantai v
 bantal n
 bantat a
@@ -814,7 +814,7 @@ beber v
 beberapa num
 becak n
 becek a
-beda a
+beda n a
 bedah v
 bedak n
 bedebah n
@@ -862,7 +862,7 @@ belebat n
 beleid v
 belenggu v
 belerang n
-beli v
+beli n v
 belia a
 beliau pron
 belibis n
@@ -910,7 +910,7 @@ bentar n
 bentara n
 benteng n
 bentrok v
-bentuk v
+bentuk n v
 bentur v
 benua n
 beo n
@@ -1188,7 +1188,7 @@ buka v
 bukan adv
 bukit n
 buklet n
-bukti v
+bukti n v
 buku n
 bulan n
 bulat a
@@ -1216,7 +1216,7 @@ bungalo n
 bungkam v
 bungkil n
 bungkuk v a
-bungkus v
+bungkus n v
 bunglon n
 bungsu a
 bunker n
@@ -1293,7 +1293,7 @@ calon v
 camar n
 camat n
 cambang n
-cambuk v
+cambuk n v
 camil v
 camp n
 campak v
@@ -1403,7 +1403,7 @@ ceplos v
 cerabut v
 cerah a
 cerai v
-ceramah v
+ceramah n v
 cerap v
 cerca v
 cerdas a
@@ -1413,7 +1413,7 @@ cerek n
 ceret n
 cerewet a
 ceria a
-cerita v
+cerita n v
 ceriwis a
 cermat v a
 cermin n
@@ -1451,7 +1451,7 @@ cincin n
 cinderamata n
 cinta n
 cip n
-cipta v
+cipta n v
 ciri n
 cis p
 cita n
@@ -1532,7 +1532,7 @@ dadih n
 dadu n
 daerah n
 daftar n v
-dagang v
+dagang n v
 dagelan n
 daging n
 dagu n
@@ -1547,8 +1547,8 @@ daki v
 daksina n
 daktilografi n
 daku pron
-dakwa v
-dakwah v
+dakwa n v
+dakwah n v
 dalal n
 dalam a p
 dalang n
@@ -1610,7 +1610,7 @@ dayang n
 dayu v
 dayung v
 debar v
-debat v
+debat n v
 debet n
 debit n
 debitur n
@@ -1888,7 +1888,7 @@ diversifikasi n
 divestasi n
 dividen n
 divisi n
-doa v
+doa n v
 dobrak v
 dogma n
 dogmatis a
@@ -1950,7 +1950,7 @@ duda n
 duduk v
 duel n
 duet n
-duga v
+duga n v
 duh p
 duit n
 duka n
@@ -2012,7 +2012,7 @@ eh p
 eik n
 eja v
 ejakulasi n
-ejek v
+ejek n v
 eka num
 ekadasa n
 ekologi n
@@ -2114,7 +2114,7 @@ elektronika n
 elemen n
 elevasi n
 elevator n
-eliminasi v
+eliminasi n v
 eling v a
 elips n
 elit a
@@ -2489,7 +2489,7 @@ gabardin n
 gabuk a
 gabung n
 gabus n
-gadai v
+gadai n v
 gadang v
 gading n
 gadis n
@@ -2832,13 +2832,13 @@ gonjang v
 gonore n
 gontai a
 gorden n
-goreng v
+goreng n v
 gorengan n
 gores v
 gorila n
 gorong-gorong n
 gosip n
-gosok v
+gosok n v
 gosong a
 gotong v
 goyah v a
@@ -3001,7 +3001,7 @@ hanyut v
 haps n
 hapus v
 haram a
-harap v
+harap n v
 hardik v
 harfa n
 harfiah a
@@ -3023,7 +3023,7 @@ harum a
 harung v
 harus adv
 hasil n
-hasrat v
+hasrat n v
 hasta n
 hasut v
 hasyis n
@@ -3179,7 +3179,7 @@ hubung v
 hujam v
 hujan n
 hujat v
-hukum a
+hukum n a
 hulu n
 hulubalang n
 huma n
@@ -3252,7 +3252,7 @@ ikon n
 ikonik a
 ikonografi n
 ikonoklasme n
-ikrar v
+ikrar n v
 iktibar n
 iktikad n
 ikut v
@@ -3456,7 +3456,7 @@ interpolasi n
 interpretasi n
 interupsi n
 interval n
-intervensi v
+intervensi n v
 interviu n
 inti n
 intifada n
@@ -3503,11 +3503,11 @@ isak v
 isap v
 isbat n
 iseng a
-isi v
+isi n v
 islah n
 islam n
 iso n
-isolasi v
+isolasi n v
 isoman n
 isomer n
 isoterm n
@@ -3559,7 +3559,7 @@ jaket n
 jaksa n
 jala n
 jalak n
-jalan v
+jalan n v
 jalang a
 jalar v
 jalin v
@@ -3593,7 +3593,7 @@ jangkrik n
 jangkung a
 janin n
 janitor n
-janji v
+janji n v
 jantan a
 jantung n
 jantur v
@@ -3688,7 +3688,7 @@ jerembap v
 jerigen n
 jerih n
 jeriken n
-jerit v
+jerit n v
 jernih v a
 jeroan n
 jerohan n
@@ -3726,7 +3726,7 @@ jorok v a
 jorong n
 jotos v
 juadah n
-jual v
+jual n v
 juang v
 juara n
 jubah n
@@ -4246,7 +4246,7 @@ keripik n
 keriput a
 keris n
 keriting a
-kerja v
+kerja n v
 kerjap v
 kerling v
 kerlip v
@@ -4314,7 +4314,7 @@ khilaf a
 khilafah n
 khitah n
 khitan v
-khotbah v
+khotbah n v
 khulafa n
 khusus a
 khusyuk a
@@ -4338,7 +4338,7 @@ kidung n
 kijang n
 kiki n
 kikil n
-kikir v a
+kikir n v a
 kikis v
 kikuk a
 kilah v
@@ -4370,13 +4370,13 @@ kiosk n
 kipas n
 kiper n
 kiprah v
-kira v
+kira n v
 kirab v
 kirap n
 kiri a
 kirim v
 kirmizi n
-kisah v
+kisah n v
 kisar v
 kisi n
 kismis n
@@ -4542,7 +4542,7 @@ kompetisi n
 kompetitif a
 kompetitor n
 kompilasi n
-komplain v
+komplain n v
 kompleks a
 kompleksitas n
 komplet a
@@ -4559,7 +4559,7 @@ komprador n
 komprehensif a
 kompres n
 kompresor n
-kompromi v
+kompromi n v
 kompromis n
 kompromistis a
 komputasi n
@@ -4896,7 +4896,7 @@ kumulatif a
 kumur v
 kunang n
 kunang-kunang n
-kunci v
+kunci n v
 kuncup n
 kundalini n
 kungfu n
@@ -5076,7 +5076,7 @@ lapar a
 lapas n
 lapik v
 lapis n
-lapor v
+lapor n v
 laptop n
 lapuk v a
 lara a
@@ -5163,7 +5163,7 @@ leksikon n
 lektor n
 lelah a
 lelaki n
-lelang v
+lelang n v
 lelap v a
 lele n
 leleh v
@@ -5331,7 +5331,7 @@ liter n
 literal a
 literasi n
 literatur n
-litigasi v
+litigasi n v
 litium n
 litograf n
 litosfer n
@@ -5342,7 +5342,7 @@ liwa n
 loak n
 loakan n
 lobak n
-lobi v
+lobi n v
 lobster n
 lodan n
 lodeh n
@@ -5411,7 +5411,7 @@ lugu a
 luhur a
 luka n
 lukah n
-lukis v
+lukis n v
 luks n
 lulang n
 luluh v a
@@ -5498,7 +5498,7 @@ majusi n
 maka p
 makalah n
 makam n
-makan v
+makan n v
 makar v a
 makelar n
 makeup n
@@ -5839,7 +5839,7 @@ mie n
 migas n
 migrain n
 migran n
-migrasi v
+migrasi n v
 mikoriza n
 mikro a
 mikroba n
@@ -5875,7 +5875,7 @@ mimbar n
 mimik n
 mimikri n
 mimisan v
-mimpi v
+mimpi n v
 min n
 mina n
 minat v
@@ -6087,7 +6087,7 @@ mustahil a
 mustajab a
 mustaka n
 musuh n
-musyawarah v
+musyawarah n v
 mutakhir a
 mutan n
 mutasi n
@@ -6220,10 +6220,10 @@ nihil a
 nihilisme n
 nikah v
 nikel n
-nikmat v a
+nikmat n v a
 nikotin n
 nila n
-nilai v
+nilai n v
 nilam n
 nilon n
 nimfa n
@@ -6393,7 +6393,7 @@ opak n
 opal n
 oper v
 opera n
-operasi v
+operasi n v
 operasional a
 operator n
 opini n
@@ -6545,7 +6545,7 @@ palit v
 palka n
 palma n
 palsu a
-palu v
+palu n v
 palung n
 paman n
 pamer v
@@ -6577,10 +6577,10 @@ pandemi n
 pandu n v
 panel n
 panembahan n
-panen v
+panen n v
 pangan n
 pangeran n
-panggang v
+panggang n v
 panggil v
 panggul v
 panggung n
@@ -6821,7 +6821,7 @@ pendopo n
 penganan n
 pengantin n
 pengap a
-pengaruh v
+pengaruh n v
 penggal v
 penghulu n
 penguin n
@@ -6856,9 +6856,9 @@ perah v
 perahu n
 perak n
 peram v
-peran v
+peran n v
 perancis n
-perang v
+perang n v
 perangah v
 perangai n
 perangkap v
@@ -6897,7 +6897,7 @@ periksa v
 perilaku n
 perimeter n
 perinci v
-peringkat v
+peringkat n v
 perintah v
 periode n
 periodik a
@@ -6962,7 +6962,7 @@ peruk n
 perunggu n
 perut n
 perwira n
-pesan v
+pesan n v
 pesanggrahan n
 pesantren n
 pesat a
@@ -6973,7 +6973,7 @@ pesimis a
 pesimistis a
 pesing v a
 pesisir n
-pesona v
+pesona n v
 pesta n
 pestisida n
 pestol n
@@ -7018,7 +7018,7 @@ pijar n
 pijat v
 pikap n
 pikat v
-pikir v
+pikir n v
 piknik n
 piksel n
 pikul v
@@ -7112,7 +7112,7 @@ plesir v
 plester n
 pleura n
 plontos a
-plot v
+plot n v
 plumbum n
 plural a
 pluralis a
@@ -7167,7 +7167,7 @@ polusi n
 polutan n
 polwan n
 pomade n
-pompa v
+pompa n v
 poncho n
 pondasi n
 pondok n
@@ -7206,7 +7206,7 @@ potensi n
 potensial a
 potlot n
 potong v
-potret v
+potret n v
 pra n
 prabayar a
 prabu n
@@ -7222,7 +7222,7 @@ prakerja n
 prakiraan n
 prakondisi n
 praktek n
-praktik v
+praktik n v
 praktikum n
 praktis a
 praktisi n
@@ -7355,7 +7355,7 @@ protagonis n
 protein n
 protektif a
 protektorat n
-protes v
+protes n v
 protestan n
 protista n
 protokol n
@@ -7578,7 +7578,7 @@ rapi a
 rapor n
 rapuh a
 ras n
-rasa v
+rasa n v
 rasi n
 rasial a
 rasialisme n
@@ -7605,7 +7605,7 @@ rawat v
 rawi v
 rawit n
 rawon n
-raya v
+raya a
 rayap v
 rayau v
 rayon n
@@ -7634,7 +7634,7 @@ reboisasi n
 rebon n
 rebound n
 rebung n
-rebus v
+rebus n v
 rebut v
 recana n
 receh n
@@ -7733,7 +7733,7 @@ rempeyek n
 remuk v
 remunerasi n
 renang n
-rencana v
+rencana n v
 renda n
 rendah a
 rendam v
@@ -8082,7 +8082,7 @@ samak n v
 saman n
 samar v a
 samba n
-sambal v
+sambal n v
 sambang v
 sambar v
 sambat v
@@ -8109,7 +8109,7 @@ sanca n
 sandal n
 sandang n v
 sandar v
-sandera v
+sandera n v
 sandi n
 sanding n v
 sandiwara n v
@@ -8144,11 +8144,11 @@ santun v a
 sapa v
 sapi n
 sapta n num
-sapu v
+sapu n v
 saput n
 sara n
 saraf n
-saran v
+saran n v
 sarana n
 sarang v
 sarapan n
@@ -8225,7 +8225,7 @@ sedan n
 sedang adv
 sedangkan p
 sedap a
-sedekah v
+sedekah n v
 seden n
 sederhana a
 sedia v
@@ -8482,7 +8482,7 @@ sentrum n
 sentuh v
 senyap a
 senyawa n
-senyum v
+senyum n v
 seolah adv
 seolah-olah adv
 seorang n
@@ -8588,7 +8588,7 @@ setrip n
 setrum n
 setuju v
 setum n
-sewa v
+sewa n v
 sewot v
 sfinks n
 shalat n
@@ -8618,11 +8618,11 @@ sigaret n
 signifikan a
 sih p
 sihir n
-sikap v
-sikat v
+sikap n v
+sikat n v
 siklon n
 siklus n
-siksa v
+siksa n v
 siku n
 sikut v
 sila v
@@ -9009,12 +9009,12 @@ suluk n
 sulung a
 sulur n
 sulut v
-sumbang v a
+sumbang n v a
 sumbat v
 sumber n
 sumbing a
 sumbu n
-sumpah v
+sumpah n v
 sumpal v
 sumpek n
 sumpit n
@@ -9161,7 +9161,7 @@ tajam a
 taji n
 tajin n
 tajir a
-tajuk v
+tajuk n v
 tak adv
 takar v
 takbir n
@@ -9183,7 +9183,7 @@ takut v a
 takwa a
 takwil v
 tala n
-talak v
+talak n v
 talang n
 talas n
 talempong n
@@ -9216,9 +9216,9 @@ tampung v
 tamtama n
 tamu n
 tanah n
-tanam v
+tanam n v
 tancap v
-tanda v
+tanda n v
 tandak v
 tandan n
 tandang v
@@ -9229,7 +9229,7 @@ tanduk n
 tandus a
 tang n
 tanga n
-tangan v
+tangan n v
 tangen n
 tangga n
 tanggal v
@@ -9239,7 +9239,7 @@ tangguk v
 tanggul n
 tanggulang v
 tanggung v
-tangis v
+tangis n v
 tangkai n
 tangkal v
 tangkap v
@@ -9248,7 +9248,7 @@ tangki n
 tangkis n v
 tangkup v
 tangsi n
-tani v
+tani n v
 tanjak v
 tanjung n
 tank n
@@ -9261,7 +9261,7 @@ taoge n
 taoisme n
 tapa v
 tapai n
-tapak v
+tapak n v
 tapal n
 tape n
 tapi p
@@ -9303,7 +9303,7 @@ tauke n
 tauladan n
 tausyiah n
 taut v
-tawa v
+tawa n v
 tawaf n
 tawan v
 tawar v a
@@ -9404,7 +9404,7 @@ tema n
 temali n
 teman n
 tembaga n
-tembak v
+tembak n v
 tembakau n
 tembang n
 tembelek n
@@ -9464,7 +9464,7 @@ tentara n
 tenteng v
 tenteram a
 tentu v a adv
-tenun v
+tenun n v
 teodolit n
 teokrasi n
 teolog n
@@ -9521,7 +9521,7 @@ terobos v
 terompah n
 terompet n
 terong n
-teror v
+teror n v
 teroris n
 terorisme n
 terowongan n
@@ -9558,7 +9558,7 @@ tiarap v
 tiba v
 tiba-tiba adv
 tidak adv
-tidur v
+tidur n v
 tifa n
 tifoid n
 tifus n
@@ -9579,7 +9579,7 @@ timah n
 timang v
 timba v
 timbal n
-timbang v
+timbang n v
 timbel n
 timbul v
 timbun v
@@ -9602,7 +9602,7 @@ tinja n
 tinjau v
 tinju n v
 tinta n
-tinting v
+tinting n v
 tipe n
 tipikal a
 tipikor n
@@ -9619,7 +9619,7 @@ tirta n
 tiru v
 tirus a
 tisu n
-titah v
+titah n v
 titan n
 titanium n
 titel n
@@ -9674,7 +9674,7 @@ top n
 topan n
 topang v
 topaz n
-topeng v
+topeng n v
 topi n
 topik n
 topografi n
@@ -9779,13 +9779,13 @@ tubuh n
 tuding v
 tuduh v
 tugal v
-tugas v
+tugas n v
 tugu n
 tuhan n
 tuju v
 tujuh num
 tukang n
-tukar v
+tukar n v
 tukas v
 tukik v
 tulang n
@@ -9948,8 +9948,8 @@ untai v
 untuk p
 untung a adv
 upacara n
-upah v
-upaya v
+upah n v
+upaya n v
 upeti n
 urai v
 uranium n
@@ -9983,7 +9983,7 @@ ustad n
 ustadz n
 ustaz n
 ustazah n
-usul v
+usul n v
 usung v
 usur n
 usus n
@@ -10140,12 +10140,12 @@ warkat n
 warkop n
 warna n
 warnet n
-warta v
+warta n v
 wartawan n
 warung n
 was-was a
 wasangka n
-wasiat v
+wasiat n v
 wasir n
 wasit n
 waspada v a
@@ -10154,7 +10154,7 @@ wastafel n
 waswas n
 watak n
 watt n
-wawancara v
+wawancara n v
 wawas n
 wayang n
 wayat n
@@ -10192,7 +10192,7 @@ wisata n
 wisatawan n
 wiski n
 wisma n
-wisuda v
+wisuda n v
 wisudawan n
 wol n
 wolfram n
