@@ -4,7 +4,7 @@ import {functionWords} from '../language/data/function-words.js';
 import {roots} from '../language/data/roots.js';
 import type {NameMention, Sentence, WordClass} from '../language/index.js';
 import type {Span} from '../span.js';
-import {basicRoots} from './basic-roots.js';
+import {basicWords} from './basic-words.js';
 import {wordsOf} from './read-words.js';
 import type {Word} from './word.js';
 
@@ -107,7 +107,8 @@ const isGrammar = (word: Word): boolean =>
 	(functionWords.has(word.root) ||
 		roots.classesOf(word.root).every((each) => each === 'p' || each === 'pron' || each === 'adv'));
 
-const isWorthLearning = (form: Form): boolean => !basicRoots.has(form.root) || weightOf(form) > 0;
+const isWorthLearning = (form: Form): boolean =>
+	!basicWords.has(form.root) || (weightOf(form) > 0 && !basicWords.has(form.word));
 
 /** What hangs on a word without making another one of it. */
 const light = new Set([
@@ -131,13 +132,16 @@ const weightOf = ({affixes}: Pick<Word, 'affixes'>): number =>
 	);
 
 const moreToTeach = (a: Form, b: Form): number =>
-	weightOf(b) - weightOf(a) || b.count - a.count || a.start - b.start;
+	Number(basicWords.has(a.word)) - Number(basicWords.has(b.word)) ||
+	weightOf(b) - weightOf(a) ||
+	b.count - a.count ||
+	a.start - b.start;
 
 const countOf = (forms: readonly Form[]): number =>
 	forms.reduce((total, {count}) => total + count, 0);
 
 function scoreOf(forms: readonly Form[]): number {
 	const [first] = forms;
-	const rarity = first !== undefined && basicRoots.has(first.root) ? 0 : 1.5;
+	const rarity = first !== undefined && basicWords.has(first.root) ? 0 : 1.5;
 	return Math.min(2, weightOf(first!)) * 2 + rarity + Math.log2(countOf(forms));
 }

@@ -2499,7 +2499,6 @@ gaduh a
 gaduk n
 gadung n
 gaet v
-gaga adv
 gagah a
 gagal a
 gagap a
@@ -10027,7 +10026,6 @@ vaselin n
 vegetarian n
 vegetasi n
 vektor n
-vena n
 ventilasi n
 ventilator n
 venus n

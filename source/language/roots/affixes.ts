@@ -8,6 +8,7 @@ export interface Stripped {
 	readonly cost: number;
 }
 
+/** Takes what a prefix leaves of a word; the cost is 0 unless given. */
 type Take = (stem: string, prefix: string, cost?: number) => void;
 
 /**
@@ -15,31 +16,32 @@ type Take = (stem: string, prefix: string, cost?: number) => void;
  * `menyapu` → `sapu`, `memukul` → `pukul`, `mengirim` → `kirim`).
  */
 export function stripPrefix(word: string): readonly Stripped[] {
-	const strip = byLetters[word.slice(0, 2)];
+	const strip = word.length > 3 ? byLetters.get(word.slice(0, 2)) : undefined;
 	if (strip === undefined) return nothing;
 	const found: Stripped[] = [];
-	strip(word, (stem, prefix, cost = 0) => {
-		if (stem.length >= 2) found.push({stem, prefix, cost});
-	});
+	strip(word, (stem, prefix, cost = 0) => found.push({stem, prefix, cost}));
 	return found;
 }
 
 const nothing: readonly Stripped[] = [];
 
 /** The prefixes by the letters that a word with one begins with. */
-const byLetters: Readonly<Record<string, (word: string, take: Take) => void>> = {
-	di: (word, take) => take(word.slice(2), 'di-'),
-	ke: (word, take) => take(word.slice(2), 'ke-'),
-	se: (word, take) => take(word.slice(2), 'se-', 1),
-	me: (word, take) => stripNasal(word.slice(2), 'meN-', take),
-	pe: stripPe,
-	be: (word, take) => stripLiquid(word, 'ber-', take),
-	te: (word, take) => stripLiquid(word, 'ter-', take),
-	ku: (word, take) => take(word.slice(2), 'ku-', 9),
-	ka: (word, take) => {
-		if (word.startsWith('kau')) take(word.slice(3), 'kau-', 6);
-	},
-};
+const byLetters: ReadonlyMap<string, (word: string, take: Take) => void> = new Map([
+	['di', (word, take) => take(word.slice(2), 'di-')],
+	['ke', (word, take) => take(word.slice(2), 'ke-')],
+	['se', (word, take) => take(word.slice(2), 'se-', 1)],
+	['me', (word, take) => stripNasal(word.slice(2), 'meN-', take)],
+	['pe', stripPe],
+	['be', (word, take) => stripLiquid(word, 'ber-', take)],
+	['te', (word, take) => stripLiquid(word, 'ter-', take)],
+	['ku', (word, take) => take(word.slice(2), 'ku-', 9)],
+	[
+		'ka',
+		(word, take) => {
+			if (word.startsWith('kau')) take(word.slice(3), 'kau-', 6);
+		},
+	],
+]);
 
 function stripPe(word: string, take: Take): void {
 	const rest = word.slice(2);
@@ -55,8 +57,10 @@ function stripPe(word: string, take: Take): void {
 	}
 	if (word.startsWith('pekerja')) take(rest, 'per-', 4);
 	// `petani`, `peserta`, `pegiat`, `pegunungan`: before letters that meN- would change.
-	if (/^[bcdfghjkpst]/.test(rest)) take(rest, 'peN-', 3);
+	if (unchanged.includes(rest[0]!)) take(rest, 'peN-', 3);
 }
+
+const unchanged = 'bcdfghjkpst';
 
 /** ber- and ter-, which lose their r before another one: `beroda`, `bekerja`, `tepercaya`; `belajar`. */
 function stripLiquid(word: string, prefix: string, take: Take): void {
@@ -64,7 +68,7 @@ function stripLiquid(word: string, prefix: string, take: Take): void {
 		take(word.slice(3), prefix);
 		// `beroda` is `roda`, but `berisi` is `isi`.
 		if (isVowel(word[3])) take(word.slice(2), prefix, 3);
-	} else if (/^..[^aiueo]er/.test(word)) {
+	} else if (word.startsWith('er', 3) && !isVowel(word[2])) {
 		take(word.slice(2), prefix, 1);
 	}
 	if (word.startsWith('belajar')) take(word.slice(3), prefix);

@@ -23,46 +23,51 @@ const pronouns = ['nya', 'ku', 'mu'];
 const suffixes = ['kan', 'an', 'i'] as const;
 
 /** Between `beri` + `-kan` and `ber-` + `ikan` the suffix is the better guess; a bare `-i` is rare. */
-const suffixCost = {'': 0, kan: -1, an: 0, i: 1};
+const suffixCost = {kan: -1, an: 0, i: 1};
 
-/** The last letters of particles and pronouns, and of those and suffixes: other words end in none, which is quickly told. */
-const cliticEnds = 'hnau';
-const ends = 'hnaui';
+/** The last letters of particles and pronouns: most words end in none of them, which is quickly told. */
+const cliticEnds = new Set('hnau');
 
 /** The word whole, and without its pronoun, its particle, or both. */
 export function stripClitics(word: string): readonly Bare[] {
-	if (!cliticEnds.includes(word.at(-1) ?? ' ')) return [{stem: word, clitics: [], cost: 0}];
 	const found: Bare[] = [{stem: word, clitics: [], cost: 0}];
-	const particle = particles.find((ending) => endsIn(word, ending));
-	const rest = particle === undefined ? undefined : word.slice(0, -particle.length);
-	if (rest !== undefined) found.push({stem: rest, clitics: [`-${particle}`], cost: 0});
-	for (const base of rest === undefined ? [word] : [word, rest]) {
-		const pronoun = pronouns.find((ending) => endsIn(base, ending));
-		if (pronoun === undefined) continue;
-		found.push({
-			stem: base.slice(0, -pronoun.length),
-			clitics: base === word ? [`-${pronoun}`] : [`-${pronoun}`, `-${particle}`],
-			// `-ku` and `-mu` are rare in news; `laku` and `temu` are not.
-			cost: pronoun === 'nya' ? 0 : 6,
-		});
+	if (!cliticEnds.has(word.at(-1)!)) return found;
+	stripPronoun(word, undefined, found);
+	for (const particle of particles) {
+		if (!endsIn(word, particle)) continue;
+		const stem = word.slice(0, -particle.length);
+		found.push({stem, clitics: [`-${particle}`], cost: 0});
+		stripPronoun(stem, `-${particle}`, found);
+		break;
 	}
 	return found;
 }
 
+function stripPronoun(word: string, particle: string | undefined, found: Bare[]): void {
+	for (const pronoun of pronouns) {
+		if (!endsIn(word, pronoun)) continue;
+		found.push({
+			stem: word.slice(0, -pronoun.length),
+			clitics: particle === undefined ? [`-${pronoun}`] : [`-${pronoun}`, particle],
+			// `-ku` and `-mu` are rare in news; `laku` and `temu` are not.
+			cost: pronoun === 'nya' ? 0 : 6,
+		});
+		return;
+	}
+}
+
 /** As `stripClitics`, and each of them without its suffix too. */
 export function stripEnd(word: string): readonly End[] {
-	if (!ends.includes(word.at(-1) ?? ' ')) return [{stem: word, suffix: '', clitics: [], cost: 0}];
-	return stripClitics(word).flatMap(({stem, clitics, cost}): End[] => [
-		{stem, suffix: '', clitics, cost},
-		...suffixes
-			.filter((suffix) => endsIn(stem, suffix))
-			.map((suffix) => ({
-				stem: stem.slice(0, -suffix.length),
-				suffix,
-				clitics,
-				cost: cost + suffixCost[suffix],
-			})),
-	]);
+	const found: End[] = [];
+	for (const {stem, clitics, cost} of stripClitics(word)) {
+		found.push({stem, suffix: '', clitics, cost});
+		for (const suffix of suffixes) {
+			if (!endsIn(stem, suffix)) continue;
+			const rest = stem.slice(0, -suffix.length);
+			found.push({stem: rest, suffix, clitics, cost: cost + suffixCost[suffix]});
+		}
+	}
+	return found;
 }
 
 const endsIn = (word: string, ending: string): boolean =>

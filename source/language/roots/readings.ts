@@ -28,7 +28,7 @@ export function readAffixes(word: string): Reading | undefined {
 const mostPrefixes = 3;
 const affixCost = 10;
 /** How much cheaper a reading may still become than its affixes cost. */
-const mostSaved = 10;
+const mostSaved = 8;
 
 /** The best of `best` and the readings of a stem behind some prefixes. */
 function readStart(

@@ -1,4 +1,10 @@
-export const isVowel = (letter: string | undefined): boolean =>
-	letter !== undefined && 'aiueo'.includes(letter);
+const vowels = new Set('aiueo');
 
-export const isOneSyllable = (word: string): boolean => /^[^aiueo]*[aiueo][^aiueo]*$/.test(word);
+export const isVowel = (letter: string | undefined): boolean =>
+	letter !== undefined && vowels.has(letter);
+
+export function isOneSyllable(word: string): boolean {
+	let count = 0;
+	for (const letter of word) if (vowels.has(letter)) count++;
+	return count === 1;
+}

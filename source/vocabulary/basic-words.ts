@@ -1,5 +1,8 @@
-/** Roots that whoever reads a newspaper knows: they are no words to learn unless affixes make something of them. */
-export const basicRoots: ReadonlySet<string> = new Set(
+/**
+ * Words that whoever reads a newspaper knows. A root among them is no word to learn unless affixes make another word of
+ * it that does not stand here as well.
+ */
+export const basicWords: ReadonlySet<string> = new Set(
 	`
 	ada adik air ajak ajar akhir akibat alam alat aman ambil anak anda angin angka angkat antar antara api apa arah arti
 	asal asap asing awal ayah baca badan bagi bagus bahan bahasa bahaya baik baju bakar balas banding bangsa bangun
@@ -29,6 +32,13 @@ export const basicRoots: ReadonlySet<string> = new Set(
 	perang damai kasus korban acara agama kelas keadaan kegiatan kesehatan pendidikan juta miliar triliun persen rupiah
 	dolar kilometer meter ton kilogram januari februari maret april mei juni juli agustus september oktober november desember
 	kamis jumat ahad detik abad pria perempuan laki bayi mahasiswa pasien petani nelayan pedagang sopir tentara raja
+	adanya berada berjalan berkata berasal bernama berdasarkan berharap bekerja belajar bermain bertemu berubah bisnis
+	dikatakan dilakukan dibuat diberikan diketahui diminta digunakan lakukan makanan minuman masakan melakukan
+	melihat membaca membantu membawa membayar membeli memberi memberikan membuat membuka memilih memiliki meminta memakai
+	mempunyai menang menari mencari mendapat mendapatkan mendengar mengambil mengatakan mengenal mengetahui menggunakan
+	mengikuti mengirim menjadi menjual menulis menunggu menutup merasa minuman pekerjaan pelajaran pemerintah
+	perjalanan pertanyaan permainan jawaban pakaian terjadi terbesar terlihat sebesar sebanyak setiap
+	seorang sebagian sejumlah penjual pembeli pekerja pelajar pemain penulis petugas
 	`
 		.trim()
 		.split(/\s+/),
