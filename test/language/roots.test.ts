@@ -68,6 +68,12 @@ describe('two roots that fit, and the one that is meant', () => {
 		['perombakan', 'rombak', 'peN-…-an'],
 		['perampasan', 'rampas', 'peN-…-an'],
 		['peralatan', 'alat', 'per-…-an'],
+		['berdesakan', 'desak', 'ber- -an'],
+		['perincian', 'rinci', 'peN-…-an'],
+		['peradangan', 'radang', 'peN-…-an'],
+		['memalingkan', 'paling', 'meN- -kan'],
+		['menyamankan', 'nyaman', 'meN- -kan'],
+		['pejalan', 'jalan', 'peN-'],
 	]);
 });
 
@@ -146,6 +152,8 @@ describe('two words in one', () => {
 		['penandatanganan', 'tanda tangan', 'peN-…-an'],
 		['pertanggungjawaban', 'tanggung jawab', 'per-…-an'],
 		['dipertanggungjawabkan', 'tanggung jawab', 'diper- -kan'],
+		['kewarganegaraan', 'warga negara', 'ke-…-an'],
+		['keanekaragaman', 'aneka ragam', 'ke-…-an'],
 		['ketidakpastian', 'tidak pasti', 'ke-…-an'],
 		['menomorduakan', 'nomor dua', 'meN- -kan'],
 	]);

@@ -11,11 +11,15 @@ export const irregularWords: ReadonlyMap<
 	pengairan air peN-…-an
 	perawi rawi peN-
 	pemerataan rata peN-…-an
+	kemerosotan rosot ke-…-an meN-
 	pencaharian cari peN-…-an
 	pepohonan pohon reduplikasi -an
 	berkeliaran liar ber- ke-…-an
 	beterbangan terbang ber- -an
 	bersikukuh kukuh ber- si-
+	bersikeras keras ber- si-
+	pejalan jalan peN-
+	penyair syair peN-
 	bersitegang tegang ber- si-
 	perempatan empat per-…-an
 	perempat empat per-

@@ -2788,6 +2788,7 @@ giring v
 giro n
 gitar n
 gitaris n
+giur v
 gizi n
 gladi n
 glaser n
@@ -3916,6 +3917,7 @@ kapak n
 kapal n
 kapan pron
 kapang n
+kapar v
 kapas n
 kapasitas n
 kaper n
@@ -4237,7 +4239,6 @@ keren a
 kerenyit v
 kereta n
 keri n
-kericuh n
 kerikil n
 kering a
 keringat v
@@ -5723,7 +5724,6 @@ mekanika n
 mekanis a
 mekanisme n
 mekar v
-mekik v
 melainkan p
 melak n
 melamin n
@@ -6368,6 +6368,7 @@ olok v
 olok-olok n
 om n
 ombak n
+ombang-ambing v
 ombudsman n
 omega n
 omel v
@@ -6476,7 +6477,6 @@ ovarium n
 oven n
 overdosis n
 ovulasi n
-oyak v
 ozon n
 pabean n
 pabrik n
@@ -8589,6 +8589,7 @@ setuju v
 setum n
 sewa n v
 sewot v
+seyogia v
 sfinks n
 shalat n
 sholat n
@@ -8702,6 +8703,7 @@ sinologi n
 sinonim n
 sinopsis n
 sintaksis n
+sintas v
 sintesa n
 sintesis n
 sintetis a
@@ -8809,6 +8811,7 @@ sombong a
 sonar n
 sonata n
 soneta n
+songsong v
 sonik n
 sontak v adv
 sop n
@@ -9070,6 +9073,8 @@ surveilans n
 survive n
 surya n
 susah v a
+susastera n
+susastra n
 susila n
 suspek n
 suspensi n
@@ -10131,7 +10136,6 @@ warangan n
 waranggana n
 waras a
 warga a
-warganegara n
 warganet n
 waris n v
 warkat n

@@ -60,7 +60,7 @@ function stripPe(word: string, take: Take): void {
 	if (unchanged.includes(rest[0]!)) take(rest, 'peN-', 3);
 }
 
-const unchanged = 'bcdfghjkpst';
+const unchanged = 'bcdfghjkpstz';
 
 /** ber- and ter-, which lose their r before another one: `beroda`, `bekerja`, `tepercaya`; `belajar`. */
 function stripLiquid(word: string, prefix: string, take: Take): void {

@@ -27,8 +27,8 @@ export function readAffixes(word: string): Reading | undefined {
 
 const mostPrefixes = 3;
 const affixCost = 10;
-/** How much cheaper a reading may still become than its affixes cost. */
-const mostSaved = 8;
+/** How much cheaper than its affixes cost a reading can be. */
+const mostSaved = 10;
 
 /** The best of `best` and the readings of a stem behind some prefixes. */
 function readStart(
@@ -65,11 +65,14 @@ const endCost = ({suffix, clitics, cost}: End): number =>
 function rootCost(stem: string, prefixes: readonly string[], {suffix}: End): number {
 	// Short roots are found in many words by chance.
 	const shortness = stem.length <= 2 ? 12 : stem.length === 3 ? 2 : 0;
-	if (prefixes.length > 0) {
-		return shortness - (preferredRoots.get(stem)?.includes(suffix) === true ? 8 : 0);
-	}
-	// `desakan` is what presses, though `desa` is a root as well.
-	return shortness - (suffix === 'an' && stem.endsWith('k') && isVerb(stem) ? 2 : 0);
+	const isMeant = prefixes.length > 0 && preferredRoots.get(stem)?.includes(suffix) === true;
+	// `desakan` and `berdesakan` are what presses, though `desa` is a root as well.
+	const isPressing =
+		suffix === 'an' &&
+		stem.endsWith('k') &&
+		(prefixes.length === 0 || (prefixes.length === 1 && prefixes[0] === 'ber-')) &&
+		isVerb(stem);
+	return shortness - (isMeant ? 8 : 0) - (isPressing ? 2 : 0);
 }
 
 const isVerb = (root: string): boolean => roots.classesOf(root).includes('v');
