@@ -25,6 +25,7 @@ abon n
 abonemen n
 aborsi v
 abrasi n v
+abreviasi n
 absah a
 absen v
 absensi n
@@ -53,12 +54,14 @@ adalah p
 adang v
 adaptasi n v
 adaptif a
+adaptor n
 adat n
 adegan n
 adem a
 adidaya a
 adik n
 adil a
+adiluhung a
 adipati n
 adjektif n
 administrasi n
@@ -98,6 +101,7 @@ agraria n
 agraris a
 agregasi n
 agregat n
+agregator n
 agresi n
 agresif a
 agribisnis n
@@ -118,6 +122,7 @@ ajak v
 ajal n
 ajang n
 ajar n v
+ajeg a
 aju v
 ajudan n
 akad n
@@ -150,6 +155,7 @@ akromatik n
 akronim n
 aksara n
 akselerasi n
+akselerometer n
 aksen n
 akseptor n
 akses n
@@ -229,6 +235,7 @@ almarhumah n
 almari n
 alokasi n
 alot a
+alpa a
 alpukat n
 altar n
 alternatif a
@@ -272,6 +279,7 @@ ambyar v
 ameba n
 amen n
 amfibi n
+amfiteater n
 amilase n
 amin p
 amis a
@@ -350,6 +358,7 @@ angsana n
 angsur v
 aniaya n v
 animasi n
+animator n
 anime n
 animo n
 anion n
@@ -392,10 +401,12 @@ antitesis n
 antivirus n
 antologi n
 antonim n
+antraks n
 antre v
 antri n
 antropolog n
 antropologi n
+antuk v
 antusias a
 antusiasme n
 anu pron
@@ -422,7 +433,7 @@ apes a
 api n
 apik a
 apit v
-apkir v
+apkir v a
 aplaus n
 aplikasi n
 aplikator n
@@ -445,6 +456,7 @@ arbei n
 arbiter n
 arbitrase n
 arbitrasi n
+arboretum n
 arca n
 archipelago n
 area n
@@ -490,6 +502,7 @@ artistik a
 arung v
 arus n
 arwah n
+arwana n
 asa n
 asah v
 asal p
@@ -556,6 +569,7 @@ atmosfir n
 atom n
 atraksi n
 atraktif a
+atret v
 atribusi n
 atribut n
 atrium n
@@ -589,6 +603,7 @@ awam a
 awan n
 awas a
 awet a
+awig n
 ayah n
 ayam n
 ayat n
@@ -604,11 +619,13 @@ bab n
 babak n
 babat n
 babi n
+bablas v a
 babu n
 baca v
 bacaleg n
 bacang n
 bacok v
+bacot v
 badai n v
 badak n
 badan n
@@ -631,6 +648,7 @@ baharu a
 bahas n v
 bahasa n
 bahaya n
+bahenol a
 baheula a
 bahkan p
 bahtera n
@@ -642,6 +660,7 @@ baitulmal n
 baja n
 bajaj n
 bajak v
+bajak-laut n
 bajigur n
 bajing n
 bajingan n
@@ -669,6 +688,8 @@ balairung n
 balak n
 balap n v
 balas v
+bale n
+balela v
 balet n
 baliho n
 balik v
@@ -696,6 +717,7 @@ banding n v
 bandit n
 bandot n
 bandrek n
+bandrol n
 bandul n
 bang n
 bangau n
@@ -716,10 +738,13 @@ banjir n v
 bank n
 bankir n
 bankrut n
+banpres n
 bansos n
 bantah n v
 bantai v
 bantal n
+bantam v
+bantaran n
 bantat a
 banteng n
 bantet a
@@ -795,6 +820,7 @@ bawa v
 bawah n
 bawal n
 bawang n
+bawaslu n
 bawel a
 baya n
 bayam n
@@ -834,6 +860,7 @@ bekal n
 bekam v
 bekap v
 bekas a
+beken a
 bekicot n
 beksan n
 beku a
@@ -878,6 +905,7 @@ belukar n
 belum adv
 belut n
 bemo n
+bemper n
 benah v
 benak n
 benalu n
@@ -914,7 +942,7 @@ bentuk n v
 bentur v
 benua n
 beo n
-berahi a
+berahi v a
 berai v
 berak v
 beranda n
@@ -964,6 +992,7 @@ betet n
 betina n
 betis n
 beton n
+betot v
 betul a
 bhinneka n
 biadab a
@@ -987,7 +1016,8 @@ bidai n
 bidak n
 bidan n
 bidang n
-bidik v
+bidas v
+bidik n v
 biduan n
 biduk n
 bihun n
@@ -1013,6 +1043,7 @@ bimbang a
 bimbing v
 bina v
 binal a
+binaraga n
 binasa v
 binatang n
 bincang v
@@ -1032,6 +1063,7 @@ bioma n
 biomassa n
 biometrik n
 bionik n
+biopori n
 biopsi n
 biosfer n
 bioskop n
@@ -1062,6 +1094,7 @@ bius v
 bivak n
 blak v
 blangko n
+blangkon n
 blanko n
 blender n
 blewah n
@@ -1077,9 +1110,11 @@ blues n
 blus n
 bobol v
 bobot v
+bobotoh n
 bocah n
 bocor n
 bodoh a
+bodong a
 boga n
 bogem n
 bogenvil n
@@ -1087,6 +1122,7 @@ bohlam n
 bohong v a
 boikot n v
 boiler n
+bokek a
 boks n
 boksit n
 bola n
@@ -1096,11 +1132,13 @@ boleh v adv
 boling n
 bolong a
 bolos v
+bolot a
 bolsyevik n
 bom n
 bombardemen n
 bombardir v
 bombong v
+bonafid a
 bonafide a
 bonbon n
 bonceng v
@@ -1118,8 +1156,9 @@ bopeng n a
 bopong v
 bor n
 boraks n
+bordil n
 bordir n
-boreh n
+boreh n v
 borgol v
 borjuasi n
 borjuis a
@@ -1136,6 +1175,7 @@ boyband n
 boyong v
 brankas n
 bravo p
+bredel v
 breksi n
 brendi n
 brigade n
@@ -1182,6 +1222,7 @@ bugil a
 buih n
 bujang n
 bujangga n
+bujet n
 bujuk v
 bujur n
 buka v
@@ -1234,7 +1275,7 @@ burger n
 burit n
 burjo n
 burka n
-buron v
+buron n v
 bursa n
 buru v
 buru-buru a
@@ -1248,6 +1289,7 @@ busi n
 busuk a
 busung v
 busur n
+busway n
 buta a
 butadiena n
 butana n
@@ -1263,6 +1305,7 @@ cabang n
 cabar v
 cabe n
 cabik v
+cabor n
 cabul v a
 cabut v
 cacah v
@@ -1273,12 +1316,15 @@ cacing n
 cadang v
 cadar n
 cadas a
+cadel a
 cadik n
 cagak n
 cagar n
 cagub n
 cahaya n
 cair a
+caisim n
+cakada n
 cakalang n
 cakap v a
 cakar v
@@ -1288,7 +1334,8 @@ cakrawala n
 cakup v
 calak v
 caleg n
-calo n
+calhaj n
+calo v
 calon v
 camar n
 camat n
@@ -1317,12 +1364,15 @@ cap n
 capai v a
 capcay n
 capek a
+capim n
+caping n
 capit n
 caplok v
 capres n
 capung n
 cara n
 cari v
+carik n
 carter n
 carut n
 cas v
@@ -1340,6 +1390,7 @@ cebok v
 cebol a
 cebong n
 cebur v
+cecak n
 cecap v
 cecar v
 cedera a
@@ -1351,6 +1402,7 @@ cekam v
 cekat a
 cekatan a
 cekcok v
+cekdam n
 cekik v
 ceking a
 cela v a
@@ -1374,6 +1426,7 @@ cemberut a
 cembung a
 cemburu a
 cemerlang a
+cemeti v
 cemong a
 cemooh v
 cempaka n
@@ -1389,6 +1442,7 @@ cenderamata n
 cenderung a
 cendol n
 cengang v
+cengeng a
 cengkeh n
 cengkeram v
 cengkerama v
@@ -1429,12 +1483,13 @@ ceruk n
 cerutu n
 cetak v
 cetbang n
+cetek a
 cetus v
 cewek n
 charter n
 chef n
 chip n
-ciamik n
+ciamik a
 cicak n
 cicil v
 cicip v
@@ -1448,9 +1503,12 @@ cilok n
 cincang v
 cincau n
 cincin n
+cincong v
 cinderamata n
+cineas n
 cinta n
 cip n
+ciprat v
 cipta n v
 ciri n
 cis p
@@ -1458,6 +1516,7 @@ cita n
 citra n
 cium v
 ciut v a
+clurit n
 coba v
 cobek n
 coblos v
@@ -1481,7 +1540,9 @@ const n
 contek n
 conten n
 contoh n
+copas v
 copet n
+coplok v
 copot v
 cor n
 corak n
@@ -1502,11 +1563,14 @@ cuil v
 cuit v
 cuka n
 cukai n
+cukil v
+cukong n
 cukup a
 cukur v
 cula n
 culas a
 culik v
+culun a
 cuma adv
 cumbu v
 cumi n
@@ -1515,11 +1579,12 @@ cundang n
 cungkil v
 cungkring a
 cup n
+cuping v
 cuplik v
 curah v
 curam a
 curang a
-curhat v
+curhat n v
 curi v
 curiga v a
 curut n
@@ -1527,7 +1592,7 @@ cuti n
 dacin n
 dadah n v
 dadak v
-dadar n
+dadar n v
 dadih n
 dadu n
 daerah n
@@ -1552,7 +1617,7 @@ dakwah n v
 dalal n
 dalam a p
 dalang n
-dalih v
+dalih n v
 dalil n
 dam n
 damai a
@@ -1616,7 +1681,7 @@ debit n
 debitur n
 debu n
 debur v
-debus n
+debus n v
 debut n
 decak v
 decit v
@@ -1664,6 +1729,7 @@ demagogi n
 demam n
 demang n
 demarkasi n
+demen a
 demensia n
 demi p
 demikian pron
@@ -1677,7 +1743,9 @@ demonstran n
 demonstrasi n
 demonstratif a
 demoralisasi n
+demosi n
 dempet v
+dempul v
 denah n
 denda v
 dendam v
@@ -1703,7 +1771,7 @@ deodoran n
 depak v
 depan n
 departemen n
-depo n
+depo v
 deportasi n
 deposan n
 deposit n
@@ -1802,6 +1870,7 @@ diferensiasi n
 difraksi n
 difteri n
 difusi n
+digester n
 digit n
 digital a
 digitalisasi n
@@ -1826,6 +1895,7 @@ dinding n
 dingin a
 dingklik n
 dini n
+dinkes n
 dinosaurus n
 dioda n
 dioksida n
@@ -1847,6 +1917,7 @@ dirgahayu p
 dirgantara n
 diri v
 dirijen n
+dirjen n
 dirut n
 disabilitas n
 disenteri n
@@ -1859,6 +1930,7 @@ disintegrasi n
 disiplin a
 disk n
 disko v
+diskominfo n
 diskon n
 diskotek n
 diskredit n
@@ -1873,6 +1945,7 @@ dislokasi n
 disparitas n
 dispensasi n
 dispenser n
+dispora n
 disposisi n
 disrupsi n
 distilasi n
@@ -1893,6 +1966,7 @@ dobrak v
 dogma n
 dogmatis a
 dogol n
+dokar n
 dokter n
 doktor n
 doktoral a
@@ -1920,6 +1994,7 @@ donasi n
 donat n
 donatur n
 dong p
+dongak v
 dongeng n
 dongkol a
 dongkrak v
@@ -1930,6 +2005,7 @@ dosa n
 dosen n
 dosis n
 dot n
+doyan a
 draf n
 drainase n
 drama n
@@ -1961,6 +2037,7 @@ dukun n
 dukung v
 dulang v
 dulu adv
+dulum v
 dungu a
 dunia n
 duniawi a
@@ -1983,7 +2060,9 @@ dwibahasa n
 dwifungsi n
 dwitunggal n
 ebi n
+ebola n
 ebonit n
+eceng n
 ecer n
 edan a
 edar v
@@ -2018,6 +2097,7 @@ ekadasa n
 ekologi n
 ekologis a
 ekonom n
+ekonometri n
 ekonomi a
 ekonomis a
 ekor n
@@ -2142,6 +2222,7 @@ emboti n
 embrio n
 embriologi n
 embun n
+embung n
 embus v
 emigran n
 emigrasi n
@@ -2178,6 +2259,7 @@ endemik n
 endemis a
 endokrin n
 endonim n
+endorfin n
 endorong n
 endoskopi n
 endus v
@@ -2185,6 +2267,7 @@ energi n
 energik a
 engah v
 engap v
+engas v
 enggak adv
 enggan a
 engkau n pron
@@ -2209,6 +2292,7 @@ entry n
 enyah v
 enzim n
 eosin n
+epak v
 epidemi n
 epidermis n
 epifit n
@@ -2440,6 +2524,7 @@ formula n
 formulasi n
 formulir n
 forsep n
+fortifikasi n
 forum n
 fosfat n
 fosfor n
@@ -2498,6 +2583,7 @@ gado-gado n
 gaduh a
 gaduk n
 gadung n
+gaek a
 gaet v
 gagah a
 gagal a
@@ -2515,12 +2601,13 @@ galaksi n
 galang v
 galar n
 galau a
+galendo n
 galeri n
 gali v
 galium n
 galon n
 galvanis n
-gamang a
+gamang v a
 gamat n
 gambang n
 gambar n
@@ -2534,6 +2621,7 @@ gamet n
 gamis n
 gamit v
 gampang a
+gampar v
 ganas a
 ganco n
 ganda num
@@ -2561,12 +2649,16 @@ gantung v
 ganyang v
 gapai v
 gapit n
+gaplok v
+gapoktan n
+gaptek a
 gapura n
 gara-gara n
 garam n
 garang a
 garansi n
 garap v
+garasi n
 garda n
 gardan n
 gardenia n
@@ -2590,7 +2682,7 @@ gasolin n
 gastritis n
 gastronomi n
 gatal a
-gaul v
+gaul v a
 gaum v
 gaun n
 gaung v
@@ -2603,6 +2695,7 @@ gayung n
 gazal n
 gazebo n
 gebah v
+geblek a
 gebrak v
 gebu v
 gebuk v
@@ -2649,10 +2742,12 @@ gelombang n
 gelontar v
 gelontor v
 gelora v
+gelosor v
 geluh n
 gelut v
 gema n
 gemar a
+gemas a
 gembala n
 gembar-gembor v
 gembel n
@@ -2706,6 +2801,7 @@ genom n
 genosida n
 genotipe n
 genre n
+genset n
 gentar v a
 gentas v
 genteng n
@@ -2725,7 +2821,7 @@ geosentris n
 geotermal n
 gepeng n
 gerah a
-gerai v
+gerai n v
 gerak v
 geram v a
 geranium n
@@ -2762,7 +2858,7 @@ getas a
 getek n
 getir a
 getok v
-getol a
+getol v a
 getuk n
 giat a
 giga n
@@ -2803,6 +2899,7 @@ glukosa n
 gnostik n
 goa n
 gobang n
+gobar v
 goblok a
 gocek v
 goda v
@@ -2810,6 +2907,7 @@ godam n
 godok v
 gogo n
 gogoh v
+gokil a
 gol n
 golak v
 golek n
@@ -2863,9 +2961,12 @@ gratifikasi n
 gratis a
 gravel n
 gravitasi n
+grebek v
 gregorian n
 grendel n
+gress a
 grip n
+griya n
 grogi a
 gros num
 grosir n
@@ -2914,6 +3015,7 @@ gunjing v
 gunting n
 guntur n
 gunung n
+gurah n
 gurame n
 gurami n
 gurat n v
@@ -3037,6 +3139,7 @@ hayal v
 hayat v
 hebat a
 heboh a
+hebring a
 hegemoni n
 hegemonik a
 heksagon n
@@ -3085,6 +3188,7 @@ hibah n v
 hibrida n a
 hibur v
 hidang v
+hidran n
 hidrat n
 hidraulika n
 hidroelektrik n
@@ -3194,6 +3298,8 @@ humus n
 huni v
 hunjam v
 hunjuk v
+huntap n
+huntara n
 hunus v
 hura n
 hura-hura n
@@ -3384,6 +3490,7 @@ inkonsisten a
 inkonstitusional a
 inkremental n
 inkubasi n
+inkubator n
 inkuisisi n
 innalillahi p
 inovasi n
@@ -3535,6 +3642,7 @@ jabar v
 jabat v
 jadi v p
 jadual n
+jadul a
 jadwal n
 jaga v
 jagabaya n
@@ -3577,6 +3685,7 @@ jambret n v
 jambu n
 jambul n
 jamin v
+jamkesmas n
 jampi n
 jamrud n
 jamu v
@@ -3643,9 +3752,11 @@ jelek a
 jeli a
 jelita a
 jelma v
+jelujur v
 jelutung n
 jemaah n
 jemaat n
+jemawa a
 jembalang n
 jembatan n
 jembel n
@@ -3664,6 +3775,7 @@ jengah a
 jengger n
 jenggot n
 jengkal n
+jengkang v
 jengkel a
 jengki n
 jengkol n
@@ -3671,7 +3783,7 @@ jenguk v
 jenis n
 jenius a
 jenjang v a
-jentik n
+jentik n v
 jenuh a
 jepit v
 jepret v
@@ -3696,6 +3808,7 @@ jeruji n
 jeruk n
 jerumus v
 jet n
+jewer v
 jihad n
 jihadis n
 jijik v a
@@ -3709,8 +3822,10 @@ jin n
 jinak a
 jinjing v
 jip n
+jiplak v
 jitu a
 jiwa n
+jlimet a
 jodoh n
 joget v
 joglo n
@@ -3718,6 +3833,7 @@ jojoba n
 joki n
 jolok v
 jomblo a
+jomplang a
 jompo n a
 jongkok v
 jongos n
@@ -3739,12 +3855,14 @@ judul n
 juga adv p
 jujitsu n
 jujur a
+juklak n
+juknis n
 jukstaposisi n
 jukung n
 julang n
 juli n
 julid a
-juling a
+juling v a
 juluk n
 julur v
 jumantik n
@@ -3775,6 +3893,7 @@ justifikasi n
 justru adv
 juta num
 jutawan n
+jutek a
 kabar n
 kabaret n
 kabel n
@@ -3798,7 +3917,9 @@ kadaluwarsa a
 kadang adv
 kadar n
 kader n
+kades n
 kafe n
+kafilah n
 kafir a
 kaftan n
 kaget a
@@ -3874,6 +3995,7 @@ kampil n
 kampiun n
 kampung n
 kampus n
+kamtibmas n
 kamu pron
 kamuflase n
 kamus n
@@ -3910,6 +4032,7 @@ kantor n
 kantuk v
 kantung n
 kanvas n
+kanwil n
 kaolin n
 kaos n
 kapabilitas n
@@ -3922,6 +4045,7 @@ kapas n
 kapasitas n
 kaper n
 kapiler n
+kapiran a
 kapital n
 kapitalis a
 kapitalisasi n
@@ -3930,6 +4054,10 @@ kapitan n
 kapitulasi n
 kapling n
 kapok a
+kapolda n
+kapolres n
+kapolri n
+kapolsek n
 kapsul n
 kapten n
 kapuk n
@@ -3940,7 +4068,7 @@ karakterisasi n
 karakteristik n
 karam n v a
 karamba n
-karang v
+karang n v
 karantina n v
 karapan n
 karat n
@@ -3992,6 +4120,7 @@ kasak v
 kasak-kusuk v
 kasar a
 kasasi n
+kasatpol n
 kasau n
 kasih v
 kasim n
@@ -4027,7 +4156,7 @@ katrol n
 katulistiwa n
 katun n
 katung v
-katup v
+katup n v
 kau pron
 kaukus n
 kaul n
@@ -4051,14 +4180,17 @@ ke p
 kebal a
 kebat v
 kebaya n
+kebiri v
 kebon n
 kebun n
 kebut v
+kecai v
 kecam v
 kecambah n
 kecamuk v
 kecap n v
 kecapi n v
+kece a
 kecebong n
 kecewa a
 kecil a
@@ -4079,10 +4211,13 @@ kedondong n
 kedubes n
 kedut v
 kefir n
+kejagung n
 kejam v a
 kejang v
-kejap n
+kejap v
 kejar v
+kejari n
+kejati n
 kejawantah v
 keji a
 kejora n
@@ -4105,6 +4240,7 @@ kelamin n
 kelana v
 kelap v
 kelapa n
+kelar a
 kelas n
 kelasi n
 kelat a
@@ -4139,6 +4275,7 @@ kemam v
 kemarau n
 kemarin adv
 kemas v
+kemat v
 kembali v
 kembang n v
 kembar n
@@ -4204,11 +4341,13 @@ kepinding n
 keping n
 kepit v
 kepiting n
+keple a
 kepling n
 kepodang n
 kepompong n
 keponakan n
 keppres n
+kepruk v
 kepul v
 kepung v
 kera n
@@ -4235,11 +4374,14 @@ keraton n
 kerbau n
 kerdil a
 kerempeng a
+keremus v
 keren a
 kerenyit v
 kereta n
 keri n
+kerik v
 kerikil n
+kerim v
 kering a
 keringat v
 keripik n
@@ -4248,6 +4390,7 @@ keris n
 keriting a
 kerja n v
 kerjap v
+kerkah v
 kerling v
 kerlip v
 kernel n
@@ -4267,6 +4410,7 @@ kersik v
 kertas n
 kerti n
 kerubung v
+kerubut v
 kerucut n
 kerudung n
 keruh a
@@ -4278,6 +4422,7 @@ kerut v
 kesal a
 kesan n
 kesatria n
+kesda n
 kesemek n
 kesturi n
 kesumba n
@@ -4297,8 +4442,10 @@ ketonggeng n
 ketoprak n
 ketua n
 ketuk v
+ketum n
 ketumbar n
 ketupat n
+kewalahan a
 khalayak n
 khalifah n
 khamar n
@@ -4372,7 +4519,7 @@ kiper n
 kiprah v
 kira n v
 kirab v
-kirap n
+kirap v
 kiri a
 kirim v
 kirmizi n
@@ -4385,6 +4532,7 @@ kiswah n
 kita pron
 kitab n
 kitar n
+kitik v
 kitin n
 kitosan n
 kiwi n
@@ -4412,12 +4560,13 @@ klien n
 klik n
 klimaks n
 klimatologi n
+klimis a
 klinik n
 klinis a
 klinker n
 klip n
 klir n
-klise n
+klise n a
 klitih n
 klitik n
 klitoris n
@@ -4432,10 +4581,12 @@ kloroform n
 kloset n
 kloter n
 klub n
+knalpot n
 koaksi n
 koala n
 koalisi n
 koar v
+koarmada n
 kobalt n
 kobar v
 koboi n
@@ -4721,8 +4872,9 @@ kopra n
 koprol v
 kor n
 koral n
+koramil n
 koran n
-korban v
+korban n v
 kordon n
 korek v
 koreksi n
@@ -4736,6 +4888,7 @@ koreografi n
 kores n
 koresponden n
 koridor n
+korlantas n
 kornea n
 kornet n
 korona n
@@ -4791,6 +4944,7 @@ kreditur n
 kremasi n
 krida n
 kriket n
+krikit v
 krim n
 kriminal a
 kriminalisasi n
@@ -4843,13 +4997,14 @@ kubu n
 kubur v
 kubus n
 kucek v
+kucel a
 kucil v
 kucing n
 kucir n
 kucur v
 kuda n
 kudap v
-kudeta n
+kudeta v
 kudis n
 kudung n
 kudus a
@@ -4924,7 +5079,7 @@ kuras v
 kurasi n
 kuratel n
 kurator n
-kurban v
+kurban n v
 kurcaci n
 kuret n
 kuria n
@@ -4956,6 +5111,7 @@ kutub n
 kutuk v
 kuwalahan a
 kuwalat n
+kuyu a
 kuyup a
 kwalitas n
 kwashiorkor n
@@ -5054,6 +5210,7 @@ langsep n
 langsing a
 langsir v
 langsung a adv
+langu a
 lanjur a
 lanjut v a
 lanolin n
@@ -5065,7 +5222,7 @@ lantak n
 lantam a
 lantang v a
 lantaran p
-lantas n adv
+lantas n v adv
 lantik v
 lantun v
 lantur v
@@ -5168,6 +5325,7 @@ lelap v a
 lele n
 leleh v
 leler v
+lelet a
 leluasa a
 leluhur n
 lem n
@@ -5189,7 +5347,7 @@ lembut a
 lemming n
 lemot a
 lempar v
-lempem n
+lempem a
 lempeng n a
 lempung a
 lempuyang n
@@ -5306,6 +5464,7 @@ linguis n
 linguistik n
 lini n
 linier a
+linmas n
 linoleum n
 lintah n
 lintang n
@@ -5364,6 +5523,7 @@ loket n
 lokio n
 lokomotif n
 lokus n
+lolong v
 lolos v
 lomba n
 lombok n
@@ -5454,6 +5614,7 @@ luwak n
 luwes a
 luwing n
 maaf v
+mabes n
 mabuk v a
 macam n
 macan n
@@ -5488,6 +5649,7 @@ mahkota n
 mahoni n
 main v
 maizena n
+majal a
 majalah n
 majas n
 majelis n
@@ -5560,6 +5722,7 @@ mandor n
 mandul a
 manfaat n
 mangan n
+mangap v
 mangga n
 manggala n
 manggis n
@@ -5597,7 +5760,11 @@ manusia n
 manusiawi a
 manuskrip n
 manuver n
+manyun a
 mapan a
+mapolda n
+mapolres n
+mapolsek n
 marabahaya n
 marah v a
 marak a
@@ -5695,6 +5862,7 @@ mazhab n
 mazmur n
 mebel n
 mecin n
+mecut v
 medali n
 medan n
 media n
@@ -5705,6 +5873,7 @@ mediator n
 medio n
 medis a
 meditasi n
+medsos n
 mega a
 megabita n
 megafon n
@@ -5735,12 +5904,13 @@ melas n
 melati n
 melayu n
 melek v a
-melempem v
+melempem v a
 meleset v
 melinjo n
 melodi n
 melodrama n
 melon n
+melorot v
 melulu adv
 memang adv
 memar a
@@ -5755,17 +5925,28 @@ menak n
 menang v
 menantu n
 menara n
+mencak v
+mendagri n
+mendem v
 mendiang n
 mendikbud n
 mendung n
 mengapa v pron
 mengerti v
+mengkal a
 mengkudu n
+menhan n
 menhir n
+menhub n
 meninges n
 menit n
+menkes n
+menkeu n
+menko n
+menlu n
 menopause n
 mens n
+mensos n
 menstruasi n
 mentah a
 mental a
@@ -5773,6 +5954,7 @@ mentalitas n
 mentari n
 mentega n
 menteng n
+mentereng a
 menteri n
 mentimun n
 mentok n
@@ -5798,6 +5980,7 @@ merk n
 merkuri n
 merpati n
 mertua n
+mesem a
 meses n
 mesin n
 mesiu n
@@ -5882,6 +6065,7 @@ minder n
 mineral n
 mineralogi n
 minggat v
+minggir v
 minggu n
 mini a
 miniatur n
@@ -5920,10 +6104,12 @@ mitologi n
 mitoni n
 mitos n
 mitra n
+mlempem a
 mobil n
 mobilisasi n
 mobilitas n
 moci n
+moda n
 modal n
 modalitas n
 mode n
@@ -5946,13 +6132,15 @@ mogok v
 mohon v
 mojang n
 moka n
-molek n
+molek a
 molekul n
+molor v
 molotov n
 momen n
 momentum n
 momok n
 monarki n
+moncer a
 moncong v
 mondar-mandir v
 moneter n a
@@ -6010,7 +6198,7 @@ mubazir a
 muda a
 mudah a
 mudarat n
-mudik v
+mudik n v
 muding n
 mufakat v
 muhabah n
@@ -6041,6 +6229,8 @@ multimedia n
 multinasional a
 mulus a
 mulut n
+mumbul v
+mumet a
 mumi n
 mumpuni a
 munafik a
@@ -6052,8 +6242,10 @@ mungkin v a adv
 mungkir v
 muntaber n
 muntah v
+mupeng a
 murah a
 murai n
+mural n
 muram a
 murbei n
 murid n
@@ -6076,7 +6268,7 @@ musikologi n
 musikus n
 musim n
 musisi n
-muskil n
+muskil a
 muskularis n
 muslihat n
 muslim n
@@ -6163,6 +6355,7 @@ nazar v
 nazi n
 nazisme n
 nebula n
+necis a
 nefritis n
 negara n
 negarawan n
@@ -6201,7 +6394,7 @@ ngabuburit v
 ngaji v
 nganga v
 nganggur v
-ngantuk v
+ngantuk v a
 ngarai n
 ngawur a
 ngemis v
@@ -6209,6 +6402,7 @@ ngengat n
 ngeri a
 ngiang v
 ngilu a
+nginap v
 ngotot v
 niaga n
 nian adv
@@ -6257,6 +6451,7 @@ nonaktif a
 nonfiksi a
 nonformal a
 nongkrong v
+norak a
 norma n
 normal a
 normalisasi n
@@ -6306,6 +6501,8 @@ nyiru n
 nyiur n
 nyonya n
 nyonyah n
+nyosor v
+nyungsep v
 oasis n
 oat n
 obat n
@@ -6320,6 +6517,7 @@ obligasi n
 oboe n
 obor n
 oborak n
+obrak-abrik v
 obral v
 obrol v
 observasi n
@@ -6342,6 +6540,7 @@ oftalmologi n
 ogoh-ogoh n
 oh p
 ojek n
+oke a
 oknum n
 okra n
 oksida n
@@ -6376,7 +6575,7 @@ omelet n
 omnibus n
 omnivora n
 omong v
-ompong n
+ompong a
 omset n
 omzet n
 onak v
@@ -6431,6 +6630,7 @@ ordinat n
 ordonansi n
 oregano n
 organ n
+organda n
 organik a
 organis a
 organisasi n
@@ -6444,6 +6644,7 @@ origami n
 orisinal a
 orkes n
 orkestra n
+ormas n
 ornamen n
 ornitologi n
 orok n
@@ -6554,6 +6755,7 @@ pamong n
 pamor n
 pampang v
 pampas v
+pampat v
 pamungkas n
 panah v
 panas v a
@@ -6561,12 +6763,14 @@ panasea n
 panau n
 panca num
 pancaindra n
+pancal v
 pancang n v
 pancar v
 pancaroba n
 pancasila n
 panci n
 pancing v
+panco v
 pancuran n
 panda n
 pandai a
@@ -6617,6 +6821,7 @@ pantomim n
 pantul v
 pantun n
 panu n
+panwaslu n
 papa n
 papah v
 papan n
@@ -6648,12 +6853,14 @@ pari n
 parik n
 parikan n
 paripurna n a
+parit n
 pariwara n
 pariwisata n
 parkir v
 parlemen n
 parlementer a
 parlente n
+parno a
 parodi n
 paroki n
 parpol n
@@ -6685,7 +6892,9 @@ pasif a
 pasifik n
 pasir n
 paskah n
+paslon n
 pasok v
+paspampres n
 paspor n
 pasrah v a
 pasta n
@@ -6697,7 +6906,7 @@ pastoral n
 pasujudan n
 pasukan n
 pasung v
-patah n
+patah v
 paten a
 paternalistik a
 patetis a
@@ -6713,7 +6922,7 @@ patriarki n
 patriot n
 patriotik a
 patriotisme n
-patroli v
+patroli n v
 patron n
 patronase n
 patuh v a
@@ -6736,7 +6945,7 @@ pecah v a
 pecat v
 pecel n
 peci n
-pecut n
+pecut v
 pedagogi n
 pedanda n
 pedang n
@@ -6763,6 +6972,7 @@ pekarangan n
 pekat a
 pekerti n
 pekik v
+pekok a
 pektin n
 pekur v
 pel n
@@ -6798,7 +7008,11 @@ pelupuk n
 peluru n
 pelvis n
 pemali n
+pemda n
 pemilu n
+pemkab n
+pemkot n
+pemprov n
 pena n
 penalti n
 penasaran a
@@ -6840,7 +7054,7 @@ pentatonik n
 pentil n
 penting a
 pentolan n
-pentung n
+pentung n v
 penuh a
 penyok a
 penyu n
@@ -6895,7 +7109,6 @@ perikardium n
 periksa v
 perilaku n
 perimeter n
-perinci v
 peringkat n v
 perintah v
 periode n
@@ -6912,7 +7125,7 @@ perkosa v
 perkusi n
 perkutut n
 perlahan a
-perlente n
+perlente a
 perlu adv
 permadani n
 permafrost n
@@ -6934,6 +7147,7 @@ peron n
 perosok v
 perot n
 perppu n
+perpres n
 perpu n
 pers n
 persada n
@@ -6956,10 +7170,12 @@ perspektif n
 persuasif a
 pertalite n
 pertama a num
+pertamax n
 pertiwi n
 peruk n
 perunggu n
 perut n
+perwali n
 perwira n
 pesan n v
 pesanggrahan n
@@ -7025,15 +7241,20 @@ pikun a
 pil n
 pilah v
 pilar n
+pilbup n
 pileg n
 pilek n
 pileren n
+pilgub n
 pilih v
 pilin v
 pilkada n
+pilkades n
+pilon a
 pilot n
 pilpres n
 pilu v a
+pilwalkot n
 pimpin v
 pinak n
 pinang n
@@ -7110,6 +7331,8 @@ pleonasme n
 plesir v
 plester n
 pleura n
+plin-plan a
+plintir v
 plontos a
 plot n v
 plumbum n
@@ -7133,8 +7356,10 @@ poko n
 pokok n a
 pola n
 polah v
+polantas n
 polarisasi n
 polaritas n
+polda n
 polemik n
 polen n
 poleng n
@@ -7161,7 +7386,10 @@ polka n
 polling n
 polonium n
 polos a
+polres n
+polresta n
 polri n
+polsek n
 polusi n
 polutan n
 polwan n
@@ -7198,6 +7426,7 @@ positif a
 poskamling n
 posko n
 poster n
+posyandu n
 pot v
 potas n
 potasium n
@@ -7255,6 +7484,7 @@ prefiks n
 prekursor n
 preman n
 prematur a
+premi n
 premis n
 premium n
 preparat n
@@ -7332,6 +7562,7 @@ promotif n
 promotor n
 pronomina n
 propaganda n
+propam n
 propana n
 properti n
 propinsi n
@@ -7401,7 +7632,7 @@ puja v
 pujangga n
 puji v
 pukas n
-pukat n
+pukat n v
 pukau v
 pukul v
 pula adv
@@ -7456,6 +7687,7 @@ puso n
 puspa n
 pustaka n
 pustakawan n
+pustu n
 putar v
 putera n
 puteri n
@@ -7507,16 +7739,20 @@ rahasia n
 rahib n
 rahim n
 rahmat n
+raib v
 raih v
 raja n
 rajah n v
 rajalela v
+rajam v
 rajawali n
 rajin a
 rajuk v
 rajut v
+rakernas n
 raket n v
 rakit n v
+rakor n
 raksasa n a
 raksi n
 rakus a
@@ -7546,6 +7782,7 @@ rampung v a
 ramu v
 rana n
 ranah n
+rancak v
 rancang v
 rancu a
 randa n
@@ -7568,11 +7805,14 @@ ransel n
 ransum n
 rantai n
 rantang n
+rantas v
 rantau v
 ranting n
 ranum a
 rapal v
 rapat v a
+rapel v
+raperda n
 rapi a
 rapor n
 rapuh a
@@ -7586,6 +7826,7 @@ rasional a
 rasionalisasi n
 rasis a
 rasisme n
+raskin n
 rasuk v
 rasul n
 rata a
@@ -7627,6 +7868,7 @@ rebab n
 rebah v a
 rebak v
 rebana n
+rebas v
 rebeh v
 reboan n
 reboisasi n
@@ -7668,12 +7910,14 @@ regu v
 regulasi n
 regulator n
 reguler a
+rehab n
 rehabilitasi n
 rehat v
 reinkarnasi n
 reinterpretasi n
 rejam v
 reka v
+rekah v
 rekam v
 rekan n
 rekapitulasi n
@@ -7759,7 +8003,7 @@ renung v
 renyah a
 renyuk v
 reog n
-reparasi n
+reparasi v
 repatriasi n
 repertoar n
 replik n
@@ -7779,11 +8023,13 @@ reputasi n
 reracik v
 resah v a
 resap v
+resek a
 resensi n
 resep n
 resepsi n
 resepsionis n
 reservasi n
+reservoir n
 reses n
 resesi n
 resesif a
@@ -7846,6 +8092,7 @@ riam n
 riang a
 riap n
 rias n v
+ribet a
 ribosom n
 ribu num
 ribut a
@@ -7892,6 +8139,7 @@ ritme n
 ritsleting n
 ritual n
 riuh a
+riuk v
 rival n
 riwayat n
 rob n
@@ -7986,6 +8234,8 @@ rusa n
 rusak v a
 rusuh v a
 rusuk n
+rusun n
+rusunawa n
 rutan n
 rute n
 rutin a
@@ -8000,6 +8250,7 @@ sabar n v a
 sabda v
 sabet v
 sabit n
+sableng a
 sablon n
 sabot v
 sabotase v
@@ -8087,6 +8338,7 @@ sambar v
 sambat v
 sambil v p
 sambilata n
+sambit v
 sambung v
 sambut v
 sampah n
@@ -8094,9 +8346,11 @@ sampai v p
 sampan n v
 sampar n
 sampel n
+samperi v
 samping n
 sampo n
 sampul n
+samsat n
 samudera n
 samudra n
 samun v
@@ -8115,6 +8369,7 @@ sandiwara n v
 sandung v
 sandwich n
 sang p
+sangar a
 sangat a adv
 sangga v
 sanggah v
@@ -8125,6 +8380,7 @@ sangka v
 sangkal v
 sangkar n
 sangkut v
+sangsai v
 sangsi v
 sanitasi n
 sanjak n
@@ -8139,9 +8395,11 @@ santet n v
 santiaji n
 santo n
 santri n
+santroni v
 santun v a
 sapa v
 sapi n
+sapras n
 sapta n num
 sapu n v
 saput n
@@ -8158,6 +8416,7 @@ sarekat n
 sari n
 saring v
 sarjana n
+sarkas a
 sarkasme n
 sarkastis a
 sarkofagus n
@@ -8178,7 +8437,9 @@ satgas n
 satin n
 satir n
 satire n
+satlantas n
 satpam n
+satreskrim n
 satria n
 satroni v
 satu num
@@ -8235,6 +8496,7 @@ sedimentasi n
 sedimentologi n
 sedot v
 sedu v
+seduh v
 sega n
 segala num
 segan v a
@@ -8270,10 +8532,12 @@ sekarang adv
 sekarat n
 sekat v
 sekaten n
+sekda n
 sekedar adv
 sekering n
 sekian num
 sekitar p
+sekjen n
 sekoci n
 sekolah n
 sekongkol n
@@ -8350,6 +8614,7 @@ selingkuh v
 selip v
 selir n
 selisih v
+selisik v
 selokan n
 selongsong n
 selonjor v
@@ -8415,6 +8680,7 @@ sempadan n
 sempal v
 sempat v
 sempit a
+sempoyong v
 semprot v
 sempurna a
 semrawut a
@@ -8440,6 +8706,7 @@ sendok n
 sendu n
 seng n
 sengaja a
+sengak a
 sengal v
 sengat n v
 sengau n v
@@ -8502,6 +8769,7 @@ sepi a
 sepoi a
 september n
 septik n
+septitank n
 septum n
 sepuh v
 sepupu n
@@ -8529,7 +8797,7 @@ serempak n a
 serempet v
 serenade n
 serentak a
-seret v
+seret v a
 sergah v
 sergap n v
 seri n
@@ -8553,6 +8821,7 @@ sertifikat n
 seru v
 seruak v
 serub n
+seruduk v
 serudung n
 serum n
 seruput v
@@ -8588,7 +8857,7 @@ setrum n
 setuju v
 setum n
 sewa n v
-sewot v
+sewot v a
 seyogia v
 sfinks n
 shalat n
@@ -8606,12 +8875,13 @@ siap v a
 siapa pron
 siar v
 siasat n
-sibak n
+sibak v
 siber n
 sibuk v a
 sidak n
 sidang n
 sidik n v
+siduk v
 sifat n
 sigap a
 sigaret n
@@ -8630,7 +8900,7 @@ silabel n
 silabus n
 silam n
 silang v
-silap n
+silap v
 silase n
 silat n v
 silaturahmi n
@@ -8640,6 +8910,7 @@ silih n
 silika n
 silikon n
 silo n
+silpa n
 silsilah n
 siluet n
 siluman n
@@ -8703,6 +8974,7 @@ sinologi n
 sinonim n
 sinopsis n
 sintaksis n
+sintal a
 sintas v
 sintesa n
 sintesis n
@@ -8838,8 +9110,10 @@ sosiologi n
 sosiopat n
 sosis n
 sosok n
+sosor v
 soto n
 sotong v
+sotoy a
 soun n
 sowan n
 spageti n
@@ -8848,6 +9122,7 @@ spasi n
 spasial a
 spasme n
 spatula n
+spbu n
 spektakuler a
 spektrometer n
 spektroskop n
@@ -8880,6 +9155,7 @@ sportif a
 sportivitas n
 sprint n
 sprinter n
+sreg a
 srikandi n
 stabil a
 stabilisasi n
@@ -8893,6 +9169,7 @@ stagnasi n
 stalagmit n
 stalaktit n
 stamina n
+stan n
 standar a
 standardisasi n
 staples n
@@ -9022,6 +9299,7 @@ sumpek n
 sumpit n
 sumringah a
 sumsum n
+sumuk a
 sumur n
 sunah n
 sunan n
@@ -9138,11 +9416,12 @@ tablatur n
 tablet n
 tabligh n
 tabloid n
+tabok v
 tabrak v
 tabu a
 tabuh v
 tabularasa n
-tabung v
+tabung n v
 tabur v
 tadah v
 tadarus n
@@ -9454,6 +9733,7 @@ tengger n
 tenggiri n
 tenggorokan n
 tengik a
+tengil a
 tengkar v
 tengkorak n
 tengkuk n
@@ -9490,7 +9770,7 @@ terang a
 terap v
 terapi n
 terapis n
-teras n
+teras n v
 terasering n
 terasi n
 teratai n
@@ -9532,7 +9812,7 @@ terowongan n
 terpa v
 terpal n
 terpentin n
-tersier a
+tersier n a
 tertib a
 terumbu n
 terung n
@@ -9573,7 +9853,7 @@ tikar n
 tiket n
 tikung v
 tikus n
-tilang v
+tilang n v
 tilas n
 tilawah n
 tilep v
@@ -9592,6 +9872,7 @@ timpa v
 timpal v
 timpang a
 timpani n
+timpuk v
 timur n
 tindak v
 tindas v
@@ -9639,6 +9920,7 @@ togok v
 toh adv
 tohok v
 toilet n
+tokcer a
 tokek n
 token n
 toko n
@@ -9658,6 +9940,7 @@ tolong v
 toman n
 tomat n
 tombak n
+tomboi a
 tombok v
 tombol n
 tomografi n
@@ -9739,9 +10022,11 @@ trasi n
 tratak n
 trauma n
 traumatis a
+trawang v
 trawl n
 trayek n
 tren n
+trendi a
 trening n
 tri num
 triangulasi n
@@ -9792,6 +10077,7 @@ tukang n
 tukar n v
 tukas v
 tukik v
+tulalit a
 tulang n
 tular v
 tulen a
@@ -9843,6 +10129,7 @@ tuntung n
 tuntut v
 tupai n
 tur n
+turap v
 turban n
 turbin n
 turbulensi n
@@ -9873,7 +10160,7 @@ ubur-ubur n
 ucap v
 udang n
 udara n
-udik n
+udik n a
 udin n
 ufuk n
 ujar v
@@ -9946,6 +10233,7 @@ unit n
 universal a
 universitas n
 unjuk v
+unras n
 unsur n
 unta n
 untai v
@@ -10057,7 +10345,7 @@ vigur n
 vihara n
 vikaris n
 vila n
-viral a
+viral n a
 virologi n
 virtual a
 virtuositas n
@@ -10095,6 +10383,7 @@ vulkanisir n
 vulkanologi n
 vulva n
 wabah n
+wabup n
 wacana n
 wadah n v
 wadas n
@@ -10103,6 +10392,7 @@ waduh p
 waduk n
 wafat v
 wafel n
+wagub n
 wah p
 wahai p
 wahana n
@@ -10122,6 +10412,7 @@ walet n
 wali n
 walikota n
 walimah n
+walkot n
 waluh n
 wanadri n
 wang n
@@ -10144,6 +10435,7 @@ warna n
 warnet n
 warta n v
 wartawan n
+warteg n
 warung n
 was-was a
 wasangka n
@@ -10197,6 +10489,7 @@ wisma n
 wisuda n v
 wisudawan n
 wol n
+woles a
 wolfram n
 wombat n
 wonder n
