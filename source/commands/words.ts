@@ -7,11 +7,16 @@ import {type Context, write} from './io.js';
 import {jsonlSource, runJsonl} from './jsonl.js';
 import {readArticle} from './read-article.js';
 import {renderWords} from './render-words.js';
+import {calendarDate} from './values.js';
 
 /** Shows the words of an article that are worth learning; with `--jsonl`, every word of many texts. */
 export async function run({positionals, values}: Invocation, context: Context): Promise<number> {
+	const publishedAt = calendarDate(values, 'date');
 	const jsonl = jsonlSource(positionals, values);
-	if (jsonl !== undefined) return runJsonl(jsonl, {does: 'words'}, values, context);
+	if (jsonl !== undefined) {
+		const task = {does: 'words' as const, ...(publishedAt !== undefined && {publishedAt})};
+		return runJsonl(jsonl, task, values, context);
+	}
 
 	const article = await readArticle(positionals[0], values, context);
 	const words = wordsWorthLearning(findFacts(article));

@@ -16,6 +16,7 @@ test.each([
 		['reduplikasi', 'meN-', '-i'],
 		['reduplikasi: many, repeated or various', 'meN- -i: to do it to or at; to give it to'],
 	],
+	[['di-', 'ke-', '-i'], ['di- ke- -i: passive of meN-ke-…-i']],
 	[['toString'], []],
 ])('%j', (affixes, explanations) => {
 	expect(explainAffixes(affixes).map(({en}) => en)).toEqual(explanations);
