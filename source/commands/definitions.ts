@@ -154,6 +154,29 @@ export const commands: readonly CommandDefinition[] = [
 		load: () => import('./facts.js'),
 	},
 	{
+		name: 'words',
+		usage: 'SOURCE',
+		summary: {
+			id: 'tampilkan kata dalam artikel yang layak dipelajari: kata dasar, imbuhan, dan kalimatnya',
+			en: 'show the words of an article that are worth learning: roots, affixes and a sentence',
+		},
+		maximum: 1,
+		options: {
+			json: {type: 'boolean', help: {id: 'keluarkan JSON', en: 'print JSON'}},
+			date,
+			clipboard,
+			jsonl: {
+				...jsonl,
+				help: {
+					id: 'setiap kata dari banyak teks: satu objek JSON per baris, "-" untuk masukan standar',
+					en: 'every word of many texts: one JSON object a line, "-" for standard input',
+				},
+			},
+			jobs,
+		},
+		load: () => import('./words.js'),
+	},
+	{
 		name: 'study',
 		usage: '[DECK]',
 		summary: {id: 'langsung belajar', en: 'go straight to studying'},

@@ -5,10 +5,11 @@ import type {ArticleFacts} from '../facts/article-facts.js';
 import {findFacts} from '../facts/find-facts.js';
 import {buildDeck} from '../questions/build-deck.js';
 import {safeJson} from '../sanitise.js';
+import {readWords} from '../vocabulary/read-words.js';
 
 /** What is done with each article of a JSON Lines run; plain data, so that it can go to a worker. */
 export interface JsonlTask {
-	readonly does: 'facts' | 'build';
+	readonly does: 'facts' | 'build' | 'words';
 	readonly cards?: number;
 	readonly kinds?: readonly CardKind[];
 	/** For texts that don't bring a date of their own. */
@@ -47,28 +48,28 @@ export function answerLine(line: string, task: JsonlTask): JsonlResult {
 	try {
 		const parsed: unknown = JSON.parse(line);
 		id = idOf(parsed);
-		const {text, date, title, url} = readRecord(parsed);
-		const publishedAt = date ?? task.publishedAt;
-		const article = articleFromText(text, {
-			...(title !== undefined && {title}),
-			...(url !== undefined && {url}),
-			...(publishedAt !== undefined && {publishedAt}),
-		});
-		const facts = findFacts(article);
-		const answer =
-			task.does === 'facts'
-				? {id, ...factsAsJson(facts)}
-				: {
-						id,
-						deck: buildDeck([facts], {
-							...(task.cards !== undefined && {cards: task.cards}),
-							...(task.kinds !== undefined && {kinds: task.kinds}),
-						}),
-					};
-		return {line: safeJson(answer), failed: false};
+		return {line: safeJson({id, ...answer(readRecord(parsed), task)}), failed: false};
 	} catch (error) {
 		return failure(id, error instanceof Error ? error.message : String(error));
 	}
+}
+
+function answer({text, date, title, url}: JsonlRecord, task: JsonlTask): object {
+	if (task.does === 'words') return {words: readWords(text)};
+	const publishedAt = date ?? task.publishedAt;
+	const article = articleFromText(text, {
+		...(title !== undefined && {title}),
+		...(url !== undefined && {url}),
+		...(publishedAt !== undefined && {publishedAt}),
+	});
+	const facts = findFacts(article);
+	if (task.does === 'facts') return factsAsJson(facts);
+	return {
+		deck: buildDeck([facts], {
+			...(task.cards !== undefined && {cards: task.cards}),
+			...(task.kinds !== undefined && {kinds: task.kinds}),
+		}),
+	};
 }
 
 /** The answer to a line that is too long to be read at all; its id is looked for in its first characters. */

@@ -27,6 +27,7 @@ export {analyse, type AnalyseContext, readSentences} from './analyse.js';
 export {recogniseNames} from './names.js';
 export {parseNumber} from './numbers.js';
 export {analyseWord, type WordAnalysis} from './roots.js';
+export type {WordClass} from './roots/root-list.js';
 export {splitSentences} from './sentences.js';
 export {tokenise} from './tokens.js';
 

@@ -4,29 +4,39 @@ export const irregularWords: ReadonlyMap<
 	{readonly root: string; readonly affixes: readonly string[]}
 > = new Map(
 	`
-	perbankan bank per- -an
-	pengawasan awas peN- -an
-	pemasukan masuk peN- -an
-	pemukiman mukim peN- -an
-	pengairan air peN- -an
-	peramal ramal peN-
-	semata-mata mata reduplikasi se-
-	berkeliaran liar ber- ke- -an
+	perbankan bank per-…-an
+	pengawasan awas peN-…-an
+	pemasukan masuk peN-…-an
+	pemukiman mukim peN-…-an
+	pengairan air peN-…-an
+	perawi rawi peN-
+	pemerataan rata peN-…-an
+	kemerosotan rosot ke-…-an meN-
+	pencaharian cari peN-…-an
+	pepohonan pohon reduplikasi -an
+	berkeliaran liar ber- ke-…-an
 	beterbangan terbang ber- -an
-	perempatan empat per- -an
-	pertigaan tiga per- -an
+	bersikukuh kukuh ber- si-
+	bersikeras keras ber- si-
+	pejalan jalan peN-
+	penyair syair peN-
+	bersitegang tegang ber- si-
+	perempatan empat per-…-an
+	perempat empat per-
+	pertigaan tiga per-…-an
 	mengenakan kena meN- -kan
 	dikenakan kena di- -kan
-	pengenaan kena peN- -an
-	keberadaan ada ke- ber- -an
-	berada ada ber-
-	beruntung untung ber-
-	berupa rupa ber-
-	berupaya upaya ber-
+	pengenaan kena peN-…-an
+	peramal ramal peN-
+	peramalan ramal peN-…-an
+	keberadaan ada ke-…-an ber-
+	merubah ubah meN-
+	dirubah ubah di-
 	terapung apung ter-
+	semata-mata mata reduplikasi se-
 	sekalian kali se- -an
-	seandainya andai se- -nya
-	perikemanusiaan manusia peri- ke- -an
+	silahkan sila -kan
+	perikemanusiaan manusia peri- ke-…-an
 	`
 		.trim()
 		.split('\n')
