@@ -54,11 +54,13 @@ function tailOf(text: string): string {
 	return text.slice(-200).trimEnd().slice(-30);
 }
 
-// A finite-looking verb: captions without a final stop are sentences when they have one.
-const verb = /(?<![\p{L}])(?:me|ber|di|ter)\p{Ll}{3,}/u;
+// A finite-looking verb, and the words of the press that look like one and are none.
+const verb =
+	/(?<![\p{L}])(?:(?!(?:media|merah|menteri|meter|mesin|metro|mereka|meja|merdeka|dinas|dini|dingin|dinding|dialog|direktur|beras|berita|besar|terminal|terbaru|terbesar|terkini|terkait)(?!\p{L}))(?:me|ber|di|ter)\p{Ll}{3,}|(?:adalah|ialah|akan|telah|sudah|sedang|tampak|hadir|tiba|tewas|ikut|naik|turun|jatuh|jadi|ada|mulai|pergi|masih|usai)(?!\p{L}))/u;
 
 /** Whether a caption says something, rather than naming what the picture shows. */
 export function isFullSentence(text: string): boolean {
 	const words = countWords(text);
-	return words >= 5 && (endsLikeSentence(text) || (words >= 7 && verb.test(text)));
+	if (words < 5) return false;
+	return endsLikeSentence(text) ? words >= 12 || verb.test(text) : words >= 7 && verb.test(text);
 }

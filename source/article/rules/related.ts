@@ -3,13 +3,17 @@ import type {NoiseRule} from './rule.js';
 
 /** Links to other articles: `Baca juga: …`, `Pilihan Redaksi` with its headlines, on lines of their own or in running text. */
 
-const marker =
-	'(?:(?:baca|lihat|simak|tonton|saksikan|dengarkan)(?:lah)? (?:juga|pula)|pilihan (?:redaksi|editor)|(?:berita|artikel|video|topik|konten) (?:terkait|terpopuler|populer|lainnya|pilihan|terbaru|rekomendasi)|baca (?:berita|artikel)? ?(?:lainnya|selanjutnya|selengkapnya)|rekomendasi (?:untuk anda|berita)|terpopuler|terkini|trending|jangan lewatkan|must read|related (?:news|articles?))';
-const headingAlone = new RegExp(`^[*•>\\s]*${marker}\\s*[:：]?$`, 'iu');
+const other = '(?:terkait|terpopuler|populer|lainnya|pilihan|terbaru|rekomendasi|menarik)';
+const marker = `(?:(?:baca|lihat|simak|tonton|saksikan|dengarkan)(?:lah)? (?:juga|pula)|pilihan (?:redaksi|editor)|(?:berita|artikel|video|topik|konten|foto|infografis) ${other}(?: ${other})?|baca (?:berita |artikel )?(?:lainnya|selanjutnya|selengkapnya|terkait)|rekomendasi (?:untuk anda|berita)|terpopuler|terkini|trending|jangan lewatkan|must read|don[’']t miss|read also|read more|related (?:news|articles?))`;
+const bullets = '^[\\s*•>»▶(\\[–—-]*';
+const headingAlone = new RegExp(`${bullets}${marker}\\s*[:：]?[)\\]\\s]*$`, 'iu');
 const openingLine = new RegExp(
-	'^[*•>\\s]*(?:(?:baca|lihat|simak|tonton|saksikan|dengarkan)(?:lah)? (?:juga|pula)(?![\\p{L}])|(?:baca|lihat|simak|tonton|saksikan)[^.]{0,40}(?:video|artikel|berita)[^.]{0,60}(?:di bawah ini|berikut(?: ini)?|pilihan)|pilihan (?:redaksi|editor)\\s*:|(?:simak|lihat|tonton|saksikan) (?:video|foto)\\s+\\S|baca(?: artikel| berita| selengkapnya)?\\s*:)',
+	`${bullets}(?:(?:baca|lihat|simak|tonton|saksikan|dengarkan)(?:lah)? (?:juga|pula)(?![\\p{L}])|(?:baca|lihat|simak|tonton|saksikan)[^.]{0,40}(?:video|artikel|berita)[^.]{0,60}(?:di bawah ini|berikut(?: ini)?|pilihan)|${marker}\\s*[:：]|pilihan (?:redaksi|editor)\\s+\\S|(?:simak|lihat|tonton|saksikan) (?:(?:juga )?(?:video|foto)(?:[\\s:]+\\S)|live \\S)|baca(?: artikel| berita| selengkapnya)?\\s*:)`,
 	'iu',
 );
+/** `VIDEO: …`, `[FOTO] …`: the headline of something to look at, below the article's own headline. */
+const mediaHeadline =
+	/^(?:\[(?:video|foto|infografis|galeri|podcast)\]|(?:video|infografis|galeri(?: foto)?|podcast|in picture|foto)\s*:)\s+(?=\S)/iu;
 
 export const relatedLines: NoiseRule = {
 	reason: 'read-also',
@@ -21,17 +25,23 @@ export const relatedLines: NoiseRule = {
 				found.push(line);
 				while (i + 1 < lines.length && looksLikeHeadline(lines[i + 1]!.text))
 					found.push(lines[++i]!);
-			} else if (
-				openingLine.test(line.text) &&
-				countWords(line.text) <= 30 &&
-				!endsInFullStop(line.text)
-			) {
+			} else if (isLink(line.text) || (i > 1 && isMediaHeadline(line.text))) {
 				found.push(line);
 			}
 		}
 		return found;
 	},
 };
+
+function isLink(text: string): boolean {
+	return openingLine.test(text) && countWords(text) <= 30 && !endsInFullStop(text);
+}
+
+function isMediaHeadline(text: string): boolean {
+	const match = mediaHeadline.exec(text);
+	// `Foto: Nama/Kantor` is a credit.
+	return match !== null && !/[/()]/.test(text) && looksLikeHeadline(text.slice(match[0].length));
+}
 
 const inlineMarker =
 	/(?<=^|[.!?…]["”’)]{0,2}\s{1,3}|\s{2})(?:(?:Baca|BACA|Lihat|LIHAT|Simak|SIMAK|Tonton) (?:[Jj]uga|JUGA)\s*:?|P(?:ilihan Redaksi|ILIHAN REDAKSI)\s*:?|Berita Terkait\s*:?)(?=\s+["“'‘(]?[\p{Lu}\p{N}])/gu;
