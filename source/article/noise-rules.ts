@@ -19,8 +19,18 @@ import {captionFragments, frontMatterLines, linkLines, type MarkupHints} from '.
 import {continuations, navigation} from './rules/navigation.js';
 import {photoCredits} from './rules/photo-credits.js';
 import {appeals, mottos, polls, prompts} from './rules/prompts.js';
-import {relatedLines, relatedRuns} from './rules/related.js';
+import {relatedLines} from './rules/related.js';
+import {bracketedLinks, quotedVideos, relatedRuns, strayHeadlines} from './rules/related-runs.js';
 import {lineRule, type NoiseRule} from './rules/rule.js';
+import {
+	advertisementsWithin,
+	closingCopyright,
+	closingShare,
+	closingTags,
+	navigationWithin,
+	postsWithin,
+	promptsWithin,
+} from './rules/running-text.js';
 import {shareBars} from './rules/share-bars.js';
 import {signatures} from './rules/signatures.js';
 import {stamps} from './rules/stamps.js';
@@ -64,7 +74,17 @@ export function noiseRules(markup: MarkupHints): readonly NoiseRule[] {
 		stamps,
 		bylines,
 		sources,
+		bracketedLinks,
+		quotedVideos,
+		advertisementsWithin,
+		navigationWithin,
+		postsWithin,
+		promptsWithin,
 		relatedRuns,
+		strayHeadlines,
+		closingTags,
+		closingCopyright,
+		closingShare,
 		syndication,
 		linkLines(markup),
 		...datelines,
