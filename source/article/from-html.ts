@@ -6,8 +6,8 @@ import {extractText, type ExtractedText} from './html/extract.js';
 import {articleNode, linkedData, stringOf} from './html/json-ld.js';
 import {ownNode, pageMetadata, plain} from './html/metadata.js';
 import {repairMisreadUtf8} from './html/mojibake.js';
-import {nestingDepth} from './html/nesting.js';
 import {leadCaption} from './html/lead-caption.js';
+import {measurePage} from './html/measure.js';
 import {noPaging, pagingOf, type Paging} from './html/paging.js';
 import {pageSignals} from './html/signals.js';
 import {tidy} from './html/tidy.js';
@@ -19,8 +19,8 @@ export interface HtmlReading {
 	readonly signals: PageSignals;
 }
 
-/** Deeper than any page that people wrote; the parser's time and stack are at risk beyond. */
-const deepestNesting = 400;
+/** Deeper, and fuller, than any page that people wrote; the parser's time and stack are at risk beyond. */
+const limits = {depth: 400, elements: 60_000};
 
 /**
  * Reads the article of a web page. Its text is the title and then the paragraphs, one a line; offsets point into it.
@@ -32,12 +32,14 @@ export function articleFromHtml(html: string, metadata: ArticleMetadata = {}): A
 
 /** Like {@link articleFromHtml}, for an article on one or more pages, with the signals that `refuse` judges by. */
 export function readHtml(pages: readonly string[], metadata: ArticleMetadata = {}): HtmlReading {
-	if (pages.some((html) => nestingDepth(html, deepestNesting) >= deepestNesting))
-		throw tooComplex();
+	for (const html of pages) {
+		const {depth, elements} = measurePage(html, limits);
+		if (depth > limits.depth || elements > limits.elements) throw tooComplex();
+	}
 	try {
 		return read(pages, metadata);
 	} catch (error) {
-		if (error instanceof RangeError || isTooManyElements(error)) throw tooComplex(error);
+		if (error instanceof RangeError) throw tooComplex(error);
 		throw error;
 	}
 }
@@ -88,10 +90,6 @@ function fullerText(
 
 function asParagraph(text: string): string {
 	return `<p>${plain(text).replace(/&/g, '&amp;').replace(/</g, '&lt;')}</p>`;
-}
-
-function isTooManyElements(error: unknown): boolean {
-	return error instanceof Error && /Aborting parsing document/.test(error.message);
 }
 
 function tooComplex(cause?: unknown): UserError {

@@ -12,6 +12,8 @@ export interface WholeReading extends HtmlReading {
 }
 
 const mostPages = 10;
+/** Characters of all further pages together. */
+const mostCharacters = 10_000_000;
 
 /** What the user should know of an article that is not all there. */
 export function noticesOf(article: Article): Bilingual[] {
@@ -60,11 +62,13 @@ async function followingPages(
 	const pages: string[] = [];
 	const seen = new Set<string>();
 	let next: string | undefined = first;
+	let characters = 0;
 	while (next !== undefined && !seen.has(next) && pages.length < mostPages - 1) {
 		seen.add(next);
 		const page = await open(next, environment);
 		const reading = page && (await attempt(() => readPages([page.html], {url: page.url})));
-		if (!page || !reading) return {pages, missing: next};
+		characters += page?.html.length ?? 0;
+		if (!page || !reading || characters > mostCharacters) return {pages, missing: next};
 		pages.push(page.html);
 		const following: string | undefined = reading.signals.nextPage;
 		next = following !== undefined && isSameHost(following, page.url) ? following : undefined;
