@@ -36,6 +36,11 @@ export interface Article {
 	readonly blocks: readonly Block[];
 	/** In text order, without overlaps. */
 	readonly noise: readonly Noise[];
+	/**
+	 * Sentences that read as translated by a machine, in text order; all blocks when the whole does. Facts may come
+	 * from them, words to learn may not. Absent when there are none.
+	 */
+	readonly readsTranslated?: readonly Span[];
 	/** Only there when the text shows that more of the article exists. */
 	readonly incomplete?: Incompleteness;
 }

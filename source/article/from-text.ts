@@ -1,3 +1,4 @@
+import {readsTranslated} from '../language/translated.js';
 import type {Article, ArticleMetadata} from './article.js';
 import {findBlocks} from './blocks.js';
 import {incompleteness} from './completeness.js';
@@ -37,6 +38,10 @@ export function articleFromLines(
 		(url && URL.canParse(url) ? publisherOfHost(new URL(url).hostname) : undefined);
 	const publishedAt =
 		metadata.publishedAt ?? publicationDate({text, noise}) ?? (url && dateInUrl(url));
+	const translated = readsTranslated(
+		text,
+		blocks.filter(({kind}) => kind !== 'headline').map(({start, end}) => ({start, end})),
+	).spans;
 	const incomplete = incompleteness({text, blocks, noise}, signals);
 	return {
 		text,
@@ -46,6 +51,7 @@ export function articleFromLines(
 		...(publishedAt && {publishedAt}),
 		blocks,
 		noise,
+		...(translated.length > 0 && {readsTranslated: translated}),
 		...(incomplete && {incomplete}),
 	};
 }

@@ -9,10 +9,9 @@ const mostNoteWords = 60;
 export const copyright: NoiseRule = lineRule(
 	'copyright',
 	(line) =>
-		countWords(line) <= mostNoteWords &&
 		/^(?:©|\(c\)\s|copyright(?:\s*(?:©|\(c\)|\d{4}|by |all rights)|$)|hak cipta (?:©|dilindungi|milik|\(c\)|\d)|all rights reserved|dilarang (?:keras )?(?:mengutip|menyalin|mengambil|memperbanyak|melakukan crawling)|seluruh isi.{0,40}dilindungi)/iu.test(
 			line,
-		),
+		) && countWords(line) <= mostNoteWords,
 );
 
 const elsewhere =
@@ -48,5 +47,5 @@ const disclaimer = opening(
 /** Who answers for the article, or helped to make it. */
 export const disclaimers: NoiseRule = lineRule(
 	'disclaimer',
-	(line) => countWords(line) <= mostNoteWords && disclaimer.test(line),
+	(line) => disclaimer.test(line) && countWords(line) <= mostNoteWords,
 );

@@ -15,6 +15,7 @@ const link = /\[([^[\]\n]{1,300})\]\((?:https?:\/\/|\/|#)[^()\s]{0,2000}(?:\s"[^
 
 /** What surrounds the text of a link. */
 function linkSigns(line: {readonly start: number; readonly text: string}): Span[] {
+	if (!line.text.includes('](')) return [];
 	return [...line.text.matchAll(link)].flatMap((match) => {
 		const start = line.start + match.index;
 		const textEnd = start + 1 + match[1]!.length;

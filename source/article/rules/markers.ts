@@ -5,7 +5,7 @@ import {inlineRule, lineRule, type NoiseRule} from './rule.js';
 export const embedMarkers: NoiseRule = inlineRule(
 	'advertisement',
 	/\[\s*(?:iklan|ads?|advert\w*|adsense|banner)[\s_:-]*[\w .:-]{0,40}\]/giu,
-	{isCertain: true},
+	{isCertain: true, hint: /\[/},
 );
 
 const media =
@@ -18,7 +18,7 @@ export const mediaMarkers: NoiseRule = inlineRule(
 		`\\[\\s*(?:${media})\\s*[:_][^\\]\\n]{0,80}\\]|\\[/?(?:${media}|caption|gallery|playlist)(?: [^\\]\\n]{0,200})?\\](?!\\s\\S)(?:https?://[^\\s\\[\\]]{1,500}(?=\\[/))?`,
 		'giu',
 	),
-	{isCertain: true},
+	{isCertain: true, hint: /\[/},
 );
 
 /** `Gambas:Video 20detik`, whose brackets were lost. */
@@ -30,7 +30,7 @@ export const bareMediaMarkers: NoiseRule = lineRule('media-marker', (line) =>
 export const scrollMarkers: NoiseRule = inlineRule(
 	'advertisement',
 	/(?:ADVERTISEMENT\s+)?(?:SCROLL (?:TO (?:CONTINUE WITH CONTENT|RESUME CONTENT)|UNTUK (?:LANJUT(?:KAN)?|MELANJUTKAN)(?: (?:MEM)?BACA)?)|Scroll to (?:continue with content|resume content)|Gulir (?:ke bawah )?untuk melanjutkan(?: membaca)?|Geser untuk melanjutkan(?: membaca)?)(?![\p{L}\p{N}])/gu,
-	{isCertain: true},
+	{isCertain: true, hint: /scroll|gulir|geser/i},
 );
 
 const scrollLines = wholeLine(
@@ -57,6 +57,7 @@ export const advertisementFrames: NoiseRule = lineRule('advertisement', (line) =
 export const advertisementMarkers: NoiseRule = inlineRule(
 	'advertisement',
 	/(?<![\p{L}\p{N}])(ADVERTISEMENT|(?<=^|[.!?…]["”’)]?\s|\s{2})(?:Advertisement|Iklan|IKLAN)(?=$|\s{1,3}["“‘(\p{Lu}\p{N}]))(?![\p{L}\p{N}]| Google)/gu,
+	{hint: /advertisement|iklan/i},
 );
 
 /** What social networks leave behind when their posts are embedded. */
@@ -79,5 +80,5 @@ export const scripts: NoiseRule = lineRule('markup', (line) =>
 export const strayTags: NoiseRule = inlineRule(
 	'markup',
 	/<\/?(?:p|br|hr|strong|b|i|em|u|a|div|span|img|h[1-6]|ul|ol|li|iframe|script|blockquote|figure|figcaption|table|tr|td|center|font)(?:\s[^<>\n]{0,500})?\s?\/?>|&(?:nbsp|zwnj|shy);/giu,
-	{isCertain: true},
+	{isCertain: true, hint: /[<&]/},
 );

@@ -75,6 +75,9 @@ const credits: readonly Credit[] = [
 	},
 ];
 
+/** What every credit has, so that most lines need no closer look. */
+const hint = /[)\]]\s*\.?$|[:/©]|[Dd]ok|\s[–-]\s/;
+
 const label =
 	/^(?:(?:Foto|FOTO|Photo|Keterangan [Ff]oto|Ilustrasi foto|(?:Foto )?Caption(?: foto)?)\s*:\s*(?=[\p{Lu}\d"“(])|(?:Keterangan (?:gambar|foto|video)|Image caption|Media caption),?\s+(?=[\p{Lu}\d"“])|(?:Arsip|ARSIP) (?:foto|FOTO)\s*[-–—:]\s*|(?:Arsip|ARSIP)\s*[-–—]\s+)/u;
 /** `Sumber gambar, Getty Images`: a credit on a line of its own. */
@@ -107,6 +110,7 @@ export const photoCredits: NoiseRule = {
 					{start: end, end: line.end},
 				].filter((span) => span.end > span.start);
 			}
+			if (!/foto|photo/i.test(line.text)) return [];
 			return [...line.text.matchAll(inRunningText)].map((match) => ({
 				start: line.start + match.index,
 				end: line.start + match.index + match[0].length,
@@ -116,8 +120,8 @@ export const photoCredits: NoiseRule = {
 
 /** Where the credit at the end of a line starts. The last line of an article may be signed in the same way. */
 function creditStart(line: Line, isClosing: boolean): number | undefined {
-	if (countWords(line.text) > mostCaptionWords) return undefined;
 	const tail = line.text.slice(-200);
+	if (!hint.test(tail) || countWords(line.text) > mostCaptionWords) return undefined;
 	for (const {pattern, fits} of credits) {
 		const match = pattern.exec(tail);
 		if (!match || !fits(tail.slice(0, match.index), match[0])) continue;

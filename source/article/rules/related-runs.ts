@@ -11,6 +11,7 @@ const afterSentence = '(?<=^|[.!?…:]["”’)]{0,2}\\s{1,3}|\\s{2})';
 export const bracketedLinks: NoiseRule = inlineRule(
 	'read-also',
 	/[([]\s?(?:(?:[Bb]aca|BACA|[Ll]ihat|[Ss]imak) (?:[Jj]uga|JUGA)\s*:?|(?:Baca|BACA)\s*:)\s[^()[\]\n]{5,200}[)\]]/gu,
+	{hint: /[([]\s?(?:baca|lihat|simak)/i},
 );
 
 /** `Simak Video "…"`, `Lihat juga Video '…':`, whose quotation marks tell where they end. */
@@ -20,18 +21,23 @@ export const quotedVideos: NoiseRule = inlineRule(
 		`${afterSentence}(?:Simak|Lihat|Tonton|Saksikan)(?: [Jj]uga)? [Vv]ideo\\s*:?\\s*(?:["“][^"“”\\n]{5,150}["”]|'[^\\n]{5,150}?'(?=[:\\s]|$)|‘[^\\n]{5,150}?’(?=[:\\s]|$))\\s?:?`,
 		'gu',
 	),
+	{hint: /video/i},
 );
 
 const marker = new RegExp(
-	`${afterSentence}(?:(?:Baca|BACA|Lihat|LIHAT|Simak|SIMAK|Tonton|Saksikan) (?:[Jj]uga|JUGA)(?: (?:[Vv]ideo|[Aa]rtikel|[Bb]erita))?\\s*:?|P(?:ilihan (?:Redaksi|Editor)|ILIHAN (?:REDAKSI|EDITOR))\\s*:?|(?:Berita|Artikel) (?:Terkait|terkait|Lainnya|lainnya)\\s*:?|(?:Baca|BACA)(?: [Aa]rtikel| [Bb]erita)?\\s*:)(?=\\s+["“'‘(]?[\\p{Lu}\\p{N}])`,
+	`${afterSentence}(?:(?:Baca|BACA|Lihat|LIHAT|Simak|SIMAK|Tonton|Saksikan) (?:[Jj]uga|JUGA)(?: (?:[Vv]ideo|[Aa]rtikel|[Bb]erita))?\\s*:?|P(?:ilihan (?:Redaksi|Editor)|ILIHAN (?:REDAKSI|EDITOR))\\s*:?|(?:Berita|Artikel) (?:Terkait|terkait|Lainnya|lainnya)\\s*:?|(?:Baca|BACA)(?: [Aa]rtikel| [Bb]erita)?:)(?=\\s+["“'‘(]?[\\p{Lu}\\p{N}])`,
 	'gu',
 );
+
+const markerHint =
+	/(?:baca|lihat|simak|tonton|saksikan)(?: juga|:)|baca (?:artikel|berita)|pilihan (?:redaksi|editor)|(?:berita|artikel) (?:terkait|lainnya)/i;
 
 /** A marker and the headlines after it. */
 export const relatedRuns: NoiseRule = {
 	reason: 'read-also',
 	find: ({lines}) =>
 		lines.flatMap((line) => {
+			if (!markerHint.test(line.text)) return [];
 			const recall = createRecall(line.text);
 			const found: Span[] = [];
 			let from = 0;

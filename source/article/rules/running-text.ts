@@ -14,6 +14,7 @@ export const navigationWithin: NoiseRule = inlineRule(
 	between(
 		`(?:Perbesar|Lihat (?:[Ff]oto|[Gg]ambar)|Halaman ${page}|Halaman ?:(?:\\s\\d){1,10}|(?:Baca |Lihat )?Selengkapnya|\\[Selengkapnya\\]|(?:Tampilkan|Lihat) Semua)(?: Perbesar| Selanjutnya| Lihat Semua)?`,
 	),
+	{hint: /Perbesar|Lihat|Halaman|elengkapnya|Semua/},
 );
 
 export const advertisementsWithin: NoiseRule = inlineRule(
@@ -21,11 +22,13 @@ export const advertisementsWithin: NoiseRule = inlineRule(
 	between(
 		'[-–—]\\s?(?:Advertisement|ADVERTISEMENT|Iklan|IKLAN)\\s?[-–—]|(?:Scroll|Gulir|Geser)(?: ke bawah)? untuk (?:lanjut(?:kan)?|melanjutkan) (?:mem)?baca|Lanjutkan membaca(?: artikel)? di bawah(?: ini)?|(?:Artikel|Berita) (?:ini )?(?:berlanjut|dilanjutkan) di bawah (?:ini|iklan)',
 	),
+	{hint: /advertisement|iklan|scroll|gulir|geser|lanjut/i},
 );
 
 export const postsWithin: NoiseRule = inlineRule(
 	'embedded-post',
 	/(?<=^|\s)(?:View this post on Instagram|Lihat (?:postingan|unggahan) ini di Instagram)(?:\s(?:A post|Sebuah kiriman) (?:shared|dibagikan) (?:by|oleh)[^(\n]{1,80}\(@[\w.]{1,30}\))?/gu,
+	{hint: /Instagram/},
 );
 
 export const promptsWithin: NoiseRule = inlineRule(
@@ -38,20 +41,24 @@ export const promptsWithin: NoiseRule = inlineRule(
 		}|(?<=[.!?…]["”’)]?)\\s(?:Follow|Ikuti|Dapatkan|Gabung|Yuk|Ayo) (?:[^.!?\\n]|\\.(?=\\p{Ll})){5,300}(?:klik (?:di ?sini|tautan|link)|di Google News|menarik lainnya)[^.!?\\n]{0,100}$`,
 		'gu',
 	),
+	{hint: /Ikuti|Follow|Cek|Simak|Gabung|Baca|Dapatkan|Yuk|Ayo/},
 );
 
 /** What closes the last line of an article: tags, the publisher's copyright, the way to the next page. */
 export const closingTags: NoiseRule = inlineRule(
 	'tags',
 	/(?<=[.!?…]["”’)]{0,2}\s{1,3})(?:Tags?|TAGS?|Topik|Kata [Kk]unci)\s?:\s?[^.!?:\n]{3,150}$/gu,
+	{hint: /(?:Tags?|TAGS?|Topik|unci)\s?:/},
 );
 
 export const closingCopyright: NoiseRule = inlineRule(
 	'copyright',
 	/(?<=\s)(?:COPYRIGHT|Copyright|Hak [Cc]ipta)\s?(?:©|\([cC]\))[^.!?\n]{0,60}$/gu,
+	{hint: /copyright|cipta/i},
 );
 
 export const closingShare: NoiseRule = inlineRule(
 	'share-bar',
 	/(?<=[.!?…]["”’)]{0,2}\s{1,3})(?:Bagikan|BAGIKAN|Share)(?: (?:artikel|berita) ini)?\s?:?$/gu,
+	{hint: /bagikan|share/i},
 );

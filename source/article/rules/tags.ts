@@ -13,8 +13,8 @@ const mostListWords = 40;
 
 function isList({text}: Line): boolean {
 	if (hashtags.test(text) || oneHashtag.test(text)) return true;
-	if (countWords(text) > mostListWords || endsInFullStop(text)) return false;
-	return labelled.test(text) || unlabelled.test(text);
+	if (!labelled.test(text) && !unlabelled.test(text)) return false;
+	return countWords(text) <= mostListWords && !endsInFullStop(text);
 }
 
 /** `Tags: a, b`, `#pemilu #kpu`, and the short lines that follow a lone `Tags`. */
