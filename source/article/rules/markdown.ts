@@ -8,7 +8,9 @@ export const markdownSigns: readonly NoiseRule[] = [
 	// ![gambar](alamat)
 	inlineRule('markup', /!\[[^\]\n]{0,300}\]\([^()\s]{1,2000}\)/gu),
 	{reason: 'markup', find: ({lines}) => lines.flatMap(linkSigns)},
-	inlineRule('markup', /(?<![*\p{L}\p{N}])\*\*(?=[^\s*])|(?<=[^\s*])\*\*(?![*\p{L}\p{N}])/gu),
+	inlineRule('markup', /(?<![*\p{L}\p{N}])\*\*(?=[^\s*])|(?<=[^\s*])\*\*(?![*\p{L}\p{N}])/gu, {
+		hint: /\*\*/,
+	}),
 ];
 
 const link = /\[([^[\]\n]{1,300})\]\((?:https?:\/\/|\/|#)[^()\s]{0,2000}(?:\s"[^"\n]{0,300}")?\)/gu;
