@@ -118,7 +118,11 @@ function findPhrase(
 	if (named && before && /^\s+$/.test(text.slice(before.end, span.start))) {
 		if (fits(wordAt(text, before), classes.name)) consider(named, 1);
 	}
-	if (best) signs.push(best);
+	if (!best) return;
+	// Words that two phrases share are one sign: the weightier.
+	const last = signs.at(-1);
+	if (last === undefined || last.end <= best.start) signs.push(best);
+	else if (last.weight < best.weight) signs[signs.length - 1] = best;
 }
 
 /** Where a phrase ends whose word at `from` is `first`. */

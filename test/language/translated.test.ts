@@ -64,6 +64,7 @@ describe('a sentence of a good writer', () => {
 		'Sebuah mobil menabrak sebuah rumah di tepi jalan, dan seorang warga terluka.',
 		'Seekor harimau masuk ke kampung itu pada malam hari dan memangsa dua ekor kambing.',
 		'Bagian dari anggaran itu, yang mana belum disetujui DPR, akan dipakai untuk membangun dermaga.',
+		'Salah satu bukti kelalaian itu adalah tidak adanya peraturan daerah untuk melaksanakannya.',
 		// spoken
 		'"Itu adalah sangat penting. Adalah mustahil untuk mundur," kata Satria Wiguna kepada wartawan.',
 		'“Nggak bisa dong, gue tuh udah bilang dari kemarin,” kata pemain itu.',

@@ -9,10 +9,11 @@ const table = `
 1.5 adalah {penting,sulit,mudah,mungkin,mustahil,perlu,aneh,menarik} {untuk,bahwa,bagi}
 2 adalah {sedang,akan,telah} {me-,ber-,di-,ter-}
 2 {akan,telah} adalah {sebuah,seorang,yang}
-1 adalah {siap,adil,tidak,aman,bersalah,baik,benar,sulit,lebih,sangat,begitu,mampu,setuju,bahagia,tersedia}
+1 adalah tidak {bersalah,mungkin,benar,adil,aman,jelas,siap,sah}
+1 adalah {siap,adil,aman,bersalah,baik,benar,sulit,lebih,sangat,begitu,mampu,setuju,bahagia,tersedia}
 1.5 yang adalah
 1 {ini,itu} adalah apa
-1 itu adalah {sebuah,seorang,hal,sesuatu,benar,tidak,sangat,pertama}
+1 itu adalah {sebuah,seorang,hal,sesuatu,benar,sangat,pertama}
 1.5 ada adalah
 1 pertama kalinya bahwa
 1 {bahagia,khawatir,senang,marah} tentang
