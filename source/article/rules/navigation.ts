@@ -7,9 +7,9 @@ const all =
 	'(?:selanjutnya|next|semua|show all|view all|(?:tampilkan|lihat) semua(?: halaman)?|[»›>])';
 
 /** Ways to the other pages of an article. */
-export const pageLinks: readonly string[] = [
+const pageLinks: readonly string[] = [
 	`(?:halaman )?${turn}(?: halaman)?${end}`,
-	`(?:halaman )?(?:selanjutnya|berikutnya)\\s*(?:[:→»›>-]|\\u2192)+\\s*.{3,150}`,
+	`(?:halaman )?(?:selanjutnya|berikutnya)\\s*[:→»›>-]+\\s*.{3,150}`,
 	`(?:halaman|hal|page)\\s*:?(?:\\s*\\d[\\d\\s/|,-]*(?:(?:dari|of) \\d+|${all})*\\s*${all}?)?`,
 	`(?:\\d{1,2}[\\s|]+)+(?:\\d{0,2}\\s*${all}?)*`,
 	'\\d{1,2}\\s?/\\s?\\d{1,2}',
