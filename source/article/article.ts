@@ -14,6 +14,14 @@ export interface Noise extends Span {
 	readonly reason: string;
 }
 
+/** Why the text is not the whole article. */
+export interface Incompleteness {
+	/** `pages`: it goes on, on other pages; `cut`: it breaks off. */
+	readonly reason: 'pages' | 'cut';
+	/** Where the rest is, when the page names that. */
+	readonly url?: string;
+}
+
 /** A news article, cleaned: what is article and what is noise, over one unchanged text. */
 export interface Article {
 	/** The text as given (for HTML, as extracted). All offsets point into it; it is never altered. */
@@ -28,6 +36,13 @@ export interface Article {
 	readonly blocks: readonly Block[];
 	/** In text order, without overlaps. */
 	readonly noise: readonly Noise[];
+	/**
+	 * Sentences that read as translated by a machine, in text order; all blocks when the whole does. Facts may come
+	 * from them, words to learn may not. Absent when there are none.
+	 */
+	readonly readsTranslated?: readonly Span[];
+	/** Only there when the text shows that more of the article exists. */
+	readonly incomplete?: Incompleteness;
 }
 
 /** What the reader of a source knows about an article before its text is looked at. */

@@ -1,4 +1,7 @@
-/** Places that Indonesian newsrooms commonly file from; only a help for datelines without a dash. */
+import {worldCities} from '../language/data/gazetteer-places.js';
+import {provinces} from '../language/data/gazetteer-regions.js';
+
+/** Places that Indonesian newsrooms commonly file from: the help for datelines without a dash. */
 export const datelinePlaces: readonly string[] =
 	`Jakarta;Jakarta Pusat;Jakarta Selatan;Jakarta Barat;Jakarta Timur;Jakarta Utara;Bogor;Depok;Tangerang;Tangerang Selatan;
 Bekasi;Bandung;Cimahi;Cirebon;Sukabumi;Tasikmalaya;Garut;Karawang;Purwakarta;Subang;Indramayu;Cianjur;Serang;Cilegon;
@@ -21,3 +24,24 @@ Bandar Seri Begawan;Dili;Beijing;Shanghai;Hong Kong;Taipei;Seoul;Pyongyang;Tokyo
 Wellington;Port Moresby;Brasilia;Buenos Aires;Santiago;Lima;Bogota;Caracas;Mexico City;Havana`
 		.split(';')
 		.map((place) => place.trim());
+
+let known: ReadonlySet<string> | undefined;
+const kind = /^(?:kab(?:upaten|\.)|kota|kec(?:amatan|\.)) (?=.)/u;
+
+/** Whether a name is that of a place that news may be filed from: a city or region of Indonesia, a city abroad. */
+export function isDatelinePlace(name: string): boolean {
+	known ??= new Set(
+		[
+			...datelinePlaces,
+			...worldCities,
+			...provinces.flatMap(({name, aliases, regencies, cities}) => [
+				name,
+				...aliases,
+				...regencies,
+				...cities,
+			]),
+		].map((place) => place.toLowerCase()),
+	);
+	const lower = name.toLowerCase();
+	return known.has(lower) || kind.test(lower);
+}

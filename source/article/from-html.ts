@@ -4,8 +4,11 @@ import {articleFromLines} from './from-text.js';
 import {mainContent, parseDocument, type HtmlDocument, type HtmlElement} from './html/dom.js';
 import {extractText, type ExtractedText} from './html/extract.js';
 import {articleNode, linkedData, stringOf} from './html/json-ld.js';
-import {pageMetadata, plain} from './html/metadata.js';
-import {nestingDepth} from './html/nesting.js';
+import {ownNode, pageMetadata, plain} from './html/metadata.js';
+import {repairMisreadUtf8} from './html/mojibake.js';
+import {leadCaption} from './html/lead-caption.js';
+import {measurePage} from './html/measure.js';
+import {noPaging, pagingOf, type Paging} from './html/paging.js';
 import {pageSignals} from './html/signals.js';
 import {tidy} from './html/tidy.js';
 import type {PageSignals} from './signals.js';
@@ -16,8 +19,8 @@ export interface HtmlReading {
 	readonly signals: PageSignals;
 }
 
-/** Deeper than any page that people wrote; the parser's time and stack are at risk beyond. */
-const deepestNesting = 400;
+/** Deeper, and fuller, than any page that people wrote; the parser's time and stack are at risk beyond. */
+const limits = {depth: 400, elements: 60_000};
 
 /**
  * Reads the article of a web page. Its text is the title and then the paragraphs, one a line; offsets point into it.
@@ -29,30 +32,44 @@ export function articleFromHtml(html: string, metadata: ArticleMetadata = {}): A
 
 /** Like {@link articleFromHtml}, for an article on one or more pages, with the signals that `refuse` judges by. */
 export function readHtml(pages: readonly string[], metadata: ArticleMetadata = {}): HtmlReading {
-	if (pages.some((html) => nestingDepth(html, deepestNesting) >= deepestNesting))
-		throw tooComplex();
+	for (const html of pages) {
+		const {depth, elements} = measurePage(html, limits);
+		if (depth > limits.depth || elements > limits.elements) throw tooComplex();
+	}
 	try {
 		return read(pages, metadata);
 	} catch (error) {
-		if (error instanceof RangeError || isTooManyElements(error)) throw tooComplex(error);
+		if (error instanceof RangeError) throw tooComplex(error);
 		throw error;
 	}
 }
 
-function read([first = '', ...others]: readonly string[], metadata: ArticleMetadata): HtmlReading {
-	const document = parseDocument(first);
+function read(pages: readonly string[], metadata: ArticleMetadata): HtmlReading {
+	const documents = pages.map((html) => parseDocument(repairMisreadUtf8(html)));
+	const [document = parseDocument('')] = documents;
 	const nodes = linkedData(document);
-	const declared = articleNode(nodes);
-	const page = pageMetadata(document, declared, metadata);
-	const signals = pageSignals(document, nodes, declared, page.url);
-	const contents = [document, ...others.map(parseDocument)].map(contentOf);
-	const shown = extractText(contents, page.title);
+	const declared = articleNode(nodes, ownNode(document, metadata.url));
+	const page = pageMetadata(document, declared, metadata, nodes);
+	const paging = pages.length > 1 ? noPaging : pagingAt(document, metadata.url, page.url);
+	const signals = {...pageSignals(document, nodes, declared, page.url), ...paging};
+	const caption = leadCaption(document, page.title);
+	const shown = extractText(documents.map(contentOf), page.title, caption);
 	const extracted = fullerText(shown, stringOf(declared?.['articleBody']), page.title);
 	const linkLength = extracted.links.reduce((sum, {start, end}) => sum + end - start, 0);
 	return {
-		article: articleFromLines(extracted.text, page, extracted),
+		article: articleFromLines(extracted.text, page, extracted, paging),
 		signals: {...signals, linkShare: linkLength / Math.max(1, extracted.text.length)},
 	};
+}
+
+/** Links to further pages follow the address that was opened or, on copies, the canonical one. */
+function pagingAt(
+	document: HtmlDocument,
+	opened: string | undefined,
+	canonical: string | undefined,
+): Paging {
+	const paging = pagingOf(document, opened);
+	return paging.nextPage || paging.singlePage ? paging : pagingOf(document, canonical);
 }
 
 function contentOf(document: HtmlDocument): HtmlElement {
@@ -73,10 +90,6 @@ function fullerText(
 
 function asParagraph(text: string): string {
 	return `<p>${plain(text).replace(/&/g, '&amp;').replace(/</g, '&lt;')}</p>`;
-}
-
-function isTooManyElements(error: unknown): boolean {
-	return error instanceof Error && /Aborting parsing document/.test(error.message);
 }
 
 function tooComplex(cause?: unknown): UserError {

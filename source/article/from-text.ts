@@ -1,11 +1,14 @@
+import {readsTranslated} from '../language/translated.js';
 import type {Article, ArticleMetadata} from './article.js';
 import {findBlocks} from './blocks.js';
+import {incompleteness} from './completeness.js';
 import {findNoise} from './find-noise.js';
 import {frontMatter} from './front-matter.js';
 import {noiseRules} from './noise-rules.js';
 import {dateInUrl, publicationDate} from './publication-date.js';
 import {publisherOfHost, signedPublisher} from './publishers.js';
 import {noHints, type MarkupHints} from './rules/markup.js';
+import type {PageSignals} from './signals.js';
 
 /**
  * Reads an article from plain text or Markdown: what is article, what is noise and why, and what the text says of
@@ -22,6 +25,7 @@ export function articleFromLines(
 	text: string,
 	metadata: ArticleMetadata,
 	hints: MarkupHints,
+	signals?: Pick<PageSignals, 'nextPage' | 'singlePage'>,
 ): Article {
 	const {lines, noise} = findNoise(text, noiseRules(hints));
 	const blocks = findBlocks(text, {lines, noise}, metadata.title, hints.kinds);
@@ -34,6 +38,11 @@ export function articleFromLines(
 		(url && URL.canParse(url) ? publisherOfHost(new URL(url).hostname) : undefined);
 	const publishedAt =
 		metadata.publishedAt ?? publicationDate({text, noise}) ?? (url && dateInUrl(url));
+	const translated = readsTranslated(
+		text,
+		blocks.filter(({kind}) => kind !== 'headline').map(({start, end}) => ({start, end})),
+	).spans;
+	const incomplete = incompleteness({text, blocks, noise}, signals);
 	return {
 		text,
 		...(title && {title}),
@@ -42,5 +51,7 @@ export function articleFromLines(
 		...(publishedAt && {publishedAt}),
 		blocks,
 		noise,
+		...(translated.length > 0 && {readsTranslated: translated}),
+		...(incomplete && {incomplete}),
 	};
 }

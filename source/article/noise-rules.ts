@@ -1,32 +1,43 @@
-import {bylines, sources, stamps} from './rules/bylines.js';
+import {bylines, sources} from './rules/bylines.js';
+import {commentRules, comments} from './rules/comments.js';
 import {datelines} from './rules/datelines.js';
-import {
-	appeals,
-	comments,
-	continuations,
-	copyright,
-	navigation,
-	prompts,
-	separators,
-	shareBars,
-	syndication,
-	tags,
-	trailingTags,
-} from './rules/furniture.js';
+import {copyright, disclaimers, syndication} from './rules/editorial-notes.js';
 import {bareBylines, breadcrumbs} from './rules/head.js';
 import {
+	advertisementFrames,
 	advertisementMarkers,
+	bareMediaMarkers,
 	embedMarkers,
 	embeddedPosts,
 	mediaMarkers,
+	scripts,
 	scrollMarkers,
+	strayTags,
 } from './rules/markers.js';
 import {markdownSigns} from './rules/markdown.js';
 import {captionFragments, frontMatterLines, linkLines, type MarkupHints} from './rules/markup.js';
+import {continuations, navigation} from './rules/navigation.js';
 import {photoCredits} from './rules/photo-credits.js';
-import {relatedLines, relatedRuns} from './rules/related.js';
-import type {NoiseRule} from './rules/rule.js';
+import {appeals, mottos, polls, prompts} from './rules/prompts.js';
+import {relatedLines} from './rules/related.js';
+import {bracketedLinks, quotedVideos, relatedRuns, strayHeadlines} from './rules/related-runs.js';
+import {lineRule, type NoiseRule} from './rules/rule.js';
+import {
+	advertisementsWithin,
+	closingCopyright,
+	closingShare,
+	closingTags,
+	navigationWithin,
+	postsWithin,
+	promptsWithin,
+} from './rules/running-text.js';
+import {shareBars} from './rules/share-bars.js';
 import {signatures} from './rules/signatures.js';
+import {stamps} from './rules/stamps.js';
+import {tags, trailingTags} from './rules/tags.js';
+
+/** Lines without a letter or figure. */
+const separators: NoiseRule = lineRule('separator', (line) => !/[\p{L}\p{N}]/u.test(line));
 
 /**
  * Every rule, in the order in which they apply: each sees what those before it have left. Placeholders go first,
@@ -35,17 +46,25 @@ import {signatures} from './rules/signatures.js';
 export function noiseRules(markup: MarkupHints): readonly NoiseRule[] {
 	return [
 		frontMatterLines(markup),
+		strayTags,
 		...markdownSigns,
 		embedMarkers,
 		mediaMarkers,
+		bareMediaMarkers,
 		scrollMarkers,
+		advertisementFrames,
 		advertisementMarkers,
+		scripts,
 		embeddedPosts,
 		separators,
 		comments,
+		commentRules,
 		copyright,
+		disclaimers,
 		prompts,
 		appeals,
+		polls,
+		mottos,
 		relatedLines,
 		shareBars,
 		tags,
@@ -55,7 +74,17 @@ export function noiseRules(markup: MarkupHints): readonly NoiseRule[] {
 		stamps,
 		bylines,
 		sources,
+		bracketedLinks,
+		quotedVideos,
+		advertisementsWithin,
+		navigationWithin,
+		postsWithin,
+		promptsWithin,
 		relatedRuns,
+		strayHeadlines,
+		closingTags,
+		closingCopyright,
+		closingShare,
 		syndication,
 		linkLines(markup),
 		...datelines,

@@ -24,8 +24,29 @@ const patterns = [
 ];
 const yearFirst = /(?<![\d/.-])(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?!\d|[/.-]\d)/g;
 
+/** No date is printed longer. */
+const longestDate = 60;
+
 /** Dates printed in full, in text order. One whose weekday does not fit is left out: it can't be trusted. */
 export function findPrintedDates(text: string): PrintedDate[] {
+	const found: PrintedDate[] = [];
+	// Every date has a year, and years are rare: only what stands around them is looked at.
+	let window: {start: number; end: number} | undefined;
+	for (const {index} of text.matchAll(/\d{4}/g)) {
+		const start = Math.max(0, index - longestDate);
+		const end = index + longestDate;
+		if (window && start <= window.end) window.end = end;
+		else {
+			if (window) found.push(...datesWithin(text, window));
+			window = {start, end};
+		}
+	}
+	if (window) found.push(...datesWithin(text, window));
+	return found;
+}
+
+function datesWithin(whole: string, {start, end}: Span): PrintedDate[] {
+	const text = whole.slice(start, end);
 	const found: PrintedDate[] = [];
 	for (const pattern of patterns) {
 		for (const match of text.matchAll(pattern)) {
@@ -48,5 +69,7 @@ export function findPrintedDates(text: string): PrintedDate[] {
 		if (iso)
 			found.push({start: match.index, end: match.index + match[0].length, iso, hasWeekday: false});
 	}
-	return found.sort((a, b) => a.start - b.start);
+	return found
+		.sort((a, b) => a.start - b.start)
+		.map((date) => ({...date, start: start + date.start, end: start + date.end}));
 }

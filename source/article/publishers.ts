@@ -30,6 +30,10 @@ const signatures: ReadonlyArray<readonly [string, string]> = [
 	['MetroTV', 'Metro TV'],
 	['RMOL', 'RMOL'],
 	['VIVA', 'VIVA'],
+	['VIVAnews', 'VIVA'],
+	['Okezone', 'Okezone'],
+	['GATRAnews', 'Gatra.com'],
+	['SINDO', 'SINDOnews'],
 	['TIMES Indonesia', 'TIMES Indonesia'],
 	['TIMESINDONESIA', 'TIMES Indonesia'],
 	['WARTAKOTALIVE', 'Warta Kota'],
@@ -50,6 +54,8 @@ const domains: ReadonlyMap<string, string> = new Map([
 	['detik.com', 'detikcom'],
 	['antaranews.com', 'ANTARA'],
 	['viva.co.id', 'VIVA'],
+	['jpnn.com', 'JPNN.com'],
+	['akurat.co', 'Akurat.co'],
 	['okezone.com', 'Okezone'],
 	['sindonews.com', 'SINDOnews'],
 	['suara.com', 'Suara.com'],
@@ -88,14 +94,14 @@ const signed = signatures
 	.join('|');
 
 /** A source expression for a publisher's signature: a domain under a usual ending, or one of the table's. */
-export const publisherPattern = `(?:[\\p{L}\\d][\\p{L}\\d-]{1,30}\\.(?:${ending})(?![\\p{L}\\d])|detik(?:com|[A-Z]\\p{L}+)|${signed})`;
+export const publisherPattern = `(?:(?:[\\p{L}\\d-]{2,20}\\.)?[\\p{L}\\d][\\p{L}\\d-]{1,30}\\.(?:${ending})(?![\\p{L}\\d])|[dD]etik(?:com|[A-Z]\\p{L}+)|${signed})`;
 
 const bySignature = new Map(signatures.map(([signature, name]) => [signature.toLowerCase(), name]));
 
 /** The publisher's name for a signature such as `KOMPAS.com`, `CNN Indonesia` or `TRIBUN-MEDAN.com`. */
 export function publisherName(signature: string): string {
 	const lower = signature.toLowerCase();
-	const known = bySignature.get(lower) ?? domains.get(lower);
+	const known = bySignature.get(lower) ?? publisherOfHost(lower);
 	if (known !== undefined) return known;
 	if (lower.startsWith('detik') && !lower.includes('.')) return 'detikcom';
 	const isShouted = signature === signature.toUpperCase();

@@ -12,6 +12,8 @@ export interface PageSignals {
 	readonly asksToSubscribe: boolean;
 	/** The page wants something settled before it shows anything. */
 	readonly gate: 'consent' | 'login' | 'robot-check' | undefined;
-	/** The article goes on, on another page. */
+	/** The article goes on, on another page; unknown when several pages were read. */
 	readonly nextPage: string | undefined;
+	/** The address that shows all pages of the article as one. */
+	readonly singlePage: string | undefined;
 }

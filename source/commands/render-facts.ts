@@ -21,6 +21,10 @@ const words = {
 	untitled: {id: '(tanpa judul)', en: '(no title)'},
 	undated: {id: 'tanpa tanggal', en: 'no date'},
 	noise: {id: 'Disisihkan, bukan bagian berita', en: 'Set aside, not part of the article'},
+	translated: {
+		id: 'Teks ini, atau sebagian kalimatnya, terbaca seperti hasil mesin penerjemah.',
+		en: 'This text, or some of its sentences, reads as translated by a machine.',
+	},
 	nothing: {id: 'Tidak ada yang ditemukan.', en: 'Nothing was found.'},
 } as const;
 
@@ -38,6 +42,7 @@ export function renderFacts(
 			.map(sanitiseLine)
 			.join(' · ')}`,
 	];
+	if (article.readsTranslated) parts.push(words.translated[language]);
 	for (const [type, heading] of Object.entries(headings)) {
 		const lines = linesOf(facts, type as EntityType);
 		if (lines.length > 0) parts.push(section(bold(heading[language]), lines));

@@ -7,6 +7,7 @@ export const noiseLabels: Readonly<Record<string, Bilingual>> = {
 	comments: {id: 'komentar', en: 'comments'},
 	copyright: {id: 'hak cipta', en: 'copyright'},
 	dateline: {id: 'kota asal berita', en: 'dateline'},
+	disclaimer: {id: 'keterangan redaksi', en: 'editorial note'},
 	'embedded-post': {id: 'kiriman media sosial', en: 'social media post'},
 	link: {id: 'tautan', en: 'link'},
 	markup: {id: 'kode format', en: 'markup'},

@@ -1,11 +1,12 @@
 import type {Article, ArticleMetadata} from '../article/article.js';
 import {articleFromText} from '../article/from-text.js';
 import type {PageSignals} from '../article/signals.js';
-import {type Bilingual, UserError} from '../errors.js';
+import type {Bilingual} from '../errors.js';
 import {BinaryContentError, decodeText} from './charset.js';
 import {readClipboard} from './clipboard.js';
 import {readPages} from './html.js';
 import {readLimited, TooLargeError} from './limited.js';
+import {noticesOf, readOn} from './further-pages.js';
 import {fetchPage, type NetworkEnvironment} from './network.js';
 import {emptySource, largestSource, notText, tooLarge} from './source-errors.js';
 import {readSourceFile} from './source-files.js';
@@ -58,51 +59,14 @@ export async function readSource(
 	const metadata: ArticleMetadata = {...(raw.url && {url: raw.url}), ...known};
 	if (raw.isHtml ?? looksLikeHtml(text)) {
 		const first = await readPages([text], metadata);
-		const {nextPage} = first.signals;
-		if (source.from !== 'web' || nextPage === undefined || !isSameSite(nextPage, raw.name)) {
-			return {...first, kind: 'html', notices: []};
-		}
-		const {pages, notices} = await readFurtherPages(nextPage, environment);
-		const whole = await readPages([text, ...pages], metadata);
-		return {...whole, kind: 'html', notices};
+		const reading =
+			source.from === 'web'
+				? await readOn(text, first, raw.name, metadata, environment)
+				: {...first, notices: noticesOf(first.article)};
+		return {...reading, kind: 'html'};
 	}
-	return {article: articleFromText(text, metadata), kind: 'text', signals: undefined, notices: []};
-}
-
-const mostPages = 6;
-
-/** The pages that an article goes on to. One that fails ends the article there, with a notice. */
-async function readFurtherPages(
-	first: string,
-	environment: SourceEnvironment,
-): Promise<{pages: string[]; notices: Bilingual[]}> {
-	const pages: string[] = [];
-	const seen = new Set<string>();
-	let next: string | undefined = first;
-	try {
-		while (next !== undefined && !seen.has(next) && pages.length < mostPages - 1) {
-			seen.add(next);
-			const page = await fetchPage(next, environment);
-			const html = decodeText(page.bytes, {declared: page.charset, isHtml: true});
-			const {signals} = await readPages([html], {url: page.url});
-			if (signals.nextPage !== undefined && !isSameSite(signals.nextPage, page.url)) break;
-			pages.push(html);
-			next = signals.nextPage;
-		}
-	} catch (error) {
-		if (!(error instanceof UserError) && !(error instanceof BinaryContentError)) throw error;
-		return {pages, notices: [partNotice]};
-	}
-	return {pages, notices: next === undefined || seen.has(next) ? [] : [partNotice]};
-}
-
-const partNotice: Bilingual = {
-	id: 'Berita ini terdiri atas beberapa halaman; tidak semuanya dapat dibuka.',
-	en: 'This article has several pages; not all of them could be opened.',
-};
-
-function isSameSite(target: string, url: string): boolean {
-	return new URL(target).host === new URL(url).host;
+	const article = articleFromText(text, metadata);
+	return {article, kind: 'text', signals: undefined, notices: noticesOf(article)};
 }
 
 interface RawSource {

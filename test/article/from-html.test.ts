@@ -54,8 +54,89 @@ describe('metadata', () => {
 			`<title>${title} | Muaranews Online</title><meta name="publishdate" content="2024/06/03 06:26:00">
 			<meta property="og:site_name" content="Muaranews"><meta property="og:url" content="https://muara.example/berita/pelabuhan">`,
 		],
+		[
+			'JSON-LD whose types are addresses',
+			jsonLd({...newsArticle, '@type': 'http://schema.org/NewsArticle'}),
+		],
+		[
+			'JSON-LD whose publisher stands elsewhere in the graph',
+			jsonLd({
+				'@graph': [
+					{'@type': 'NewsMediaOrganization', '@id': '#penerbit', name: 'Muaranews'},
+					{...newsArticle, publisher: {'@id': '#penerbit'}},
+				],
+			}),
+		],
+		[
+			'JSON-LD with lists of values',
+			jsonLd({...newsArticle, publisher: [newsArticle.publisher], headline: [title]}),
+		],
+		['JSON-LD with the date as a number', jsonLd({...newsArticle, datePublished: 1717371000})],
+		[
+			'JSON-LD of this article among others',
+			jsonLd([
+				{
+					...newsArticle,
+					headline: 'Harga Ikan Naik',
+					datePublished: '2023-01-02',
+					mainEntityOfPage: '/ikan',
+				},
+				newsArticle,
+			]),
+		],
+		[
+			'JSON-LD in a comment of old browsers',
+			jsonLd(newsArticle).replace('>{', '><!--\n{').replace('}</', '}\n--></'),
+		],
+		[
+			'Dublin Core and itemprop',
+			`<meta name="dc.title" content="${title}"><meta name="dc.publisher" content="Muaranews"><meta itemprop="datePublished" content="2024-06-03">
+			<link rel="canonical" href="https://muara.example/berita/pelabuhan">`,
+		],
 	])('comes from %s', (_, head) => {
 		expect(articleFromHtml(page(head))).toMatchObject(expected);
+	});
+
+	it.each([
+		['an address for a publisher', {publisher: 'https://muara.example'}, {publisher: undefined}],
+		['a reference to nothing', {publisher: {'@id': '#penerbit'}}, {publisher: undefined}],
+		['markup in the headline', {headline: `<b>${title}</b>`}, {title}],
+		[
+			'a headline that hides how it reads',
+			{headline: `Pelabuhan\u202e Muara\u0007 Biru Dibuka Lagi`},
+			{title},
+		],
+		[
+			'values of wrong types',
+			{headline: {a: 1}, datePublished: true, publisher: 7},
+			{publisher: undefined, publishedAt: undefined},
+		],
+		['a date of nowhere', {datePublished: '0000-00-00T00:00:00'}, {publishedAt: undefined}],
+		['the epoch for a date', {datePublished: '1970-01-01T00:00:00Z'}, {publishedAt: undefined}],
+		[
+			'names of the language itself',
+			{__proto__: {headline: 'x'}, constructor: 'y', publisher: {name: {toString: 'z'}}},
+			{publisher: undefined},
+		],
+	])('survives %s', (_, changes, metadata) => {
+		const {title, publisher, publishedAt} = articleFromHtml(
+			page(jsonLd({...newsArticle, ...changes})),
+		);
+		expect({title, publisher, publishedAt}).toEqual({
+			title: expected.title,
+			publisher: expected.publisher,
+			publishedAt: expected.publishedAt,
+			...metadata,
+		});
+	});
+
+	it('is not drowned in linked data without end', () => {
+		const nested = '{"@graph":['.repeat(300) + ']}'.repeat(300);
+		const many = JSON.stringify(Array.from({length: 50_000}, (_, n) => ({'@type': 'Thing', n})));
+		const head = [nested, many]
+			.map((json) => `<script type="application/ld+json">${json}</script>`)
+			.join('');
+		expect(articleFromHtml(page(head + jsonLd(newsArticle))).title).toBe(title);
 	});
 
 	it('is what the user states, first', () => {
@@ -115,6 +196,17 @@ describe('the date', () => {
 		['Mon, 03 Jun 2024 06:26:00 +0700', '2024-06-03'],
 		['Sun, 02 Jun 2024 23:26:00 GMT', '2024-06-03'],
 		['1717371000', '2024-06-03'],
+		['1717371000000', '2024-06-03'],
+		['2024-06-03T06:26:00+0700', '2024-06-03'],
+		['2024-06-03T06:26+07', '2024-06-03'],
+		['20240603T062600+0700', '2024-06-03'],
+		['20240603', '2024-06-03'],
+		['2024-6-3', '2024-06-03'],
+		['2024-06-02 23:30:00 UTC', '2024-06-03'],
+		['June 3, 2024 6:26 am', '2024-06-03'],
+		['Monday, 3 June 2024', '2024-06-03'],
+		['1970-01-01', undefined],
+		['', undefined],
 		['kemarin', undefined],
 		['2024-13-45', undefined],
 	])('%s is %s', (value, date) => {
@@ -203,6 +295,28 @@ describe('the text', () => {
 		]);
 	});
 
+	it('keeps the caption of the picture above the article, with its credit set aside', () => {
+		const caption = 'Satria Wiguna memimpin pembukaan dermaga Muara Biru, Senin pagi.';
+		const body = `<div class="atas"><h1>${title}</h1><div class="photo"><img src="a.jpg"><span class="author">MUARANEWS.COM/BAGUS</span> ${caption}</div></div><article><div class="detail">${paragraphs.map((text) => `<p>${text}</p>`).join('')}</div></article>`;
+		const {text, blocks, noise} = articleFromHtml(page('', body));
+		expect(blocks.slice(0, 3).map(({kind, start, end}) => [kind, text.slice(start, end)])).toEqual([
+			['headline', title],
+			['caption', caption],
+			['paragraph', paragraphs[0]],
+		]);
+		expect(noise.map(({reason, start, end}) => [reason, text.slice(start, end)])).toEqual([
+			['byline', 'MUARANEWS.COM/BAGUS'],
+		]);
+	});
+
+	it('is mended where UTF-8 was taken for Windows-1252', () => {
+		const quoted =
+			'“Kami siap,” kata Satria Wiguna – kepala pelabuhan – kepada para nelayan di kafé dermaga itu.';
+		const misread = new TextDecoder('windows-1252').decode(new TextEncoder().encode(quoted));
+		const body = `<article>${content}<p>${misread}</p></article>`;
+		expect(articleFromHtml(page('', body)).text.split('\n').at(-1)).toBe(quoted);
+	});
+
 	it('leaves out scripts, forms and pop-ups', () => {
 		const body = `<article>${content}<script>var kapal = "rahasia";</script><div class="newsletter__box"><strong>Berhasil</strong><br>Surel terkirim.</div></article>`;
 		expect(articleFromHtml(page('', body)).text).not.toMatch(/rahasia|Surel/);
@@ -252,8 +366,39 @@ describe('the next page', () => {
 		['<a rel="next" href="/berita/pelabuhan/2">2</a>', `${url}/2`],
 		['<a rel="next" href="/berita/kapal-lain">Berita berikutnya</a>', undefined],
 		['<a href="https://lain.example/berita/pelabuhan?page=2">Selanjutnya</a>', undefined],
+		['<a href="?page=2">2</a><a href="?page=3">3</a>', `${url}?page=2`],
+		['<a href="?page=3">3</a><a href="?page=1">Selanjutnya</a>', undefined],
+		['<a href="/berita/pelabuhan/halaman/2">Baca selanjutnya »</a>', `${url}/halaman/2`],
+		['<a href="/berita/kapal/2">2</a>', undefined],
+		['<a href="javascript:next()">Selanjutnya</a><a href="#komentar">2</a>', undefined],
 	])('%s', (markup, next) => {
 		expect(nextOf(markup)).toBe(next);
+	});
+});
+
+describe('the page that shows all', () => {
+	const url = 'https://muara.example/berita/pelabuhan';
+
+	it.each([
+		['<a href="?page=all">Lihat Semua</a>', `${url}?page=all`],
+		['<a href="?single=1">Show All</a>', `${url}?single=1`],
+		['<a href="?page=2">2</a><a href="?page=all#isi">semua halaman</a>', `${url}?page=all`],
+		['<a href="/indeks?page=all">Lihat Semua</a>', undefined],
+		['<a href="/terpopuler">Lihat Semua</a>', undefined],
+		['<a href="https://lain.example/berita/pelabuhan?page=all">Lihat Semua</a>', undefined],
+	])('%s', (markup, single) => {
+		const {signals, article} = readHtml([page('', `<article>${content}${markup}</article>`)], {
+			url,
+		});
+		expect(signals.singlePage).toBe(single);
+		expect(article.incomplete).toEqual(single && {reason: 'pages', url: single});
+	});
+
+	it('is counted from the page that was opened, whatever address is canonical', () => {
+		const head = `<link rel="canonical" href="${url}">`;
+		const links = '<a href="?page=2">2</a><a href="?page=3">3</a>';
+		const html = page(head, `<article>${content}${links}</article>`);
+		expect(readHtml([html], {url: `${url}?page=2`}).signals.nextPage).toBe(`${url}?page=3`);
 	});
 });
 
@@ -261,6 +406,9 @@ describe('hostile pages', () => {
 	it.each([
 		['nested too deep', '<div>'.repeat(20_000)],
 		['nested too deep in formatting', '<b>x'.repeat(20_000)],
+		['nested just too deep', `${'<div>'.repeat(401)}x`],
+		['of too many elements', '<p>x</p>'.repeat(60_001)],
+		['of too many elements without content', '<br>'.repeat(60_001)],
 	])('are refused kindly when they are %s', (_, markup) => {
 		expect(() => articleFromHtml(page('', markup))).toThrow(
 			expect.objectContaining({name: 'UserError'}),
@@ -273,6 +421,11 @@ describe('hostile pages', () => {
 		expect(
 			articleFromHtml(page('', `${script}<article>${content}</article>${unclosed}`)).title,
 		).toBe(title);
+	});
+
+	it('are read up to the limits', () => {
+		const deep = `${'<div>'.repeat(390)}x${'</div>'.repeat(390)}`;
+		expect(articleFromHtml(page('', `<article>${content}</article>${deep}`)).title).toBe(title);
 	});
 
 	it.each([

@@ -259,6 +259,35 @@ describe('datelines', () => {
 		['Jakarta, 26/7 (ANTARA) - ', 'ANTARA'],
 		['Jakarta, Kominfo – ', undefined],
 		['Bandung: ', undefined],
+		['TEMPO.CO , Jakarta - ', 'Tempo'],
+		['TEMPO Interaktif, Jakarta - ', 'Tempo'],
+		['INFO NASIONAL - ', undefined],
+		['KONTAN.CO.ID - JAKARTA. ', 'Kontan'],
+		['KONTAN.CO.ID-JAKARTA. ', 'Kontan'],
+		['JAKARTA. ', undefined],
+		['Bisnis.com, JAKARTA ', 'Bisnis.com'],
+		['Gatra.com - Jakarta, ', 'Gatra.com'],
+		['POS-KUPANG.COM|KUPANG - ', 'Pos-kupang.com'],
+		['SURYA.CO.ID | SURABAYA - ', 'Surya.co.id'],
+		['jatim.jpnn.com, SURABAYA - ', 'JPNN.com'],
+		['JAKARTA, (ANTARA) - ', 'ANTARA'],
+		['Moskow (ANTARA/Sputnik) - ', 'ANTARA'],
+		['LONDON (Reuters) - ', undefined],
+		['KBRN, Jakarta: ', 'RRI'],
+		['Jakarta, NU Online ', 'NU Online'],
+		['AKURAT.CO ', 'Akurat.co'],
+		['RMOL. ', 'RMOL'],
+		['VIVAnews - ', 'VIVA'],
+		['Muaranews, Jakarta - ', undefined],
+		['(Jakarta, 3 Juni 2024) - ', undefined],
+		['Jakarta | ', undefined],
+		['Wonosobo - ', undefined],
+		['Kabupaten Muara Biru - ', undefined],
+		['Sambas, Kalimantan Barat – ', undefined],
+		[
+			'Laporan Wartawan TribunMuara.com, Bagus Pratama TRIBUNMUARA.COM, JAKARTA - ',
+			'TribunMuara.com',
+		],
 	])('%s', (dateline, publisher) => {
 		const text = `Pelabuhan Muara Biru Dibuka Lagi\n${dateline}${rest}\n${after}`;
 		expect(noiseOf(text)).toEqual([['dateline', dateline.trim()]]);
@@ -287,6 +316,8 @@ describe('datelines', () => {
 	it.each([
 		'Jakarta Islamic Index naik pada penutupan perdagangan Senin sore setelah bank sentral menahan suku bunga.',
 		'Jakarta kembali dilanda banjir setelah hujan lebat mengguyur ibu kota sejak Minggu malam sampai pagi hari.',
+		'Jakarta, Bogor, dan Depok dilanda banjir setelah hujan lebat mengguyur sejak Minggu malam sampai pagi hari.',
+		'Muara Biru - Muara Hijau kini terhubung oleh jalan tol yang setiap hari dilewati ribuan kendaraan dari dua arah.',
 		'Surabaya-Madura kini terhubung oleh jembatan yang setiap hari dilewati ribuan kendaraan dari dua arah.',
 	])('leaves a place that is the subject: %s', (line) => {
 		expect(noiseOf(`${line}\n${after}`)).toEqual([]);
@@ -313,12 +344,53 @@ describe('markers in running text', () => {
 		expect(noiseOf(text)).toEqual([['read-also', run]]);
 	});
 
-	it('gives up the sentence that has grown together with a headline', () => {
-		const run =
-			'Baca juga: Nelayan Muara Biru Dapat Kapal Baru Satria Wiguna mengatakan dermaga itu aman.';
+	it('ends a run of headlines where a name begins that the article has elsewhere too', () => {
+		const run = 'Baca juga: Nelayan Muara Biru Dapat Kapal Baru';
+		const text = `${pad} ${first} ${run} Satria Wiguna mengatakan dermaga itu aman. ${second}`;
+		expect(noiseOf(text)).toEqual([['read-also', run]]);
+	});
+
+	it.each([
+		'Baca juga: Nelayan Muara Biru Dapat Kapal Baru Ratna Dewanti mengatakan dermaga itu aman.',
+		'Baca juga: Gubernur Satria Wiguna mengatakan dermaga itu aman.',
+	])('gives up the sentence that has grown together with a headline: %s', (run) => {
 		const text = `${pad} ${first} ${run} ${second}`;
 		expect(noiseOf(text)).toEqual([['read-also', run]]);
 		expect(blocksOf(text).at(-1)).toEqual(['paragraph', second]);
+	});
+
+	it('knows the headline of another article without a marker', () => {
+		const stray = 'Nelayan Terisak saat Pamitan: Saya Pusing Setiap Berangkat Melaut';
+		const text = `${pad} ${first} ${stray} Satria Wiguna mengatakan dermaga itu aman. ${second}`;
+		expect(noiseOf(text)).toEqual([['read-also', stray]]);
+	});
+
+	it.each([
+		'Ketua Badan Usaha Pelabuhan Muara Biru Satria Wiguna Kusuma mengatakan dermaga itu aman.',
+		'Undang-Undang Perlindungan Nelayan dan Petambak Garam Tahun 2016 mengatur hal itu.',
+	])('leaves a sentence that begins with a long name: %s', (sentence) => {
+		expect(noiseOf(`${pad} ${first} ${sentence} ${second}`)).toEqual([]);
+	});
+
+	it.each([
+		['read-also', '(Baca juga: Nelayan Muara Biru Dapat Kapal Baru)'],
+		['read-also', '[Baca: Nelayan Muara Biru Dapat Kapal Baru]'],
+		['read-also', 'Baca: Nelayan Muara Biru Dapat Kapal Baru'],
+		['read-also', 'Pilihan Editor: Nelayan Muara Biru Dapat Kapal Baru'],
+		['read-also', "Simak Video 'Nelayan Muara Biru Dapat Kapal Baru':"],
+		['read-also', 'Lihat juga Video "Nelayan Muara Biru Dapat Kapal Baru"'],
+		['advertisement', 'SCROLL TO CONTINUE WITH CONTENT'],
+		['advertisement', '- Advertisement -'],
+		['advertisement', 'Gulir ke bawah untuk melanjutkan membaca'],
+		['advertisement', 'Lanjutkan membaca artikel di bawah'],
+		['navigation', 'Halaman Selanjutnya'],
+		['navigation', 'Perbesar'],
+		['embedded-post', 'View this post on Instagram A post shared by Muara Biru (@muarabiru)'],
+		['prompt', 'Ikuti berita terbaru Muaranews di Google News'],
+		['media-marker', '[Gambas:Instagram]'],
+	])('knows, between two sentences, %s: %s', (reason, marker) => {
+		const text = `${pad} ${first} ${marker} Satria Wiguna mengatakan dermaga itu aman. ${second}`;
+		expect(noiseOf(text)).toEqual([[reason, marker]]);
 	});
 
 	it('knows a photo credit in brackets', () => {
@@ -334,6 +406,15 @@ describe('markers in running text', () => {
 		'(Ratna Dewanti)',
 		'[Gambas:Video CNN] (dis/kid)',
 		'Editor: Lia Handayani',
+		'Penulis: Ratna Dewanti Editor: Lia Handayani',
+		'Red: Lia Handayani',
+		'(mcr1/jpnn)',
+		'(Ant/OL-3)',
+		'RATNA DEWANTI | LIA HANDAYANI',
+		'Pewarta: Ratna Dewanti Editor: Lia Handayani Copyright © ANTARA 2024',
+		'Tags: pelabuhan, kapal',
+		'(Baca juga: Nelayan Muara Biru Dapat Kapal Baru)',
+		'Follow Berita Muaranews di Google News',
 	])('knows the signature at the end: %s', (signature) => {
 		const text = `${pad} ${first} ${second} ${signature}`;
 		expect(

@@ -50,6 +50,24 @@ describe('readPages', () => {
 		});
 	});
 
+	it.each([
+		['nested too deep', '<div>'.repeat(5000)],
+		['of too many elements', '<i>x</i>'.repeat(70_000)],
+	])('refuses a page %s, in the worker and out of it', async (_, html) => {
+		for (const options of [{worker}, {}]) {
+			await expect(readPages([html], {}, options)).rejects.toMatchObject({
+				name: 'UserError',
+				says: {id: containing('rumit')},
+			});
+		}
+	});
+
+	it('reads a page of megabytes', async () => {
+		const long = page.replace('</article>', `<p>${`${paragraph} `.repeat(20_000)}</p></article>`);
+		const {article} = await readPages([long], {}, {worker});
+		expect(article.text.length).toBeGreaterThan(2_000_000);
+	}, 60_000);
+
 	it('gives up a page that takes too long', async () => {
 		await expect(readPages([page], {}, {worker, timeLimit: 1})).rejects.toMatchObject({
 			name: 'UserError',

@@ -101,6 +101,23 @@ describe('a file', () => {
 		expect(article).toMatchObject({title, publisher: 'Muaranews', text: plain});
 	});
 
+	it('of one page among several tells where the others are', async () => {
+		const head = '<link rel="canonical" href="https://muara.example/berita">';
+		const links = '<a href="?page=2">2</a><a href="?page=all">Lihat Semua</a>';
+		const html = page(paragraphs, links).replace('<head>', `<head>${head}`);
+		const {article, notices} = await read(save('berita.html', html));
+		const url = 'https://muara.example/berita?page=all';
+		expect(article.incomplete).toEqual({reason: 'pages', url});
+		expect(notices).toEqual([{id: containing(url), en: containing(url)}]);
+	});
+
+	it('of text that breaks off says so', async () => {
+		const {notices} = await read(
+			save('berita.txt', `${plain}\nMenurut Satria, kapal penumpang pertama akan tiba pada awal …`),
+		);
+		expect(notices).toEqual([{id: containing('terpotong'), en: containing('cut off')}]);
+	});
+
 	it('of HTML in the charset that it names', async () => {
 		const html = page(paragraphs.map((text) => text.replace('Warga', 'Warga kaf\xe9'))).replace(
 			'<head>',
@@ -243,6 +260,65 @@ describe('the web', () => {
 		const {article, notices} = await read(`${url}/berita`);
 		expect(article.text).toContain(paragraphs[2]);
 		expect(notices[0]?.id).toContain('beberapa halaman');
+	});
+
+	const single = '<a href="/berita?page=all">Lihat Semua</a>';
+
+	it('opens the one page that shows them all instead', async () => {
+		const asked: string[] = [];
+		const url = await serve((request, response) => {
+			asked.push(request.url ?? '');
+			const isWhole = request.url?.includes('page=all');
+			response
+				.writeHead(200, html)
+				.end(isWhole ? page([...paragraphs, further], link) : page(paragraphs, link + single));
+		});
+		const {article, notices} = await read(`${url}/berita`);
+		expect(asked).toEqual(['/berita', '/berita?page=all']);
+		expect(article.text).toContain(further);
+		expect(article.incomplete).toBeUndefined();
+		expect(notices).toEqual([]);
+	});
+
+	it('goes from page to page when the one with all of them fails', async () => {
+		const url = await serve((request, response) => {
+			if (request.url?.includes('page=all')) response.writeHead(404).end();
+			else if (request.url?.includes('page=2')) response.writeHead(200, html).end(page([further]));
+			else response.writeHead(200, html).end(page(paragraphs, link + single));
+		});
+		const {article, notices} = await read(`${url}/berita`);
+		expect(article.text.split('\n').at(-1)).toBe(further);
+		expect(notices).toEqual([]);
+	});
+
+	it('opens ten pages at most, and tells where the rest is', async () => {
+		const asked: string[] = [];
+		const url = await serve((request, response) => {
+			asked.push(request.url ?? '');
+			const number = Number(/page=(\d+)/.exec(request.url ?? '')?.[1] ?? 1);
+			const next = `<a href="/berita?page=${number + 1}">Selanjutnya</a>`;
+			response.writeHead(200, html).end(
+				page(
+					[...paragraphs, further].map((text) => `${text} (${number})`),
+					next,
+				),
+			);
+		});
+		const {article, notices} = await read(`${url}/berita`);
+		expect(asked).toHaveLength(10);
+		expect(article.incomplete).toEqual({reason: 'pages', url: `${url}/berita?page=11`});
+		expect(notices[0]?.id).toContain('page=11');
+	});
+
+	it('opens no page of another host', async () => {
+		const asked: string[] = [];
+		const url = await serve((request, response) => {
+			asked.push(request.url ?? '');
+			const elsewhere = '<a rel="next" href="http://127.0.0.2/berita?page=2">Selanjutnya</a>';
+			response.writeHead(200, html).end(page(paragraphs, elsewhere));
+		});
+		await read(`${url}/berita`);
+		expect(asked).toEqual(['/berita']);
 	});
 
 	it('explains a page that is empty', async () => {

@@ -40,13 +40,9 @@ export function parseDocument(html: string): HtmlDocument {
 	return (parseHTML(page) as unknown as {document: HtmlDocument}).document;
 }
 
-// More elements than any article page has; beyond it the search for the article takes too long.
-const mostElements = 60_000;
-
 /** The article of a page as cleaned markup; consumes the document. Undefined when none stands out. */
 export function mainContent(document: HtmlDocument): string | undefined {
 	const reader = new Readability(document, {
-		maxElemsToParse: mostElements,
 		charThreshold: 250,
 		keepClasses: true,
 	});

@@ -30,18 +30,24 @@ const silent = new Set(
 
 /**
  * Reads the lines of an article from the markup of its pages; the title becomes the first line if it is not there
- * already, and what later pages repeat is left out.
+ * already, then the caption of its picture if the rest lacks that; what later pages repeat is left out.
  */
 export function extractText(
 	pages: readonly HtmlElement[],
 	title: string | undefined,
+	caption: readonly string[] = [],
 ): ExtractedText {
 	const comparable = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 	const wanted = title === undefined ? '' : comparable(title);
 	const seen = new Set<string>();
 	const lines: ExtractedLine[] = title ? [{text: title, kind: 'headline', isLink: false}] : [];
-	for (const page of pages) {
-		const own = linesOf(page).filter(({text}) => wanted === '' || comparable(text) !== wanted);
+	const texts = pages.map(linesOf);
+	const isShown = (text: string) =>
+		texts.some((own) => own.some((line) => line.text.includes(text)));
+	if (caption.length > 0 && !isShown(caption.at(-1)!))
+		lines.push(...caption.map((text): ExtractedLine => ({text, kind: 'caption', isLink: false})));
+	for (const page of texts) {
+		const own = page.filter(({text}) => wanted === '' || comparable(text) !== wanted);
 		lines.push(...own.filter(({text}) => !seen.has(text)));
 		for (const {text} of own) seen.add(text);
 	}

@@ -26,24 +26,40 @@ export function linkedData(document: HtmlDocument): LinkedData[] {
 	return nodes;
 }
 
-/** The node that describes the article itself, if the page has one. */
-export function articleNode(nodes: readonly LinkedData[]): LinkedData | undefined {
+/**
+ * The node that describes the article itself, if the page has one. Pages describe other articles too, so one with the
+ * page's own address or heading goes first, then one with a date.
+ */
+export function articleNode(
+	nodes: readonly LinkedData[],
+	isOwn: (node: LinkedData) => boolean = () => false,
+): LinkedData | undefined {
 	const articles = nodes.filter((node) =>
 		typesOf(node).some((type) => /Article$|^(?:BlogPosting|Report)$/.test(type)),
 	);
-	return articles.find((node) => node['datePublished'] !== undefined) ?? articles[0];
+	const dated = (list: readonly LinkedData[]) =>
+		list.find((node) => node['datePublished'] !== undefined) ?? list[0];
+	return dated(articles.filter(isOwn)) ?? dated(articles);
 }
 
+/** The types of a node, without the address of their vocabulary. */
 export function typesOf(node: LinkedData): string[] {
-	return [node['@type']].flat().filter((type) => typeof type === 'string');
+	return [node['@type']]
+		.flat()
+		.filter((type) => typeof type === 'string')
+		.map((type) => type.replace(/^(?:https?:\/\/schema\.org\/|schema:)/i, ''));
 }
 
-/** The string a property holds, or the name of the thing it holds. */
-export function stringOf(value: unknown): string | undefined {
+/** The string a property holds, or the name of the thing it holds or, by its id in `nodes`, refers to. */
+export function stringOf(value: unknown, nodes: readonly LinkedData[] = []): string | undefined {
 	const first: unknown = Array.isArray(value) ? value[0] : value;
+	if (typeof first === 'number' && Number.isFinite(first)) return String(first);
 	if (typeof first === 'string') return first.trim() || undefined;
-	if (isNode(first)) return stringOf(first['name'] ?? first['@id']);
-	return undefined;
+	if (!isNode(first)) return undefined;
+	const id = first['@id'];
+	const named = first['name'] ?? nodes.find((node) => node['@id'] === id && node['name'])?.['name'];
+	const text: unknown = Array.isArray(named) ? named[0] : (named ?? id);
+	return typeof text === 'string' ? text.trim() || undefined : undefined;
 }
 
 function isNode(value: unknown): value is LinkedData {

@@ -10,7 +10,10 @@ export interface MetaDate {
 }
 
 const iso =
-	/^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/;
+	/^(\d{4})-?(\d{1,2})-?(\d{1,2})(?:[T ](\d{1,2}):?(\d{2})(?::?\d{2}(?:\.\d+)?)?\s*(Z|UTC|[+-]\d{2}(?::?\d{2})?)?)?$/;
+/** No site was on the web before; the epoch and other zeros stand for no date. */
+const firstDay = '1994-01-01';
+const monthFirst = /^(?:\p{L}{3,9},? )?(\p{L}{3,9})\.? (\d{1,2}),? (\d{4})(?!\d)/u;
 const english =
 	/^(?:\p{L}{3},? )?(\d{1,2} \p{L}{3,9} \d{4}) (\d{2}):(\d{2})(?::\d{2})? (GMT|UTC|[+-]0000)$/u;
 /** Western Indonesia Time, in which the national press dates its articles. */
@@ -22,13 +25,18 @@ const hoursAheadOfUniversal = 7;
  * in universal time is taken to Western Indonesia Time.
  */
 export function readMetaDate(value: string): MetaDate | undefined {
+	const date = readAnyDate(value.slice(0, 200));
+	return date && date.day >= firstDay ? date : undefined;
+}
+
+function readAnyDate(value: string): MetaDate | undefined {
 	const text = value.replace(/\s+/g, ' ').trim();
 	const match = iso.exec(text);
 	if (match) {
 		const [, year, month, day, hour, minute, zone] = match;
 		const printed = isoDate(Number(year), Number(month), Number(day));
 		if (printed === undefined) return undefined;
-		const isUniversal = zone === 'Z' || /^[+-]00:?00$/.test(zone ?? '');
+		const isUniversal = /^(?:Z|UTC|[+-]00(?::?00)?)$/.test(zone ?? '');
 		return {
 			day: isUniversal ? inIndonesia(printed, Number(hour), Number(minute)) : printed,
 			isUniversal,
@@ -51,7 +59,8 @@ export function readMetaDate(value: string): MetaDate | undefined {
 			isUniversal: true,
 		};
 	}
-	const [date] = findPrintedDates(text.slice(0, 200));
+	const [, month, day, year] = monthFirst.exec(text) ?? [];
+	const [date] = findPrintedDates(month === undefined ? text : `${day} ${month} ${year}`);
 	return date && {day: date.iso, isUniversal: false};
 }
 

@@ -10,9 +10,11 @@ export function pageMetadata(
 	document: HtmlDocument,
 	article: LinkedData | undefined,
 	known: ArticleMetadata,
+	nodes: readonly LinkedData[] = [],
 ): ArticleMetadata {
 	const url = canonicalUrl(document, article, known.url);
-	const publisher = known.publisher ?? pagePublisher(document, article, url);
+	const publisher =
+		known.publisher ?? pagePublisher(document, stringOf(article?.['publisher'], nodes), url);
 	const title = known.title ?? pageTitle(document, article);
 	const publishedAt = known.publishedAt ?? pageDate(document, article, url);
 	return {
@@ -21,6 +23,27 @@ export function pageMetadata(
 		...(url && {url}),
 		...(publishedAt && {publishedAt}),
 	};
+}
+
+/** Tells the linked data of the page's own article by its address or heading. */
+export function ownNode(
+	document: HtmlDocument,
+	opened: string | undefined,
+): (node: LinkedData) => boolean {
+	const own = new Set(
+		[
+			document.querySelector('link[rel="canonical" i]')?.getAttribute('href'),
+			metaContent(document, 'og:url'),
+			metaContent(document, 'og:title'),
+			opened,
+			...[...document.querySelectorAll('h1')].map(({textContent}) => plain(textContent ?? '')),
+		].filter((value) => !!value),
+	);
+	return (node) =>
+		['mainEntityOfPage', 'url', '@id', 'headline'].some((key) => {
+			const value = stringOf(node[key]);
+			return value !== undefined && (own.has(value) || own.has(plain(value)));
+		});
 }
 
 export function metaContent(document: HtmlDocument, ...names: string[]): string | undefined {
@@ -35,13 +58,17 @@ export function metaContent(document: HtmlDocument, ...names: string[]): string 
 
 /** One line of text: white space folded, and references that were escaped twice resolved. */
 export function plain(text: string): string {
-	return text
-		.replace(
-			/&(?:amp;)?(quot|amp|#0?39|apos|lt|gt|nbsp|#8217|#8220|#8221);/g,
-			(_, name: string) => entities[name] ?? ' ',
-		)
-		.replace(/\s+/g, ' ')
-		.trim();
+	return (
+		text
+			// eslint-disable-next-line no-control-regex
+			.replace(/[\u0000-\u001f\u007f\u200b\u202a-\u202e\u2066-\u2069\ufeff]/g, ' ')
+			.replace(
+				/&(?:amp;)?(quot|amp|#0?39|apos|lt|gt|nbsp|#8217|#8220|#8221);/g,
+				(_, name: string) => entities[name] ?? ' ',
+			)
+			.replace(/\s+/g, ' ')
+			.trim()
+	);
 }
 const entities: Readonly<Record<string, string>> = {
 	quot: '"',
@@ -87,23 +114,37 @@ function canonicalUrl(
 
 function pagePublisher(
 	document: HtmlDocument,
-	article: LinkedData | undefined,
+	declared: string | undefined,
 	url: string | undefined,
 ): string | undefined {
 	const host = url === undefined ? undefined : new URL(url).hostname;
-	const named =
-		stringOf(article?.['publisher']) ?? metaContent(document, 'og:site_name', 'application-name');
-	if (named === undefined || /^https?:/.test(named)) return host && publisherOfHost(host);
+	const named = [
+		declared,
+		metaContent(document, 'og:site_name'),
+		metaContent(document, 'application-name'),
+		metaContent(document, 'dc.publisher', 'dcterms.publisher', 'publisher'),
+	].find((name) => name !== undefined && isName(name));
+	if (named === undefined) return host && publisherOfHost(host);
 	const name = plain(named);
 	return /^[\w-]+(?:\.[\w-]+)+$/.test(name) ? (publisherOfHost(name) ?? publisherName(name)) : name;
 }
 
+const longestName = 80;
+
+/** Neither an address nor a reference nor a text. */
+function isName(text: string): boolean {
+	return text.length <= longestName && /\p{L}/u.test(text) && !/^(?:https?:|#|@)|[<>{}]/.test(text);
+}
+
+/** No headline is longer; what is can only be a text in the wrong place. */
+const longestTitle = 400;
+
 function pageTitle(document: HtmlDocument, article: LinkedData | undefined): string | undefined {
 	const claimed =
 		stringOf(article?.['headline']) ??
-		metaContent(document, 'og:title', 'twitter:title') ??
+		metaContent(document, 'og:title', 'twitter:title', 'headline', 'dc.title', 'title') ??
 		plain(document.title ?? '');
-	const title = plain(claimed);
+	const title = plain(claimed.slice(0, longestTitle)).replace(/<\/?\w[^<>]{0,100}>/g, '');
 	const headings = [...document.querySelectorAll('h1')].map((heading) =>
 		plain(heading.textContent ?? ''),
 	);

@@ -24,7 +24,7 @@ export function pageSignals(
 	nodes: readonly LinkedData[],
 	article: LinkedData | undefined,
 	url: string | undefined,
-): Omit<PageSignals, 'linkShare'> {
+): Omit<PageSignals, 'linkShare' | 'nextPage' | 'singlePage'> {
 	const text = visibleText(document);
 	const types = new Set(nodes.flatMap(typesOf));
 	const isListing = ['CollectionPage', 'ItemList', 'SearchResultsPage'].some((type) =>
@@ -45,31 +45,7 @@ export function pageSignals(
 		declaresPaywall: nodes.some((node) => /^false$/i.test(String(node['isAccessibleForFree']))),
 		asksToSubscribe: subscribe.test(text),
 		gate: gateOf(document, text),
-		nextPage: nextPage(document, url),
 	};
-}
-
-/** The address of the article's next page: a link that says so, on the same site, to the same path or one numbered below it. */
-function nextPage(document: HtmlDocument, url: string | undefined): string | undefined {
-	if (url === undefined) return undefined;
-	for (const link of document.querySelectorAll('link[rel="next" i], a[href]')) {
-		const href = link.getAttribute('href') ?? '';
-		const says =
-			link.getAttribute('rel')?.toLowerCase() === 'next' ||
-			/^(?:(?:halaman )?(?:selanjutnya|berikutnya)|next)\W*$/i.test(
-				(link.textContent ?? '').trim(),
-			);
-		if (!says || !URL.canParse(href, url)) continue;
-		const target = new URL(href, url);
-		const here = new URL(url);
-		const isSamePath =
-			target.pathname === here.pathname && /[?&](?:page|hal|halaman|p)=\d+/i.test(target.search);
-		const isBelow =
-			target.pathname.replace(/\/(?:page\/)?\d{1,2}\/?$/, '') === here.pathname.replace(/\/$/, '');
-		if (target.host === here.host && target.href !== here.href && (isSamePath || isBelow))
-			return target.href;
-	}
-	return undefined;
 }
 
 function gateOf(document: HtmlDocument, text: string): PageSignals['gate'] {

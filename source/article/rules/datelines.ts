@@ -1,4 +1,4 @@
-import {datelinePlaces} from '../dateline-places.js';
+import {datelinePlaces, isDatelinePlace} from '../dateline-places.js';
 import type {Line} from '../lines.js';
 import {countWords} from '../prose.js';
 import {publisherPattern} from '../publishers.js';
@@ -12,35 +12,61 @@ const date =
 	'(?:,? ?\\(?(?:\\p{Lu}\\p{Ll}{3,6},? )?\\(?(?:\\d{1,2} \\p{L}{3,9}(?: \\d{4})?|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?)\\)*)?';
 const dash = '\\s*[-–—]{1,3}\\s*';
 const end = `(?:${dash}|\\s*[:|]\\s+)`;
+const capital = '(?=\\p{Lu}\\p{Ll})';
+const agency = `(?:${publisherPattern}|Reuters|REUTERS|AFP|AP|Xinhua|Sputnik|Bernama|Yonhap|Kyodo|dpa|BBC)`;
 const knownPlaces = [...datelinePlaces]
 	.sort((a, b) => b.length - a.length)
-	.map(escape)
+	.map((name) => name.replace(/[.]/g, '\\.'))
 	.join('|');
 
-function escape(text: string): string {
-	return text.replace(/[.]/g, '\\$&');
-}
+const atStart = (source: string) => new RegExp(`^(?:${source})`, 'u');
 
 // With the publisher's name there is no doubt.
 const signed = [
-	// Liputan6.com, Jakarta - · TRIBUNNEWS.COM - · KONTAN.CO.ID - JAKARTA. · TEMPO.CO, Jakarta -
-	`${publisherPattern}(?:(?:,|${dash})? ?${place})?${date}${end}`,
+	// Liputan6.com, Jakarta - · TRIBUNNEWS.COM - · POS-KUPANG.COM | KUPANG - · TEMPO.CO , Jakarta -
+	`${publisherPattern}(?:(?: ?,|${dash}|\\s?\\|)? ?${place})?${date}${end}`,
+	// KONTAN.CO.ID - JAKARTA. · Gatra.com - Jakarta, · Bisnis.com, JAKARTA
 	`${publisherPattern}${dash}\\p{Lu}[\\p{Lu} ]{2,30}\\.\\s+`,
+	`${publisherPattern}${dash}(?:${knownPlaces}),\\s+${capital}`,
+	`${publisherPattern}, \\p{Lu}[\\p{Lu} ]{2,30}\\s+${capital}`,
 	// JAKARTA, KOMPAS.com - · Jakarta, CNN Indonesia --
 	`${place}, ?${publisherPattern}${date}${end}`,
-	// Jakarta (ANTARA) - · Jakarta, 26/7 (ANTARA) -
-	`${place}${date} \\(${publisherPattern}\\)${date}(?:${end}|\\s+)`,
+	`(?:${knownPlaces}), ${publisherPattern}\\s+${capital}`,
+	// Jakarta (ANTARA) - · Jakarta, 26/7 (ANTARA/Sputnik) - · LONDON (Reuters) -
+	`${place}${date},? \\(${agency}(?:/[\\p{L} .-]{2,30})?\\)${date}(?:${end}|\\s+)`,
 	// Liputan6.com, Jakarta Menteri …: no dash, so the place must be a known one
 	`${publisherPattern}, (?:${knownPlaces})(?=\\s+["“'‘]?[\\p{Lu}\\d])`,
-].map((source) => new RegExp(`^(?:${source})`, 'u'));
+	// AKURAT.CO · RMOL.
+	`\\p{Lu}[\\p{Lu}\\d-]{2,20}\\.(?:COM|CO|ID|NET|CO\\.ID)[,.]?\\s+${capital}`,
+	`RMOL\\p{L}{0,12}\\.\\s+${capital}`,
+].map(atStart);
 
+/** A line about the reporter that has run into the dateline: `Laporan Wartawan …, Nama TRIBUNNEWS.COM, JAKARTA -`. */
+const reporterBefore = new RegExp(
+	`^(?:Laporan|Dilaporkan) (?:[Ww]artawan|[Rr]eporter|[Kk]ontributor|[Oo]leh) [^\\n]{3,100}? (?=${publisherPattern}(?:, ?${place})?${dash})`,
+	'u',
+);
+
+const spaced = '(?:\\s+[-–—]{1,3}\\s*|[–—]{1,2}\\s*|--\\s*|:\\s+|\\s+\\|\\s+)(?=\\P{Ll})';
 const unsigned = [
 	// JAKARTA - · SURABAYA, 12 Maret 2024 —
-	`\\p{Lu}[\\p{Lu} .,-]{2,40}?${date}(?:\\s+[-–—]{1,3}\\s*|[–—]{1,2}|--|:\\s+)(?=\\P{Ll})`,
-	`(?:${knownPlaces})${date}(?:\\s+[-–—]{1,3}\\s*|[–—]{1,2}\\s*|--\\s*|:\\s+)(?=\\P{Ll})`,
+	`\\p{Lu}[\\p{Lu} .,-]{2,40}?${date}(?:\\s+[-–—]{1,3}\\s*|[–—]{1,2}|--|:\\s+|\\s+\\|\\s+)(?=\\P{Ll})`,
+	`(?:${knownPlaces})${date}${spaced}`,
+	`\\((?:${knownPlaces})${date}\\)${dash}(?=\\P{Ll})`,
 	// Jakarta, Kominfo – · Jakarta (KABAR) -: a publisher of whom only the form tells
 	`(?:${knownPlaces})(?:, ?${word}(?: ${word}){0,2}| \\(${word}(?: ${word}){0,2}\\))(?:\\s+[-–—]{1,3}\\s+|[–—]\\s*|--\\s*)(?=\\P{Ll})`,
-].map((source) => new RegExp(`^(?:${source})`, 'u'));
+	`${word}(?: ${word})?, (?:${knownPlaces})\\s+[-–—]{1,3}\\s+(?=\\P{Ll})`,
+	// Muaranews –
+	`\\p{Lu}\\p{L}{1,20}(?:news|NEWS|post|POST|com|times|TIMES)\\s+[-–—]{1,3}\\s+(?=\\P{Ll})`,
+	// JAKARTA.
+	`(?=[\\p{Lu} ]+\\.)(?:${knownPlaces.toUpperCase()})\\.\\s+${capital}`,
+].map(atStart);
+
+/** `Banjarmasin - `, `Kab. Sambas, Kalimantan Barat – `: dashed, after a place that the gazetteer must know. */
+const placed = new RegExp(
+	`^(${word}(?: ${word}){0,3})(, ${word}(?: ${word}){0,2})?${date}\\s+[-–—]{1,3}\\s+(?=\\P{Ll})`,
+	'u',
+);
 
 // Jakarta - on a line of its own
 const alone = new RegExp(`^(?:${knownPlaces}|\\p{Lu}[\\p{Lu} ]{2,30})${date}\\s*[-–—]{1,3}$`, 'u');
@@ -48,7 +74,10 @@ const alone = new RegExp(`^(?:${knownPlaces}|\\p{Lu}[\\p{Lu} ]{2,30})${date}\\s*
 // Jakarta Menteri Pertanian …: a known place before a word that opens a sentence and ends no place's name.
 const openers =
 	'Presiden|Wakil|Menteri|Wamen\\p{Ll}*|Menko\\p{Ll}*|Gubernur|Bupati|Wali|Ketua|Kepala|Direktur|Sekretaris|Sekjen|Komisaris|Juru|Anggota|Mantan|Calon|Pemerintah|Pemprov|Pemkot|Pemkab|Kementerian|Kejaksaan|Kepolisian|Polisi|Polda|Polres|Polri|Tim|Timnas|Pemain|Pelatih|Pemilik|Penyanyi|Aktor|Aktris|Artis|Komisi|Badan|Mahkamah|Majelis|Dewan|Partai|Harga|Nilai|Rupiah|Saham|Ekonom|Pengamat|Pakar|Peneliti|Warga|Seorang|Sebanyak|Sejumlah|Sebuah|Seluruh|Puluhan|Ratusan|Ribuan|Jutaan|Para|Hari|Setelah|Usai|Sejak|Dalam|Pada|Meski|Untuk|Dengan|Ada|Tak|Tidak|Kabar|Kasus|Gempa|Banjir|Kebakaran|PT|PSSI|KPK|DPR|MK|BMKG|BNPB|TNI';
-const bare = new RegExp(`^(?:${knownPlaces})(?=\\s+(?:${openers})\\s)`, 'u');
+const bare = new RegExp(
+	`^(?:${knownPlaces}|${knownPlaces.toUpperCase()})(?:,(?=\\s)|-)?(?=\\s?(?:${openers})\\s)`,
+	'u',
+);
 
 // One that has run together with the headline before it in a single line.
 const midLine = new RegExp(
@@ -62,7 +91,7 @@ const signedDateline: NoiseRule = {
 	isCertain: true,
 	find({lines}) {
 		for (const line of firstLines(lines)) {
-			const length = matchLength(signed, line.text.slice(0, 160));
+			const length = signedLength(line.text);
 			if (length > 0) return [{start: line.start, end: line.start + length}];
 		}
 		const [first] = lines;
@@ -80,7 +109,7 @@ const unsignedDateline: NoiseRule = {
 		for (const line of firstLines(lines)) {
 			if (alone.test(line.text)) return [line];
 			if (countWords(line.text) < fewestProseWords) continue;
-			const length = matchLength([...unsigned, bare], line.text.slice(0, 120));
+			const length = unsignedLength(line.text.slice(0, 120));
 			if (length > 0) return [{start: line.start, end: line.start + length}];
 		}
 		return [];
@@ -101,10 +130,20 @@ function firstLines(lines: readonly Line[]): Line[] {
 	});
 }
 
+function signedLength(text: string): number {
+	const before = reporterBefore.exec(text.slice(0, 200))?.[0].length ?? 0;
+	const length = matchLength(signed, text.slice(before, before + 160));
+	return length && before + length;
+}
+
+function unsignedLength(head: string): number {
+	const length = matchLength([...unsigned, bare], head);
+	if (length > 0) return length;
+	const match = placed.exec(head);
+	return match && isDatelinePlace(match[1]!) ? match[0].length : 0;
+}
+
+/** The longest match: `KONTAN.CO.ID - JAKARTA.` also begins as `KONTAN.CO.ID -` does. */
 function matchLength(patterns: readonly RegExp[], head: string): number {
-	for (const pattern of patterns) {
-		const match = pattern.exec(head);
-		if (match) return match[0].length;
-	}
-	return 0;
+	return Math.max(0, ...patterns.map((pattern) => pattern.exec(head)?.[0].length ?? 0));
 }

@@ -8,13 +8,16 @@ export const markdownSigns: readonly NoiseRule[] = [
 	// ![gambar](alamat)
 	inlineRule('markup', /!\[[^\]\n]{0,300}\]\([^()\s]{1,2000}\)/gu),
 	{reason: 'markup', find: ({lines}) => lines.flatMap(linkSigns)},
-	inlineRule('markup', /(?<![*\p{L}\p{N}])\*\*(?=[^\s*])|(?<=[^\s*])\*\*(?![*\p{L}\p{N}])/gu),
+	inlineRule('markup', /(?<![*\p{L}\p{N}])\*\*(?=[^\s*])|(?<=[^\s*])\*\*(?![*\p{L}\p{N}])/gu, {
+		hint: /\*\*/,
+	}),
 ];
 
 const link = /\[([^[\]\n]{1,300})\]\((?:https?:\/\/|\/|#)[^()\s]{0,2000}(?:\s"[^"\n]{0,300}")?\)/gu;
 
 /** What surrounds the text of a link. */
 function linkSigns(line: {readonly start: number; readonly text: string}): Span[] {
+	if (!line.text.includes('](')) return [];
 	return [...line.text.matchAll(link)].flatMap((match) => {
 		const start = line.start + match.index;
 		const textEnd = start + 1 + match[1]!.length;

@@ -3,8 +3,16 @@ import {countWords, endsLikeSentence, isFullSentence} from '../prose.js';
 import {publisherPattern} from '../publishers.js';
 import type {NoiseRule} from './rule.js';
 
-const agency = `(?:ANTARA|Antara|REUTERS|Reuters|AFP|AP|EPA(?:-EFE)?|Xinhua|Yonhap|Kyodo|KCNA|TASS|Getty(?: Images)?|Pool|POOL|${publisherPattern})`;
+const wires =
+	'ANTARA|Antara|REUTERS|Reuters|AFP|AP|EPA(?:-EFE)?|Xinhua|Yonhap|Kyodo|KCNA|TASS|Getty(?: Images)?|Pool|POOL|iStock(?:photo)?|Freepik|Pixabay|Unsplash|Shutterstock';
+const agency = `(?:${wires}|${publisherPattern})`;
+// Newsrooms that sign pictures with their name in capitals and the photographer's after a stroke.
+const shouted =
+	'(?:TEMPO|BISNIS|Bisnis|KOMPAS|Kompas|MI|RMOL|Republika|JIBI|VIVA|SINDO|BBC|EPA|Pool|Net|Ist)';
+const stocks =
+	'istimewa|ist|shutterstock|getty images|istock(?:photo)?|unsplash|pexels|freepik|pixabay|antara foto|antara';
 const inside = '[^()\\[\\]\\n]';
+const photographer = "\\p{Lu}[\\p{L}.'’-]*(?: \\p{L}[\\p{L}.'’-]*){0,4}";
 
 interface Credit {
 	readonly pattern: RegExp;
@@ -14,6 +22,8 @@ interface Credit {
 
 const always = () => true;
 const afterSentence = (before: string) => before.trim() === '' || endsLikeSentence(before);
+/** A caption that names its picture has no verb; a sentence that ends so is prose. */
+const afterName = (before: string) => countWords(before) <= 14 && !isFullSentence(`${before}.`);
 
 /** The ways a credit stands at the end of a line. */
 const credits: readonly Credit[] = [
@@ -35,11 +45,8 @@ const credits: readonly Credit[] = [
 		fits: (before, credit) => !credit.endsWith('.') || endsLikeSentence(before),
 	},
 	{
-		pattern: new RegExp(
-			`[([]\\s*(?:istimewa|ist|shutterstock|getty images|istock(?:photo)?|unsplash|pexels|freepik|pixabay)(?![\\p{L}])${inside}{0,40}[)\\]]\\s*\\.?$`,
-			'iu',
-		),
-		fits: always,
+		pattern: new RegExp(`[([]\\s*(?:${stocks})(?![\\p{L}])${inside}{0,40}[)\\]]\\s*\\.?$`, 'iu'),
+		fits: (before, credit) => !/antara/iu.test(credit) || afterName(before),
 	},
 	{
 		// Foto: Reuters · Foto: Korea Times/Yonhap
@@ -47,7 +54,20 @@ const credits: readonly Credit[] = [
 			/(?:Foto|FOTO|foto|Sumber [Ff]oto|Kredit [Ff]oto|Photo|Dok(?:\.|umentasi)?)\s*:\s*[^.:!?()\n]{2,60}(?:\.\p{Ll}{2,4}[^.:!?()\n]{0,40})?\.?$/u,
 		fits: (before, credit) => afterSentence(before) || /^\p{Lu}/u.test(credit),
 	},
-	{pattern: /(?:ANTARA FOTO|AP Photo|REUTERS|AFP)\/[\p{L} .'/-]{2,60}$/u, fits: always},
+	{
+		// Kapal. Dok. Kemenhub · Kapal / dok Pemkot · Kapal. Sumber: Reuters
+		pattern: /(?:[Dd]ok\.? |[Ss]umber\s*: ?)\p{Lu}[^.:!?()\n]{1,50}$/u,
+		fits: (before) => afterName(before.replace(/[\s/|–-]+$/u, '')),
+	},
+	{
+		pattern: new RegExp(`(?:ANTARA FOTO|ANTARA|AP Photo|REUTERS|AFP|TEMPO)/${inside}{2,60}$`, 'u'),
+		fits: (before) => before === '' || /[.!?)"”,/|–-]\s*$/u.test(before),
+	},
+	{
+		// Kapal barang/Net · Kapal barang - Bisnis/Nama
+		pattern: new RegExp(`\\s?[/–-]\\s?${shouted}(?:/${photographer})?$`, 'u'),
+		fits: afterName,
+	},
 	{
 		// …/©KapanLagi.com/Nama
 		pattern: /\/?[^\S\n]?©[^©\n]{2,80}$/u,
@@ -55,7 +75,14 @@ const credits: readonly Credit[] = [
 	},
 ];
 
-const label = /^(?:Foto|FOTO|Keterangan foto|Ilustrasi foto|Caption)\s*:\s*/u;
+/** What every credit has, so that most lines need no closer look. */
+const hint = /[)\]]\s*\.?$|[:/©]|[Dd]ok|\s[–-]\s/;
+
+const label =
+	/^(?:(?:Foto|FOTO|Photo|Keterangan [Ff]oto|Ilustrasi foto|(?:Foto )?Caption(?: foto)?)\s*:\s*(?=[\p{Lu}\d"“(])|(?:Keterangan (?:gambar|foto|video)|Image caption|Media caption),?\s+(?=[\p{Lu}\d"“])|(?:Arsip|ARSIP) (?:foto|FOTO)\s*[-–—:]\s*|(?:Arsip|ARSIP)\s*[-–—]\s+)/u;
+/** `Sumber gambar, Getty Images`: a credit on a line of its own. */
+const ownLine =
+	/^(?:(?:Sumber|Kredit) (?:gambar|foto)|Image (?:source|copyright|credit)|Photo credit)\s*[,:]?\s+.{2,80}$/iu;
 const inRunningText = /[([]\s*(?:Foto|FOTO|Sumber foto|Photo)\s*:[^()[\]\n]{2,90}[)\]]/gu;
 const mostCaptionWords = 80;
 
@@ -67,6 +94,7 @@ export const photoCredits: NoiseRule = {
 	reason: 'photo-credit',
 	find: ({lines}) =>
 		lines.flatMap((line, index) => {
+			if (line.text.length <= 100 && ownLine.test(line.text)) return [line];
 			const isClosing = index > 0 && index === lines.length - 1;
 			const start = line.start + (label.exec(line.text)?.[0].length ?? 0);
 			const end = creditStart(line, isClosing) ?? line.end;
@@ -82,6 +110,7 @@ export const photoCredits: NoiseRule = {
 					{start: end, end: line.end},
 				].filter((span) => span.end > span.start);
 			}
+			if (!/foto|photo/i.test(line.text)) return [];
 			return [...line.text.matchAll(inRunningText)].map((match) => ({
 				start: line.start + match.index,
 				end: line.start + match.index + match[0].length,
@@ -91,12 +120,13 @@ export const photoCredits: NoiseRule = {
 
 /** Where the credit at the end of a line starts. The last line of an article may be signed in the same way. */
 function creditStart(line: Line, isClosing: boolean): number | undefined {
-	if (countWords(line.text) > mostCaptionWords) return undefined;
 	const tail = line.text.slice(-200);
+	if (!hint.test(tail) || countWords(line.text) > mostCaptionWords) return undefined;
 	for (const {pattern, fits} of credits) {
 		const match = pattern.exec(tail);
 		if (!match || !fits(tail.slice(0, match.index), match[0])) continue;
-		if (isClosing && !/foto|photo|dok|©/iu.test(match[0])) continue;
+		const isSignature = isClosing && !/foto|photo|dok|©/iu.test(match[0]);
+		if (isSignature && !afterName(line.text.slice(0, -match[0].length))) continue;
 		return line.end - tail.length + match.index;
 	}
 	return undefined;

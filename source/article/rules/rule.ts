@@ -29,22 +29,26 @@ export function lineRule(reason: string, matches: (line: string) => boolean): No
 	};
 }
 
-/** A rule about something within a line, given as a global expression; its first group, if any, is the noise. */
+/**
+ * A rule about something within a line, given as a global expression; its first group, if any, is the noise.
+ * @param options.hint what any such line holds, as an expression that is quick to try
+ */
 export function inlineRule(
 	reason: string,
 	pattern: RegExp,
-	options: {isCertain?: true} = {},
+	{isCertain, hint}: {isCertain?: true; hint?: RegExp} = {},
 ): NoiseRule {
 	return {
 		reason,
-		...options,
+		...(isCertain && {isCertain}),
 		find: ({lines}) =>
-			lines.flatMap((line) =>
-				[...line.text.matchAll(pattern)].map((match) => {
+			lines.flatMap((line) => {
+				if (hint && !hint.test(line.text)) return [];
+				return [...line.text.matchAll(pattern)].map((match) => {
 					const noise = match[1] ?? match[0];
 					const start = line.start + match.index + match[0].indexOf(noise);
 					return {start, end: start + noise.length};
-				}),
-			),
+				});
+			}),
 	};
 }

@@ -8,12 +8,20 @@ const flat = new Set(
 const raw = new Set(['script', 'style', 'textarea', 'title', 'noscript']);
 const tagName = /^\/?([a-z][\w:-]*)/i;
 
-/** How deep elements are nested in a page, in one pass that builds nothing; stops counting at `limit`. */
-export function nestingDepth(html: string, limit: number): number {
+/** How much there is to build from a page. */
+export interface PageMeasure {
+	/** How deep elements are nested. */
+	readonly depth: number;
+	readonly elements: number;
+}
+
+/** Measures a page in one pass that builds nothing; it stops once a limit is passed. */
+export function measurePage(html: string, limits: PageMeasure): PageMeasure {
+	let open = 0;
 	let depth = 0;
-	let deepest = 0;
+	let elements = 0;
 	let at = html.indexOf('<');
-	while (at >= 0 && deepest < limit) {
+	while (at >= 0 && depth <= limits.depth && elements <= limits.elements) {
 		let end: number;
 		if (html.startsWith('<!--', at)) {
 			end = html.indexOf('-->', at + 4);
@@ -27,17 +35,17 @@ export function nestingDepth(html: string, limit: number): number {
 			end = html.indexOf('>', at);
 			if (end < 0) break;
 			if (html[at + 1] === '/') {
-				if (!flat.has(name)) depth = Math.max(0, depth - 1);
-			} else if (raw.has(name)) {
-				end = endOfRaw(html, name, end);
-			} else if (!flat.has(name) && html[end - 1] !== '/') {
-				deepest = Math.max(deepest, ++depth);
+				if (!flat.has(name)) open = Math.max(0, open - 1);
+			} else {
+				elements++;
+				if (raw.has(name)) end = endOfRaw(html, name, end);
+				else if (!flat.has(name) && html[end - 1] !== '/') depth = Math.max(depth, ++open);
 			}
 		}
 		if (end < 0) break;
 		at = html.indexOf('<', end);
 	}
-	return deepest;
+	return {depth, elements};
 }
 
 /** Where the text of a script and its like ends: their content is no markup. */
