@@ -19,7 +19,12 @@ export async function loadEngine() {
 	);
 	await build({
 		stdin: {
-			contents: [...sources, `export * from './source/language/index.js';`].join('\n'),
+			contents: [
+				...sources,
+				`export * from './source/language/clauses/clauses-of.js';`,
+				`export * from './source/language/clauses/voice.js';`,
+				`export * from './source/language/index.js';`,
+			].join('\n'),
 			resolveDir: root,
 		},
 		outfile,
@@ -34,6 +39,8 @@ export async function loadEngine() {
 	 *   & typeof import('../../source/language/parts-of-speech/part-of-speech.js')
 	 *   & typeof import('../../source/language/parts-of-speech/tagger.js')
 	 *   & typeof import('../../source/language/parts-of-speech/weights-text.js')
+	 *   & typeof import('../../source/language/clauses/clauses-of.js')
+	 *   & typeof import('../../source/language/clauses/voice.js')
 	 *   & typeof import('../../source/language/index.js')}
 	 */
 	const engine = await import(pathToFileURL(outfile).href);

@@ -1,0 +1,68 @@
+import type {Predicate, Voice} from './clause.js';
+import {headFrom, type View} from './view.js';
+import {isBareTransitive, voiceOf} from './voice.js';
+import {barePronouns, copulas, degree, negations, preverbal, saying} from './words.js';
+
+/** The predicate that begins at a token, with the negations, auxiliaries and adverbs before it, if one does. */
+export function predicateAt(view: View, from: number): Predicate | undefined {
+	const {parts, lower} = view;
+	let at = from;
+	let isGraded = false;
+	let negation: number | undefined;
+	const auxiliaries: number[] = [];
+	const reach = Math.min(parts.length, from + longestLead);
+	while (at < reach && leads(view, at)) {
+		const word = lower[at]!;
+		if (negations.has(word)) negation ??= at;
+		else if (parts[at] === 'auxiliary') auxiliaries.push(at);
+		if (degree.has(word)) isGraded = true;
+		at++;
+	}
+	if (at >= parts.length || view.closed[at] === 1) return undefined;
+	const base = {from, auxiliaries, ...(negation === undefined ? {} : {negation})};
+	if (isVerb(view, at)) {
+		const isObjectVoice =
+			at > 0 && barePronouns.has(lower[at - 1]!) && isBareTransitive(lower[at]!);
+		const voice: Voice = isObjectVoice && afterYang(view, at) ? 'passive' : voiceOf(lower[at]!);
+		return {...base, to: at + 1, head: at, kind: 'verb', voice};
+	}
+	if (copulas.has(lower[at]!) && lower[at] !== 'yaitu' && lower[at] !== 'yakni') {
+		const head = headFrom(view, at + 1, Math.min(parts.length, at + 12)) ?? at + 1;
+		if (head >= parts.length) return undefined;
+		return {...base, to: head + 1, head, kind: 'noun', voice: 'stative', copula: at};
+	}
+	if (isGraded && parts[at] === 'adjective')
+		return {...base, to: at + 1, head: at, kind: 'adjective', voice: 'stative'};
+	if (negation !== undefined && lower[negation] === 'bukan') {
+		const head = headFrom(view, at, Math.min(parts.length, at + 12));
+		if (head !== undefined) return {...base, to: head + 1, head, kind: 'noun', voice: 'stative'};
+	}
+	return undefined;
+}
+
+const afterYang = ({lower}: View, at: number): boolean =>
+	lower[at - 2] === 'yang' || preverbal.has(lower[at - 2] ?? '');
+
+const longestLead = 8;
+
+/** Whether a token can stand between a subject and its verb. */
+function leads(view: View, at: number): boolean {
+	if (view.closed[at] === 1) return false;
+	const word = view.lower[at]!;
+	if (word === 'adalah' || word === 'ialah') return false;
+	const part = view.parts[at]!;
+	if (part === 'auxiliary') return true;
+	if (part === 'verb' || part === 'name' || part === 'noun') return false;
+	return preverbal.has(word) || (part === 'adverb' && !closing.has(word));
+}
+
+const closing: ReadonlySet<string> = new Set(['saja', 'lagi', 'sekitar', 'misalnya', 'pula']);
+
+/** Whether a token is a verb and no noun made of one (*terjadinya, meningkatnya*). */
+export function isVerb(view: View, at: number): boolean {
+	if (view.closed[at] === 1 || view.parts[at] !== 'verb') return false;
+	const word = view.lower[at]!;
+	if (saying.has(word) && !/^[a-z]/.test(view.tokens[at - 1]?.text ?? '')) return false;
+	if (!word.endsWith('nya')) return true;
+	return /^me/.test(word) && voiceOf(word.slice(0, -3)) === 'active';
+}

@@ -1,0 +1,258 @@
+import type {Adjunct, Phrase} from './clause.js';
+import type {Draft} from './draft.js';
+import {headFrom, isComma, isNominal, type View} from './view.js';
+import {copulas, joining, timeNouns} from './words.js';
+
+/** The parts of a clause around its predicate. */
+export interface Parts {
+	readonly front: readonly Adjunct[];
+	readonly subject?: Phrase;
+	readonly object?: Phrase;
+	readonly agent?: Phrase;
+	readonly adjuncts: readonly Adjunct[];
+}
+
+/** Which clause begins at a token, and whose each token is. */
+export interface Ownership {
+	readonly owners: readonly Draft[];
+	readonly begins: ReadonlyMap<number, Draft>;
+}
+
+export function partsOf(view: View, {owners, begins}: Ownership, draft: Draft): Parts {
+	const {predicate} = draft;
+	if (!predicate) return {front: [], adjuncts: []};
+	const before = partsBefore(view, {owners, begins}, draft, predicate.from);
+	const after = partsAfter(view, {owners, begins}, draft);
+	const {front, adjuncts} = {...before, ...after};
+	let {subject} = before;
+	let {bare: object, agent} = after;
+	if (object && predicate.voice === 'passive' && predicate.kind === 'verb' && subject && !agent) {
+		// *ditangkap polisi*, but *dibagikan 200 paket*
+		if (view.parts[object.from] !== 'numeral') {
+			agent = object;
+			object = undefined;
+		}
+	} else if (object && !subject && predicate.voice !== 'active' && isOpen(draft)) {
+		// *Telah dibuka pameran …*, *Terjadi kebakaran …*, *Ada lima orang …*
+		subject = object;
+		object = undefined;
+	}
+	return {
+		front,
+		adjuncts,
+		...(subject ? {subject} : {}),
+		...(object ? {object} : {}),
+		...(agent ? {agent} : {}),
+	};
+}
+
+/** Whether a clause has a subject of its own that can follow the verb. */
+const isOpen = ({kind, relation}: Draft): boolean =>
+	kind === 'main' || kind === 'attribution' || (kind === 'marked' && relation !== 'purpose');
+
+function partsBefore(
+	view: View,
+	{begins}: Ownership,
+	draft: Draft,
+	end: number,
+): {front: Adjunct[]; subject?: Phrase} {
+	const front: Adjunct[] = [];
+	let at = skipDateline(view, draft, end);
+	while (at < end) {
+		const child = begins.get(at);
+		if (child && child !== draft && child.kind === 'marked') {
+			at = Math.max(at + 1, child.to);
+			continue;
+		}
+		if (isLink(view, at, end)) {
+			at++;
+			continue;
+		}
+		const stop = adjunctEnd(view, at, end);
+		if (stop === undefined) break;
+		front.push({
+			from: at,
+			to: stop,
+			marker: view.parts[at] === 'preposition' ? view.lower[at]! : '',
+		});
+		at = stop;
+	}
+	let to = end;
+	while (
+		to > at &&
+		view.tokens[to - 1]!.kind === 'punctuation' &&
+		view.tokens[to - 1]!.text !== ')'
+	)
+		to--;
+	if (at >= to) return {front};
+	const head = subjectHead(view, at, to);
+	return head === undefined ? {front} : {front, subject: {from: at, to, head}};
+}
+
+/** *JAKARTA, Kabar — Gempa …* */
+function skipDateline(view: View, {content, kind}: Draft, end: number): number {
+	if (kind !== 'main') return content;
+	const reach = Math.min(end, content + 9);
+	for (let at = content + 1; at < reach; at++)
+		if (/^(?:--|[–—-])$/.test(view.tokens[at]!.text)) return at + 1;
+	return content;
+}
+
+/** Punctuation, conjunctions and adverbs that lead up to what follows: *Namun, sebelumnya …*. */
+function isLink(view: View, at: number, end: number): boolean {
+	if (view.closed[at] === 1 && view.tokens[at]!.kind !== 'punctuation') return false;
+	const part = view.parts[at]!;
+	if (part === 'punctuation' || part === 'conjunction' || part === 'subordinator') return true;
+	// *Sementara itu, …*
+	if ((view.lower[at] === 'itu' || view.lower[at] === 'demikian') && isComma(view, at + 1))
+		return true;
+	return (part === 'adverb' || part === 'particle') && at + 1 < end && isComma(view, at + 1);
+}
+
+/** Where the adjunct ends that begins here, if one does. */
+function adjunctEnd(view: View, at: number, end: number): number | undefined {
+	const isPreposition = view.parts[at] === 'preposition' && view.lower[at] !== 'per';
+	if (!isPreposition && !isTime(view, at)) return undefined;
+	let comma = at;
+	while (comma < end && !isTopComma(view, comma)) comma++;
+	if (comma < end) {
+		// *Di Muara Teluk, Nusa Barat, warga …*
+		let next = comma + 1;
+		while (next < end && view.parts[next] === 'name' && !isComma(view, next)) next++;
+		if (next > comma + 1 && next < end && isComma(view, next) && view.parts[comma - 1] === 'name')
+			return next;
+		return comma;
+	}
+	if (!isPreposition) return timeEnd(view, at, end);
+	// Without a comma only names and figures are sure to be the adjunct's: *Pada 2018 pemerintah …*.
+	let to = at + 1;
+	while (to < end && (timeNouns.has(view.lower[to]!) || isFixed(view, to))) to++;
+	if (to < end && /^(?:ini|itu|tersebut|lalu)$/.test(view.lower[to]!)) to++;
+	return to > at + 1 ? to : undefined;
+}
+
+const isTopComma = (view: View, at: number): boolean => isComma(view, at) && view.closed[at] !== 1;
+const isFixed = ({parts, closed}: View, at: number): boolean =>
+	closed[at] === 1 || parts[at] === 'name' || parts[at] === 'numeral';
+
+const calendar: ReadonlySet<string> = new Set(
+	'januari februari maret april mei juni juli agustus september oktober november desember senin selasa rabu kamis jumat sabtu minggu'.split(
+		' ',
+	),
+);
+
+function isTime(view: View, at: number): boolean {
+	const word = view.lower[at]!;
+	if (calendar.has(word) && view.tokens[at]!.text !== word) return true;
+	if (!timeNouns.has(word)) return false;
+	const next = at + 1;
+	const part = view.parts[at]!;
+	return (
+		part === 'adverb' ||
+		isFixed(view, next) ||
+		isComma(view, next) ||
+		/^(?:ini|itu|lalu|depan|kemarin|nanti|mendatang|tanggal|hari)$/.test(view.lower[next] ?? '')
+	);
+}
+
+function timeEnd(view: View, at: number, end: number): number {
+	let to = at + 1;
+	while (
+		to < end &&
+		(timeNouns.has(view.lower[to]!) ||
+			calendar.has(view.lower[to]!) ||
+			view.parts[to] === 'numeral' ||
+			view.closed[to] === 1 ||
+			/^(?:ini|itu|lalu|depan|mendatang)$/.test(view.lower[to]!))
+	)
+		to++;
+	return to;
+}
+
+function subjectHead(view: View, from: number, to: number): number | undefined {
+	for (let at = from; at < to; at++) {
+		const head = headFrom(view, at, to);
+		if (head !== undefined) return head;
+		if (view.lower[at] === 'yang') return at;
+	}
+	return undefined;
+}
+
+interface After {
+	readonly bare?: Phrase;
+	readonly agent?: Phrase;
+	readonly adjuncts: readonly Adjunct[];
+}
+
+function partsAfter(view: View, {owners, begins}: Ownership, draft: Draft): After {
+	const predicate = draft.predicate!;
+	const adjuncts: Adjunct[] = [];
+	let bare: Phrase | undefined;
+	let agent: Phrase | undefined;
+	let at = predicate.to;
+	let isNext = predicate.kind === 'verb';
+	while (at < draft.to) {
+		const child = begins.get(at);
+		if (child && child !== draft) {
+			if (child.kind !== 'relative') isNext = false;
+			at = Math.max(at + 1, child.to);
+			continue;
+		}
+		if (owners[at] !== draft) {
+			at++;
+			continue;
+		}
+		const part = view.parts[at]!;
+		if (isComma(view, at)) isNext = false;
+		if (part === 'preposition') {
+			const to = phraseEnd(view, {owners, begins}, draft, at + 1);
+			const head = headFrom(view, at + 1, to);
+			const marker = view.lower[at]!;
+			if (marker === 'oleh' && head !== undefined) agent = {from: at + 1, to, head};
+			else adjuncts.push({from: at, to, marker});
+			isNext = false;
+			at = to;
+		} else if (isTime(view, at)) {
+			const to = timeEnd(view, at, draft.to);
+			adjuncts.push({from: at, to, marker: ''});
+			isNext = false;
+			at = to;
+		} else if (isNext && !bare && (isNominal(view, at) || copulas.has(view.lower[at]!))) {
+			const to = phraseEnd(view, {owners, begins}, draft, at);
+			const head = headFrom(view, at, to);
+			if (head !== undefined) bare = {from: at, to, head};
+			isNext = false;
+			at = Math.max(at + 1, to);
+		} else at++;
+	}
+	return {adjuncts, ...(bare ? {bare} : {}), ...(agent ? {agent} : {})};
+}
+
+const within: ReadonlySet<string> = new Set(['tentang', 'mengenai', 'soal', 'antara', 'per']);
+
+/** Where the noun phrase ends that begins here, with the relative clauses in it. */
+function phraseEnd(view: View, {owners, begins}: Ownership, draft: Draft, from: number): number {
+	let at = from;
+	while (at < draft.to) {
+		const child = begins.get(at);
+		if (child && child !== draft && at > from) {
+			if (child.kind !== 'relative') break;
+			at = Math.max(at + 1, child.to);
+			continue;
+		}
+		if (owners[at] !== draft) break;
+		const word = view.lower[at]!;
+		const part = view.parts[at]!;
+		if (view.closed[at] !== 1) {
+			if (part === 'preposition' && at > from && !within.has(word)) break;
+			if (part === 'punctuation' && !/^["“”/-]$/.test(view.tokens[at]!.text)) break;
+			if (part === 'subordinator' || part === 'particle') break;
+			if (part === 'conjunction' && !joining.has(word)) break;
+			if (at > from && isTime(view, at)) break;
+		}
+		at++;
+	}
+	while (at > from && (view.parts[at - 1] === 'conjunction' || view.parts[at - 1] === 'adverb'))
+		at--;
+	return at;
+}

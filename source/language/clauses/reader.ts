@@ -1,0 +1,390 @@
+import type {ClauseKind, Predicate, Relation, TokenSpan} from './clause.js';
+import type {Draft} from './draft.js';
+import {predicateAt} from './groups.js';
+import {findMarker, type FoundMarker} from './markers.js';
+import {headBefore, isComma, isNominal, type View} from './view.js';
+import {clausal, joining, saying, serial, telling} from './words.js';
+
+/** What the reader finds: the clauses in the order in which they begin, and whose every token is. */
+export interface Reading {
+	readonly drafts: readonly Draft[];
+	readonly owners: readonly Draft[];
+}
+
+/** Reads the clauses of a sentence from left to right, with the ones that are still open on a stack. */
+export function readDrafts(view: View): Reading {
+	const reader = new Reader(view);
+	reader.read();
+	return {drafts: reader.drafts, owners: reader.owners};
+}
+
+class Reader {
+	readonly drafts: Draft[] = [];
+	readonly owners: Draft[] = [];
+	private stack: Draft[] = [];
+	/** One past the last comma, and past the last *dan, sedangkan …*, that the present clause could begin after. */
+	private comma = 0;
+	private joint = 0;
+	private quoteEnd = 0;
+
+	constructor(private readonly view: View) {}
+
+	read(): void {
+		const {tokens} = this.view;
+		this.open('main', 0, 0);
+		for (let at = 0; at < tokens.length;) {
+			const next = Math.max(at + 1, this.step(at));
+			while (this.owners.length < next) this.owners.push(this.top);
+			at = next;
+		}
+		this.closeTo(0, tokens.length);
+		this.stack[0]!.to = tokens.length;
+	}
+
+	private get top(): Draft {
+		return this.stack.at(-1)!;
+	}
+
+	/** Reads what begins at a token and gives the token to go on from. */
+	private step(at: number): number {
+		const {view} = this;
+		const {lower, tokens} = view;
+		const word = lower[at]!;
+		if (view.quotes[at]! > 0) return this.quote(at);
+		if (at === this.quoteEnd && at > 0) return this.unquote(at);
+		if (view.closed[at] === 1) return at + 1;
+		if (tokens[at]!.kind === 'punctuation') return this.mark(at);
+		if (this.attributes(at)) return this.attribution(at);
+		if (word === 'yang') return this.relative(at);
+		if (word === 'bahwa' || word === 'bahwasanya') return this.that(at);
+		const marker = findMarker(view, at, this.top);
+		if (marker && !this.isCompleted(at, marker)) return this.marked(at, marker);
+		const predicate = predicateAt(view, at);
+		if (predicate) return this.predicate(predicate);
+		if (joining.has(word) || clausal.has(word)) this.joint = at + 1;
+		return at + 1;
+	}
+
+	private open(
+		kind: ClauseKind,
+		from: number,
+		content: number,
+		more: {
+			marker?: TokenSpan;
+			relation?: Relation;
+			parent?: Draft;
+			modifies?: number;
+			isPhrase?: boolean;
+		} = {},
+	): Draft {
+		const draft: Draft = {
+			kind,
+			from,
+			to: from,
+			content,
+			afterComma: isComma(this.view, from - 1),
+			isPhrase: false,
+			...more,
+		};
+		this.drafts.push(draft);
+		this.stack.push(draft);
+		return draft;
+	}
+
+	/** Closes what stands above a place in the stack. */
+	private closeTo(depth: number, at: number): void {
+		while (this.stack.length > depth + 1) this.stack.pop()!.to = at;
+	}
+
+	private closeToDraft(draft: Draft, at: number): void {
+		this.closeTo(this.stack.indexOf(draft), at);
+	}
+
+	/** The nearest open clause that a relative or marked clause hangs on. */
+	private get host(): Draft {
+		for (let depth = this.stack.length - 1; depth > 0; depth--) {
+			const draft = this.stack[depth]!;
+			if (draft.kind !== 'relative' && draft.kind !== 'marked') return draft;
+		}
+		return this.stack[0]!;
+	}
+
+	/** The nearest open clause that has no predicate yet. */
+	private get waiting(): Draft | undefined {
+		return this.stack.findLast((draft) => draft.predicate === undefined && !draft.isPhrase);
+	}
+
+	/** A clause beside all that came before. */
+	private begin(kind: 'main' | 'attribution', at: number, content: number): Draft {
+		const first = this.stack[0]!;
+		this.closeTo(0, at);
+		first.to = at;
+		this.stack = [];
+		return this.open(kind, at, content, {parent: first});
+	}
+
+	private quote(at: number): number {
+		this.quoteEnd = this.view.quotes[at]!;
+		const {host} = this;
+		if (host.predicate && at > 0) {
+			this.closeToDraft(host, at);
+			this.open('complement', at, at + 1, {parent: host, modifies: host.predicate.head});
+		}
+		this.comma = at + 1;
+		return at + 1;
+	}
+
+	private unquote(at: number): number {
+		const opened = this.stack.findLastIndex(
+			({kind, content}) => kind === 'complement' && this.view.quotes[content - 1] === at,
+		);
+		if (opened > 0) this.closeTo(opened - 1, at + 1);
+		return at + 1;
+	}
+
+	private mark(at: number): number {
+		const {text} = this.view.tokens[at]!;
+		if (text === ';') this.begin('main', at, at + 1);
+		if (text !== ',' && text !== '–' && text !== '—' && text !== ':' && text !== ';') return at + 1;
+		this.comma = at + 1;
+		for (let {top} = this; this.endsAtComma(top); {top} = this)
+			this.closeTo(this.stack.length - 2, at);
+		return at + 1;
+	}
+
+	private endsAtComma({kind, isPhrase, predicate, afterComma, parent}: Draft): boolean {
+		if (kind === 'relative') return predicate !== undefined && (afterComma || !parent?.predicate);
+		if (kind !== 'marked') return false;
+		return isPhrase || (predicate !== undefined && parent?.predicate === undefined);
+	}
+
+	/** *…, kata X* */
+	private attributes(at: number): boolean {
+		const {lower, tokens, parts} = this.view;
+		if (!saying.has(lower[at]!) || parts[at] === 'name') return false;
+		const before = tokens[at - 1]?.text ?? '';
+		if (!/^[,"”!?]$/.test(before)) return false;
+		return parts[at] === 'verb' || parts[at + 1] === 'name' || /^["”]$/.test(before);
+	}
+
+	private attribution(at: number): number {
+		this.begin('attribution', at, at).predicate = {
+			from: at,
+			to: at + 1,
+			head: at,
+			kind: 'verb',
+			voice: 'active',
+			auxiliaries: [],
+		};
+		return at + 1;
+	}
+
+	private relative(at: number): number {
+		const {view} = this;
+		const end = isComma(view, at - 1) ? at - 1 : at;
+		const modifies = headBefore(view, end, 0);
+		// Without a noun before it, *yang …* is the subject or object itself.
+		this.open('relative', at, at + 1, {
+			marker: {from: at, to: at + 1},
+			parent: this.top,
+			...(modifies === undefined ? {} : {modifies}),
+		});
+		const predicate = predicateAt(view, at + 1);
+		if (predicate) {
+			this.top.predicate = predicate;
+			return predicate.to;
+		}
+		// *yang baik, yang di depan, yang kedua*
+		const part = view.parts[at + 1];
+		if (part === 'adjective' || part === 'preposition' || part === 'numeral') {
+			this.top.predicate = {
+				from: at + 1,
+				to: at + 2,
+				head: at + 1,
+				kind: part,
+				voice: 'stative',
+				auxiliaries: [],
+			};
+			return at + 2;
+		}
+		return at + 1;
+	}
+
+	private that(at: number): number {
+		const told = this.stack.findLast(({predicate}) => predicate !== undefined);
+		if (told) this.closeToDraft(told, at);
+		this.open('complement', at, at + 1, {
+			marker: {from: at, to: at + 1},
+			parent: this.top,
+			...(told?.predicate ? {modifies: told.predicate.head} : {}),
+		});
+		return at + 1;
+	}
+
+	/** *berhasil untuk …, meminta agar …*: what the verb itself calls for. */
+	private isCompleted(at: number, {relation, isPhrase}: FoundMarker): boolean {
+		const {predicate} = this.top;
+		if (relation !== 'purpose' || isPhrase || !predicate || predicate.kind !== 'verb') return false;
+		const verb = this.view.lower[predicate.head]!;
+		if (!(serial.has(verb) || telling.has(verb)) || predicate.to !== at) return false;
+		this.open('complement', at, at + 1, {
+			marker: {from: at, to: at + 1},
+			parent: this.top,
+			modifies: predicate.head,
+		});
+		return true;
+	}
+
+	private marked(at: number, {length, relation, isPhrase}: FoundMarker): number {
+		const {view} = this;
+		const afterComma = isComma(view, at - 1);
+		if (afterComma || relation === 'result') this.closeToDraft(this.host, at);
+		while (this.top.isPhrase) this.closeTo(this.stack.length - 2, at);
+		const parent = this.top;
+		const modifies =
+			parent.predicate?.head ??
+			(at > parent.content ? headBefore(view, at, parent.content) : undefined);
+		this.open('marked', at, at + length, {
+			marker: {from: at, to: at + length},
+			relation,
+			parent,
+			isPhrase,
+			...(modifies === undefined || (afterComma && !parent.predicate) ? {} : {modifies}),
+		});
+		return at + length;
+	}
+
+	private predicate(found: Predicate): number {
+		const {view, top} = this;
+		const {from} = found;
+		if (top.isPhrase) {
+			this.closeTo(this.stack.length - 2, from);
+			return this.predicate(found);
+		}
+		if (top.predicate === undefined) return this.fill(top, found);
+		const {lower} = view;
+		if (from > 0 && (joining.has(lower[from - 1]!) || clausal.has(lower[from - 1]!)))
+			return this.joined(found);
+		if (isComma(view, from - 1)) return this.loose(found);
+		if (view.parts[from - 1] === 'preposition') return this.complement(found, from - 1);
+		const verb = lower[top.predicate.head]!;
+		if (top.predicate.to === from) return this.adjacent(found, verb);
+		return this.afterNoun(found, verb);
+	}
+
+	private fill(draft: Draft, found: Predicate): number {
+		this.closeToDraft(draft, found.from);
+		draft.predicate = found;
+		return found.to;
+	}
+
+	/** *membuka A dan menutup B*: with the nearest clause whose verb has the same voice. */
+	private joined(found: Predicate): number {
+		const hasComma = isComma(this.view, found.from - 2);
+		const {host} = this;
+		const partner = hasComma
+			? host
+			: (this.stack.findLast(({predicate}) => predicate?.voice === found.voice) ?? this.top);
+		if (partner.predicate === undefined) return this.fill(partner, found);
+		return this.second(partner, found, {from: found.from - 1, to: found.from});
+	}
+
+	private second(partner: Draft, found: Predicate, marker?: TokenSpan): number {
+		this.closeToDraft(partner, found.from);
+		this.open('second', marker?.from ?? found.from, found.from, {
+			parent: partner,
+			modifies: partner.predicate!.head,
+			...(marker ? {marker} : {}),
+		}).predicate = found;
+		return found.to;
+	}
+
+	/** *…, menewaskan tiga orang* */
+	private loose(found: Predicate): number {
+		const {waiting, host} = this;
+		if (waiting) return this.fill(waiting, found);
+		return this.second(host, found);
+	}
+
+	private complement(found: Predicate, from: number): number {
+		const parent = this.top;
+		this.open('complement', from, from, {
+			parent,
+			modifies: parent.predicate!.head,
+		}).predicate = found;
+		return found.to;
+	}
+
+	/** Two verbs side by side. */
+	private adjacent(found: Predicate, verb: string): number {
+		const {top, waiting} = this;
+		const isSerial = serial.has(verb) || telling.has(verb);
+		if (waiting && !isSerial) return this.fill(waiting, found);
+		const first = top.predicate!;
+		const isBare =
+			first.kind === 'verb' &&
+			first.to - first.from === 1 &&
+			first.voice !== 'active' &&
+			first.voice !== 'stative';
+		// *korban meninggal | mencapai 12 orang*
+		if (!isSerial && isBare && top.kind !== 'relative' && found.voice !== 'intransitive') {
+			const modifies = headBefore(this.view, first.from, top.content);
+			if (modifies !== undefined) {
+				const bare = this.open('relative', first.from, first.from, {parent: top, modifies});
+				bare.predicate = first;
+				this.own(first.from, first.to, bare);
+				return this.fill(top, found);
+			}
+		}
+		return this.complement(found, found.from);
+	}
+
+	private own(from: number, to: number, draft: Draft): void {
+		for (let at = from; at < to && at < this.owners.length; at++) this.owners[at] = draft;
+	}
+
+	/** A noun phrase and then a verb, where the clause has one already. */
+	private afterNoun(found: Predicate, verb: string): number {
+		const {view, top, waiting} = this;
+		const {from} = found;
+		if (waiting) return this.fill(waiting, found);
+		const last = top.predicate!.to;
+		const isStrong =
+			found.to - found.from > 1 || found.voice === 'active' || found.voice === 'passive';
+		const start = Math.max(this.comma, this.joint);
+		const isNew = start > last && start < from && this.isPhrase(start, from);
+		if (isNew && (this.comma === start || this.comma === start - 1 || isStrong)) {
+			const begins = this.joint === start ? start - 1 : start;
+			const {host} = this;
+			if (host.kind === 'complement') this.second(host, found);
+			else {
+				const draft = this.begin('main', begins, start);
+				draft.predicate = found;
+				this.own(begins, from, draft);
+			}
+			return found.to;
+		}
+		const modifies = headBefore(view, from, last);
+		if (telling.has(verb) && modifies !== undefined) {
+			const begins = Math.max(last, this.comma);
+			const draft = this.open('complement', begins, begins, {
+				parent: top,
+				modifies: top.predicate!.head,
+			});
+			draft.predicate = found;
+			this.own(begins, from, draft);
+			return found.to;
+		}
+		// *bantuan berupa beras*, *warga terdampak*
+		this.open('relative', from, from, {
+			parent: top,
+			...(modifies === undefined ? {} : {modifies}),
+		}).predicate = found;
+		return found.to;
+	}
+
+	/** Whether a noun phrase, with what hangs on it, opens here: a new clause begins with its subject. */
+	private isPhrase(from: number, to: number): boolean {
+		return from < to && isNominal(this.view, from) && this.view.parts[from] !== 'adjective';
+	}
+}

@@ -1,0 +1,39 @@
+import type {Predicate} from './clause.js';
+import type {Draft} from './draft.js';
+import {isComma, type View} from './view.js';
+
+/**
+ * The predicate of a clause without a verb: *Harga beras di pasar itu mahal*, *Korbannya 12 orang*.
+ *
+ * The last adjective that closes a stretch of the clause, a figure that follows its noun, or a phrase of place.
+ */
+export function verblessPredicate(
+	view: View,
+	owners: readonly Draft[],
+	draft: Draft,
+): Predicate | undefined {
+	const {parts, closed} = view;
+	let figure: number | undefined;
+	for (let at = draft.to - 1; at > draft.content; at--) {
+		if (owners[at] !== draft || closed[at] === 1) continue;
+		const next = parts[at + 1];
+		const isLast =
+			next === undefined ||
+			next === 'punctuation' ||
+			next === 'preposition' ||
+			next === 'subordinator';
+		if (parts[at] === 'adjective' && isLast && !isComma(view, at - 1))
+			return {from: at, to: at + 1, head: at, kind: 'adjective', voice: 'stative', auxiliaries: []};
+		const before = parts[at - 1];
+		if (parts[at] === 'numeral' && (before === 'noun' || before === 'determiner')) figure = at;
+	}
+	if (figure === undefined) return undefined;
+	return {
+		from: figure,
+		to: figure + 1,
+		head: figure,
+		kind: 'numeral',
+		voice: 'stative',
+		auxiliaries: [],
+	};
+}
