@@ -3,8 +3,10 @@ import type {Token} from '../analysis.js';
 import type {PartOfSpeech} from '../parts-of-speech.js';
 import type {Clause, SentenceClauses} from './clause.js';
 import type {Draft} from './draft.js';
+import {lowerForms} from '../lower.js';
 import {partsOf} from './phrases.js';
 import {readDrafts} from './reader.js';
+import {settle} from './settle.js';
 import {verblessPredicate} from './verbless.js';
 import {viewOf} from './view.js';
 
@@ -15,13 +17,14 @@ export function clausesOf(
 	whole: readonly Span[],
 ): SentenceClauses {
 	if (tokens.length === 0) return {parts, clauses: []};
-	const view = viewOf(tokens, parts, whole);
+	const view = viewOf(tokens, settle(lowerForms(tokens), parts), whole);
 	const {drafts, owners} = readDrafts(view);
-	const first = drafts[0]!;
-	first.predicate ??= verblessPredicate(view, owners, first);
+	for (const draft of drafts)
+		if (!draft.isPhrase) draft.predicate ??= verblessPredicate(view, owners, draft);
 	const ordered = [...drafts].sort((a, b) => a.from - b.from);
 	const begins = new Map<number, Draft>();
-	for (const draft of ordered) if (!begins.has(draft.from)) begins.set(draft.from, draft);
+	// Of several that begin at one token, the innermost.
+	for (const draft of ordered) begins.set(draft.from, draft);
 	const indexes = new Map(ordered.map((draft, index) => [draft, index]));
 	const clauses = ordered.map((draft): Clause => {
 		const modifies = draft.modifies ?? modifiedLater(draft);
@@ -37,7 +40,7 @@ export function clausesOf(
 			...partsOf(view, {owners, begins}, draft),
 		};
 	});
-	return {parts, clauses};
+	return {parts: view.parts, clauses};
 }
 
 /** A marked clause at the front says more of a predicate that is still to come. */

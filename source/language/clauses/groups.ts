@@ -1,7 +1,16 @@
 import type {Predicate, Voice} from './clause.js';
 import {headFrom, type View} from './view.js';
 import {isBareTransitive, voiceOf} from './voice.js';
-import {barePronouns, copulas, degree, negations, preverbal, saying} from './words.js';
+import {
+	barePronouns,
+	controlling,
+	copulas,
+	degree,
+	fixed,
+	negations,
+	preverbal,
+	saying,
+} from './words.js';
 
 /** The predicate that begins at a token, with the negations, auxiliaries and adverbs before it, if one does. */
 export function predicateAt(view: View, from: number): Predicate | undefined {
@@ -24,14 +33,17 @@ export function predicateAt(view: View, from: number): Predicate | undefined {
 		const isObjectVoice =
 			at > 0 && barePronouns.has(lower[at - 1]!) && isBareTransitive(lower[at]!);
 		const voice: Voice = isObjectVoice && afterYang(view, at) ? 'passive' : voiceOf(lower[at]!);
-		return {...base, to: at + 1, head: at, kind: 'verb', voice};
+		const isFixed = fixed.get(lower[at]!)?.includes(lower[at + 1] ?? '') === true;
+		return {...base, to: at + (isFixed ? 2 : 1), head: at, kind: 'verb', voice};
 	}
 	if (copulas.has(lower[at]!) && lower[at] !== 'yaitu' && lower[at] !== 'yakni') {
 		const head = headFrom(view, at + 1, Math.min(parts.length, at + 12)) ?? at + 1;
 		if (head >= parts.length) return undefined;
 		return {...base, to: head + 1, head, kind: 'noun', voice: 'stative', copula: at};
 	}
-	if (isGraded && parts[at] === 'adjective')
+	// *sulit menjual*, *sepakat menghentikan*
+	const controls = controlling.has(lower[at]!) && parts[at] !== 'noun' && isVerb(view, at + 1);
+	if (controls || (isGraded && parts[at] === 'adjective'))
 		return {...base, to: at + 1, head: at, kind: 'adjective', voice: 'stative'};
 	if (negation !== undefined && lower[negation] === 'bukan') {
 		const head = headFrom(view, at, Math.min(parts.length, at + 12));

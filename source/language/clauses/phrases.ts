@@ -1,4 +1,4 @@
-import type {Adjunct, Phrase} from './clause.js';
+import type {Adjunct, Phrase, Predicate} from './clause.js';
 import type {Draft} from './draft.js';
 import {headFrom, isComma, isNominal, type View} from './view.js';
 import {copulas, joining, timeNouns} from './words.js';
@@ -26,13 +26,17 @@ export function partsOf(view: View, {owners, begins}: Ownership, draft: Draft): 
 	const {front, adjuncts} = {...before, ...after};
 	let {subject} = before;
 	let {bare: object, agent} = after;
-	if (object && predicate.voice === 'passive' && predicate.kind === 'verb' && subject && !agent) {
+	const isPassive = predicate.voice === 'passive' && predicate.kind === 'verb';
+	if (object && draft.kind === 'attribution') {
+		subject = object;
+		object = undefined;
+	} else if (object && isPassive && (subject || draft.kind === 'relative') && !agent) {
 		// *ditangkap polisi*, but *dibagikan 200 paket*
 		if (view.parts[object.from] !== 'numeral') {
 			agent = object;
 			object = undefined;
 		}
-	} else if (object && !subject && predicate.voice !== 'active' && isOpen(draft)) {
+	} else if (object && !subject && isOpen(draft) && canPrecede(view, predicate)) {
 		// *Telah dibuka pameran …*, *Terjadi kebakaran …*, *Ada lima orang …*
 		subject = object;
 		object = undefined;
@@ -45,6 +49,10 @@ export function partsOf(view: View, {owners, begins}: Ownership, draft: Draft): 
 		...(agent ? {agent} : {}),
 	};
 }
+
+/** *terjadi, dibuka, ada, datang*, but not *menjadi*: verbs that can stand before their subject. */
+const canPrecede = ({lower}: View, {voice, head}: Predicate): boolean =>
+	voice !== 'active' && !lower[head]!.startsWith('me');
 
 /** Whether a clause has a subject of its own that can follow the verb. */
 const isOpen = ({kind, relation}: Draft): boolean =>
@@ -125,9 +133,10 @@ function adjunctEnd(view: View, at: number, end: number): number | undefined {
 	}
 	if (!isPreposition) return timeEnd(view, at, end);
 	// Without a comma only names and figures are sure to be the adjunct's: *Pada 2018 pemerintah …*.
+	if (at + 1 < end && (isTime(view, at + 1) || view.parts[at + 1] === 'numeral'))
+		return timeEnd(view, at + 1, end);
 	let to = at + 1;
-	while (to < end && (timeNouns.has(view.lower[to]!) || isFixed(view, to))) to++;
-	if (to < end && /^(?:ini|itu|tersebut|lalu)$/.test(view.lower[to]!)) to++;
+	while (to < end && isFixed(view, to)) to++;
 	return to > at + 1 ? to : undefined;
 }
 
@@ -228,6 +237,7 @@ function partsAfter(view: View, {owners, begins}: Ownership, draft: Draft): Afte
 	return {adjuncts, ...(bare ? {bare} : {}), ...(agent ? {agent} : {})};
 }
 
+const trailing: ReadonlySet<string> = new Set(['conjunction', 'adverb', 'punctuation']);
 const within: ReadonlySet<string> = new Set(['tentang', 'mengenai', 'soal', 'antara', 'per']);
 
 /** Where the noun phrase ends that begins here, with the relative clauses in it. */
@@ -252,7 +262,6 @@ function phraseEnd(view: View, {owners, begins}: Ownership, draft: Draft, from: 
 		}
 		at++;
 	}
-	while (at > from && (view.parts[at - 1] === 'conjunction' || view.parts[at - 1] === 'adverb'))
-		at--;
+	while (at > from && trailing.has(view.parts[at - 1]!) && view.tokens[at - 1]!.text !== ')') at--;
 	return at;
 }

@@ -2,8 +2,8 @@ import type {ClauseKind, Predicate, Relation, TokenSpan} from './clause.js';
 import type {Draft} from './draft.js';
 import {predicateAt} from './groups.js';
 import {findMarker, type FoundMarker} from './markers.js';
-import {headBefore, isComma, isNominal, type View} from './view.js';
-import {clausal, joining, saying, serial, telling} from './words.js';
+import {headBefore, isComma, isNominal, pointers, type View} from './view.js';
+import {clausal, describing, joining, saying, serial, telling} from './words.js';
 
 /** What the reader finds: the clauses in the order in which they begin, and whose every token is. */
 export interface Reading {
@@ -55,11 +55,17 @@ class Reader {
 		if (view.closed[at] === 1) return at + 1;
 		if (tokens[at]!.kind === 'punctuation') return this.mark(at);
 		if (this.attributes(at)) return this.attribution(at);
+		if (word === 'maka' && !this.stack[0]!.predicate) {
+			// *Dengan …, maka harga …*: only says that the clause itself comes now.
+			this.closeTo(0, at);
+			this.comma = at + 1;
+			return at + 1;
+		}
 		if (word === 'yang') return this.relative(at);
 		if (word === 'bahwa' || word === 'bahwasanya') return this.that(at);
 		const marker = findMarker(view, at, this.top);
 		if (marker && !this.isCompleted(at, marker)) return this.marked(at, marker);
-		const predicate = predicateAt(view, at);
+		const predicate = predicateAt(view, at) ?? this.stateAt(at);
 		if (predicate) return this.predicate(predicate);
 		if (joining.has(word) || clausal.has(word)) this.joint = at + 1;
 		return at + 1;
@@ -153,6 +159,7 @@ class Reader {
 	}
 
 	private endsAtComma({kind, isPhrase, predicate, afterComma, parent}: Draft): boolean {
+		if (kind === 'attribution') return this.stack.length > 1;
 		if (kind === 'relative') return predicate !== undefined && (afterComma || !parent?.predicate);
 		if (kind !== 'marked') return false;
 		return isPhrase || (predicate !== undefined && parent?.predicate === undefined);
@@ -167,8 +174,23 @@ class Reader {
 		return parts[at] === 'verb' || parts[at + 1] === 'name' || /^["”]$/.test(before);
 	}
 
+	/** *vaksin itu aman*: after a phrase that is over, an adjective says something of it. */
+	private stateAt(at: number): Predicate | undefined {
+		const {view, top} = this;
+		if (top.predicate || top.isPhrase || at <= top.content) return undefined;
+		if (view.parts[at] !== 'adjective' || view.closed[at] === 1) return undefined;
+		const before = view.lower[at - 1]!;
+		if (!/^(?:ini|itu|tersebut)$|..nya$/.test(before) || !isNominal(view, at - 1)) return undefined;
+		return {from: at, to: at + 1, head: at, kind: 'adjective', voice: 'stative', auxiliaries: []};
+	}
+
 	private attribution(at: number): number {
-		this.begin('attribution', at, at).predicate = {
+		// *X, kata Y, telah …*: set into a clause that goes on after it.
+		const isInside = this.stack[0]!.predicate === undefined;
+		const draft = isInside
+			? this.open('attribution', at, at, {parent: this.top})
+			: this.begin('attribution', at, at);
+		draft.predicate = {
 			from: at,
 			to: at + 1,
 			head: at,
@@ -196,7 +218,7 @@ class Reader {
 		}
 		// *yang baik, yang di depan, yang kedua*
 		const part = view.parts[at + 1];
-		if (part === 'adjective' || part === 'preposition' || part === 'numeral') {
+		if (part === 'adjective') {
 			this.top.predicate = {
 				from: at + 1,
 				to: at + 2,
@@ -273,7 +295,14 @@ class Reader {
 	}
 
 	private fill(draft: Draft, found: Predicate): number {
+		const {top} = this;
+		const last = found.from - 1;
 		this.closeToDraft(draft, found.from);
+		// *film yang dibintangi Rani itu*: the pointer belongs to *film*.
+		if (top !== draft && top.kind === 'relative' && pointers.has(this.view.lower[last]!)) {
+			top.to = last;
+			this.own(last, last + 1, draft);
+		}
 		draft.predicate = found;
 		return found.to;
 	}
@@ -364,6 +393,11 @@ class Reader {
 			}
 			return found.to;
 		}
+		const first = top.predicate!;
+		if (isStrong && first.to - first.from === 1 && describing.has(verb) && start <= last) {
+			const noun = headBefore(view, first.from, top.content);
+			if (noun !== undefined) return this.described(found, noun);
+		}
 		const modifies = headBefore(view, from, last);
 		if (telling.has(verb) && modifies !== undefined) {
 			const begins = Math.max(last, this.comma);
@@ -375,11 +409,26 @@ class Reader {
 			this.own(begins, from, draft);
 			return found.to;
 		}
+		// *menembak polisi menggunakan senapan*
+		if (found.voice === 'active' && top.kind !== 'relative') return this.second(top, found);
 		// *bantuan berupa beras*, *warga terdampak*
 		this.open('relative', from, from, {
 			parent: top,
 			...(modifies === undefined ? {} : {modifies}),
 		}).predicate = found;
+		return found.to;
+	}
+
+	/** *pemain berusia 23 tahun itu | mencetak dua gol*: what was taken for the predicate only describes. */
+	private described(found: Predicate, modifies: number): number {
+		const {top} = this;
+		const first = top.predicate!;
+		const pointed = pointers.has(this.view.lower[found.from - 1]!) ? 1 : 0;
+		const bare = this.open('relative', first.from, first.from, {parent: top, modifies});
+		bare.predicate = first;
+		this.own(first.from, found.from - pointed, bare);
+		this.fill(top, found);
+		bare.to = found.from - pointed;
 		return found.to;
 	}
 

@@ -14,7 +14,19 @@ export function verblessPredicate(
 ): Predicate | undefined {
 	const {parts, closed} = view;
 	let figure: number | undefined;
-	for (let at = draft.to - 1; at > draft.content; at--) {
+	// *yang di depan*, *yang kedua*
+	const opening = parts[draft.content];
+	if (draft.kind === 'relative' && (opening === 'preposition' || opening === 'numeral'))
+		return {
+			from: draft.content,
+			to: draft.content + 1,
+			head: draft.content,
+			kind: opening,
+			voice: 'stative',
+			auxiliaries: [],
+		};
+	const least = draft.kind === 'main' ? draft.content : draft.content - 1;
+	for (let at = draft.to - 1; at > least; at--) {
 		if (owners[at] !== draft || closed[at] === 1) continue;
 		const next = parts[at + 1];
 		const isLast =
@@ -25,7 +37,8 @@ export function verblessPredicate(
 		if (parts[at] === 'adjective' && isLast && !isComma(view, at - 1))
 			return {from: at, to: at + 1, head: at, kind: 'adjective', voice: 'stative', auxiliaries: []};
 		const before = parts[at - 1];
-		if (parts[at] === 'numeral' && (before === 'noun' || before === 'determiner')) figure = at;
+		if (parts[at] === 'numeral' && (before === 'noun' || before === 'determiner'))
+			figure = next === 'noun' ? at + 1 : at;
 	}
 	if (figure === undefined) return undefined;
 	return {

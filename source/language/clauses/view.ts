@@ -91,4 +91,5 @@ export function headFrom(view: View, from: number, to: number): number | undefin
 	return numeral;
 }
 
-const pointers: ReadonlySet<string> = new Set(['ini', 'itu', 'tersebut']);
+/** Words that close a noun phrase. */
+export const pointers: ReadonlySet<string> = new Set(['ini', 'itu', 'tersebut']);

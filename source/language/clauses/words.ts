@@ -111,6 +111,34 @@ export const saying = list(`
 `);
 
 /** Conjunctions that a clause with a subject of its own follows. */
+/** Adjectives that a verb can complete. */
+export const controlling = list(
+	'sulit mudah sepakat setuju siap enggan takut senang bangga wajib yakin optimistis sanggup rela terpaksa malu gagal cepat lambat sibuk rajin',
+);
+
+/** Verbs and the word after them that is part of them: *meninggal dunia*. */
+export const fixed: ReadonlyMap<string, readonly string[]> = new Map(
+	`meninggal dunia|berunjuk rasa|unjuk rasa|melarikan diri|mengundurkan diri|menyerahkan diri|bunuh diri|gantung diri
+	bertanggung jawab|bekerja sama|ambil bagian|mengambil bagian|jatuh tempo|gulung tikar|turun tangan|angkat bicara
+	buka suara|tutup usia|lepas landas|tinggal landas|ikut serta|turut serta|berterima kasih|menyelamatkan diri
+	jatuh sakit|naik pangkat|naik haji|buang air|campur tangan|berlaku surut|menahan diri|mencalonkan diri`
+		.split(/[|\n]/)
+		.map((pair) => pair.trim().split(' '))
+		.reduce(
+			(map, [verb = '', word = '']) => map.set(verb, [...(map.get(verb) ?? []), word]),
+			new Map<string, string[]>(),
+		),
+);
+
+/** Verbs that describe the noun before them, when another verb follows: *gempa berkekuatan 6,2 mengguncang …*. */
+export const describing = list(`
+	berusia berumur berkekuatan bernama berinisial berjumlah berisi berisikan berjenis berukuran bernilai berasal berstatus
+	berkewarganegaraan berkapasitas berjudul bertajuk bertema berwarna berskala berpenduduk berbahan berbasis berpangkat
+	berbentuk berbobot berlokasi bermerek bermerk berkode berdurasi bertuliskan berpelat berdiameter bersenjata
+	berpenumpang berbendera beranggotakan berlantai bermuatan bermasalah bersubsidi berisiko bertinggi berkedudukan
+	berkantor bermarkas bersertifikat beralamat berprofesi berpenghasilan berpendapatan bertenaga berkebangsaan
+`);
+
 export const clausal = list(
 	'sedangkan sementara namun tetapi tapi melainkan lalu kemudian lantas adapun',
 );
