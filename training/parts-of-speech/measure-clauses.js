@@ -31,6 +31,16 @@ export function measureVoice(engine, trees, show) {
 	if (show > 0) console.log(`  ${misses.slice(0, show * 4).join(', ')}`);
 }
 
+/**
+ * A span without the punctuation at its ends, which a treebank hangs elsewhere.
+ * @param {readonly {kind: string}[]} tokens @param {{from: number, to: number}} span
+ */
+function withoutMarks(tokens, {from, to}) {
+	let end = to;
+	while (end > from + 1 && tokens[end - 1]?.kind === 'punctuation') end--;
+	return {from, to: end};
+}
+
 /** Counts what was found of what is there. */
 class Tally {
 	/** @param {string} name */
@@ -114,7 +124,7 @@ export function measureClauses(engine, trees, taggerOf, show) {
 						.filter(({upos}) => upos !== 'PUNCT')
 						.map(({start}) => tokenAt(start))
 				: [];
-			const span = main.subject;
+			const span = main.subject && withoutMarks(tokens, main.subject);
 			spans.add(
 				new Set(subject ? [pair(name(Math.min(...words)), name(Math.max(...words)))] : []),
 				new Set(span ? [pair(name(span.from), name(span.to - 1))] : []),
@@ -160,7 +170,7 @@ export function measureClauses(engine, trees, taggerOf, show) {
 			of(mark.form.toLowerCase())[0].add(pair(name(tokenAt(start)), nameOf(verb)));
 		}
 		for (const {kind, marker, predicate} of clauses) {
-			if ((kind !== 'marked' && kind !== 'complement') || !marker || !predicate) continue;
+			if (!/^(?:marked|complement|main)$/.test(kind) || !marker || !predicate) continue;
 			const at = marker.from;
 			of(tokens[at]?.text.toLowerCase() ?? '')[1].add(pair(name(at), name(predicate.head)));
 		}

@@ -1,3 +1,4 @@
+import {isUpperCase} from '../characters.js';
 import type {Predicate, Voice} from './clause.js';
 import {headFrom, type View} from './view.js';
 import {isBareTransitive, voiceOf} from './voice.js';
@@ -73,6 +74,8 @@ const closing: ReadonlySet<string> = new Set(['saja', 'lagi', 'sekitar', 'misaln
 /** Whether a token is a verb and no noun made of one (*terjadinya, meningkatnya*). */
 export function isVerb(view: View, at: number): boolean {
 	if (view.closed[at] === 1 || view.parts[at] !== 'verb') return false;
+	// A capital inside a sentence marks a name: *Rapat Terbatas*.
+	if (view.openings[at] !== 1 && isUpperCase(view.tokens[at]!.text[0])) return false;
 	const word = view.lower[at]!;
 	if (saying.has(word) && !/^[a-z]/.test(view.tokens[at - 1]?.text ?? '')) return false;
 	if (!word.endsWith('nya')) return true;

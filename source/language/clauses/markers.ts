@@ -30,6 +30,11 @@ export function findMarker(view: View, at: number, within: Draft): FoundMarker |
 		return phraseMarkers.has(word) ? {...found, isPhrase: true} : undefined;
 	}
 	const holds = hasPredicate(view, next);
+	// *laba setelah pajak naik*: inside a subject such a word is a preposition.
+	const isInSubject =
+		within.predicate === undefined && at > within.content && !isComma(view, at - 1);
+	if (isInSubject && eitherMarkers.has(word) && predicateAt(view, next)?.kind !== 'verb')
+		return undefined;
 	if (phraseMarkers.has(word)) return {...found, isPhrase: word === 'secara' || !holds};
 	if (!eitherMarkers.has(word)) return {...found, isPhrase: false};
 	// *sejak 2010*, *hingga Senin malam*
@@ -50,7 +55,7 @@ const times: ReadonlySet<string> = new Set(
 
 /** *apa sebab kebakaran*, *sebagai akibat …* */
 const isNounHere = ({parts}: View, at: number): boolean =>
-	parts[at - 1] === 'preposition' || parts[at - 1] === 'determiner' || parts[at - 1] === 'pronoun';
+	parts[at - 1] === 'preposition' || parts[at - 1] === 'determiner';
 
 const reach = 40;
 

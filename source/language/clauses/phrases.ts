@@ -1,7 +1,7 @@
 import type {Adjunct, Phrase, Predicate} from './clause.js';
 import type {Draft} from './draft.js';
 import {headFrom, isComma, isNominal, type View} from './view.js';
-import {copulas, joining, timeNouns} from './words.js';
+import {barePronouns, copulas, joining, timeNouns} from './words.js';
 
 /** The parts of a clause around its predicate. */
 export interface Parts {
@@ -26,17 +26,23 @@ export function partsOf(view: View, {owners, begins}: Ownership, draft: Draft): 
 	const {front, adjuncts} = {...before, ...after};
 	let {subject} = before;
 	let {bare: object, agent} = after;
-	const isPassive = predicate.voice === 'passive' && predicate.kind === 'verb';
+	const isDone = subject !== undefined && barePronouns.has(view.lower[subject.head]!);
+	const isPassive = predicate.voice === 'passive' && predicate.kind === 'verb' && !isDone;
 	if (object && draft.kind === 'attribution') {
 		subject = object;
 		object = undefined;
-	} else if (object && isPassive && (subject || draft.kind === 'relative') && !agent) {
+	} else if (object && isPassive && (subject || draft.kind !== 'main') && !agent) {
 		// *ditangkap polisi*, but *dibagikan 200 paket*
 		if (view.parts[object.from] !== 'numeral') {
 			agent = object;
 			object = undefined;
 		}
-	} else if (object && !subject && isOpen(draft) && canPrecede(view, predicate)) {
+	} else if (
+		object &&
+		!subject &&
+		isOpen(draft, view.lower[predicate.head]!) &&
+		canPrecede(view, predicate)
+	) {
 		// *Telah dibuka pameran …*, *Terjadi kebakaran …*, *Ada lima orang …*
 		subject = object;
 		object = undefined;
@@ -55,8 +61,10 @@ const canPrecede = ({lower}: View, {voice, head}: Predicate): boolean =>
 	voice !== 'active' && !lower[head]!.startsWith('me');
 
 /** Whether a clause has a subject of its own that can follow the verb. */
-const isOpen = ({kind, relation}: Draft): boolean =>
-	kind === 'main' || kind === 'attribution' || (kind === 'marked' && relation !== 'purpose');
+const isOpen = ({kind}: Draft, word: string): boolean =>
+	kind === 'main' || ((kind === 'marked' || kind === 'complement') && existing.has(word));
+
+const existing: ReadonlySet<string> = new Set(['ada', 'terjadi', 'terdapat', 'muncul', 'timbul']);
 
 function partsBefore(
 	view: View,
@@ -72,8 +80,9 @@ function partsBefore(
 			at = Math.max(at + 1, child.to);
 			continue;
 		}
-		if (isLink(view, at, end)) {
-			at++;
+		const link = linkLength(view, at, end);
+		if (link > 0) {
+			at += link;
 			continue;
 		}
 		const stop = adjunctEnd(view, at, end);
@@ -92,6 +101,7 @@ function partsBefore(
 		view.tokens[to - 1]!.text !== ')'
 	)
 		to--;
+	to = subjectEnd(view, begins, at, to);
 	if (at >= to) return {front};
 	const head = subjectHead(view, at, to);
 	return head === undefined ? {front} : {front, subject: {from: at, to, head}};
@@ -106,20 +116,50 @@ function skipDateline(view: View, {content, kind}: Draft, end: number): number {
 	return content;
 }
 
-/** Punctuation, conjunctions and adverbs that lead up to what follows: *Namun, sebelumnya …*. */
-function isLink(view: View, at: number, end: number): boolean {
-	if (view.closed[at] === 1 && view.tokens[at]!.kind !== 'punctuation') return false;
+/** How many tokens only lead up to what follows: *Namun, …*, *Sementara itu …*, *Karena itu …*. */
+function linkLength(view: View, at: number, end: number): number {
+	if (view.closed[at] === 1 && view.tokens[at]!.kind !== 'punctuation') return 0;
 	const part = view.parts[at]!;
-	if (part === 'punctuation' || part === 'conjunction' || part === 'subordinator') return true;
-	// *Sementara itu, …*
-	if ((view.lower[at] === 'itu' || view.lower[at] === 'demikian') && isComma(view, at + 1))
-		return true;
-	return (part === 'adverb' || part === 'particle') && at + 1 < end && isComma(view, at + 1);
+	if (
+		at + 2 < end &&
+		links.has(view.lower[at]!) &&
+		/^(?:itu|demikian|begitu)$/.test(view.lower[at + 1]!)
+	)
+		return 2;
+	if (part === 'punctuation' || part === 'conjunction' || part === 'subordinator') return 1;
+	return (part === 'adverb' || part === 'particle') && isComma(view, at + 1) ? 1 : 0;
 }
+
+const links: ReadonlySet<string> = new Set(
+	'sementara karena untuk selain oleh meski meskipun kendati walau walaupun dengan setelah sejak sebab namun'.split(
+		' ',
+	),
+);
+
+/** The subject without what is set between it and its predicate: *, kata dia,* and *di Jakarta, Jumat,*. */
+function subjectEnd(view: View, begins: Ownership['begins'], from: number, to: number): number {
+	let preposition = -1;
+	for (let at = from + 1; at < to; at++) {
+		if (begins.get(at)?.kind === 'attribution') return isComma(view, at - 1) ? at - 1 : at;
+		if (view.closed[at] === 1) continue;
+		if (view.lower[at] === 'menurut') return isComma(view, at - 1) ? at - 1 : at;
+		if (view.parts[at] === 'preposition') preposition = at;
+		if (isComma(view, at) && preposition > from && at + 1 < to && isTime(view, at + 1))
+			return preposition;
+	}
+	return to;
+}
+
+/** *Sebanyak 200 keluarga mengungsi*: it opens the subject itself. */
+const measuring: ReadonlySet<string> = new Set(
+	'sebanyak sebesar senilai seluas sepanjang setinggi sekitar hampir lebih kurang antara per'.split(
+		' ',
+	),
+);
 
 /** Where the adjunct ends that begins here, if one does. */
 function adjunctEnd(view: View, at: number, end: number): number | undefined {
-	const isPreposition = view.parts[at] === 'preposition' && view.lower[at] !== 'per';
+	const isPreposition = view.parts[at] === 'preposition' && !measuring.has(view.lower[at]!);
 	if (!isPreposition && !isTime(view, at)) return undefined;
 	let comma = at;
 	while (comma < end && !isTopComma(view, comma)) comma++;
@@ -137,7 +177,10 @@ function adjunctEnd(view: View, at: number, end: number): number | undefined {
 		return timeEnd(view, at + 1, end);
 	let to = at + 1;
 	while (to < end && isFixed(view, to)) to++;
-	return to > at + 1 ? to : undefined;
+	if (to > at + 1) return to;
+	// *Dengan cara itu warga …*: a pointer closes the phrase. No subject begins with a preposition.
+	while (to < end && !/^(?:ini|itu|tersebut)$|..nya$/.test(view.lower[to]!)) to++;
+	return Math.min(to + 1, end);
 }
 
 const isTopComma = (view: View, at: number): boolean => isComma(view, at) && view.closed[at] !== 1;
@@ -156,8 +199,11 @@ function isTime(view: View, at: number): boolean {
 	if (!timeNouns.has(word)) return false;
 	const next = at + 1;
 	const part = view.parts[at]!;
+	// *pemain berusia 23 tahun*
+	if (view.parts[at - 1] === 'numeral') return false;
 	return (
 		part === 'adverb' ||
+		timeNouns.has(view.lower[next] ?? '') ||
 		isFixed(view, next) ||
 		isComma(view, next) ||
 		/^(?:ini|itu|lalu|depan|kemarin|nanti|mendatang|tanggal|hari)$/.test(view.lower[next] ?? '')

@@ -3,7 +3,16 @@ import type {Draft} from './draft.js';
 import {predicateAt} from './groups.js';
 import {findMarker, type FoundMarker} from './markers.js';
 import {headBefore, isComma, isNominal, pointers, type View} from './view.js';
-import {clausal, describing, joining, saying, serial, telling} from './words.js';
+import {
+	clausal,
+	describing,
+	feeling,
+	joining,
+	phraseMarkers,
+	saying,
+	serial,
+	telling,
+} from './words.js';
 
 /** What the reader finds: the clauses in the order in which they begin, and whose every token is. */
 export interface Reading {
@@ -121,12 +130,17 @@ class Reader {
 	}
 
 	/** A clause beside all that came before. */
-	private begin(kind: 'main' | 'attribution', at: number, content: number): Draft {
+	private begin(
+		kind: 'main' | 'attribution',
+		at: number,
+		content: number,
+		more: {marker?: TokenSpan} = {},
+	): Draft {
 		const first = this.stack[0]!;
 		this.closeTo(0, at);
 		first.to = at;
 		this.stack = [];
-		return this.open(kind, at, content, {parent: first});
+		return this.open(kind, at, content, {parent: first, ...more});
 	}
 
 	private quote(at: number): number {
@@ -180,7 +194,10 @@ class Reader {
 		if (top.predicate || top.isPhrase || at <= top.content) return undefined;
 		if (view.parts[at] !== 'adjective' || view.closed[at] === 1) return undefined;
 		const before = view.lower[at - 1]!;
-		if (!/^(?:ini|itu|tersebut)$|..nya$/.test(before) || !isNominal(view, at - 1)) return undefined;
+		const word = view.lower[at]!;
+		const isFelt = feeling.has(word) && isNominal(view, at - 1);
+		if (!isFelt && !/^(?:ini|itu|tersebut)$|..nya$/.test(before)) return undefined;
+		if (!isNominal(view, at - 1)) return undefined;
 		return {from: at, to: at + 1, head: at, kind: 'adjective', voice: 'stative', auxiliaries: []};
 	}
 
@@ -204,7 +221,9 @@ class Reader {
 	private relative(at: number): number {
 		const {view} = this;
 		const end = isComma(view, at - 1) ? at - 1 : at;
-		const modifies = headBefore(view, end, 0);
+		const {predicate: told, content} = this.top;
+		const first = told ? (told.kind === 'verb' ? told.to : told.head) : content;
+		const modifies = headBefore(view, end, first);
 		// Without a noun before it, *yang …* is the subject or object itself.
 		this.open('relative', at, at + 1, {
 			marker: {from: at, to: at + 1},
@@ -261,6 +280,9 @@ class Reader {
 		const {view} = this;
 		const afterComma = isComma(view, at - 1);
 		if (afterComma || relation === 'result') this.closeToDraft(this.host, at);
+		// *sekolah yang rusak akibat gempa | akan dibangun*: the verb to come is the subject's.
+		const endsEarly =
+			phraseMarkers.has(view.lower[at]!) && this.top.kind === 'relative' && !!this.waiting;
 		while (this.top.isPhrase) this.closeTo(this.stack.length - 2, at);
 		const parent = this.top;
 		const modifies =
@@ -270,7 +292,7 @@ class Reader {
 			marker: {from: at, to: at + length},
 			relation,
 			parent,
-			isPhrase,
+			isPhrase: isPhrase || endsEarly,
 			...(modifies === undefined || (afterComma && !parent.predicate) ? {} : {modifies}),
 		});
 		return at + length;
@@ -283,7 +305,10 @@ class Reader {
 			this.closeTo(this.stack.length - 2, from);
 			return this.predicate(found);
 		}
-		if (top.predicate === undefined) return this.fill(top, found);
+		if (top.predicate === undefined) return this.fill(this.awaiting(from), found);
+		// *bekerja lebih cepat*
+		if (found.kind === 'adjective' && top.predicate.kind === 'verb' && top.predicate.to === from)
+			return found.to;
 		const {lower} = view;
 		if (from > 0 && (joining.has(lower[from - 1]!) || clausal.has(lower[from - 1]!)))
 			return this.joined(found);
@@ -292,6 +317,15 @@ class Reader {
 		const verb = lower[top.predicate.head]!;
 		if (top.predicate.to === from) return this.adjacent(found, verb);
 		return this.afterNoun(found, verb);
+	}
+
+	/** The open clause that a predicate is for: *anak yang tubuhnya kurus itu | dirawat* is over with its pointer. */
+	private awaiting(from: number): Draft {
+		const {top} = this;
+		const outer = this.stack.at(-2);
+		const isOver =
+			top.kind === 'relative' && from > top.content + 1 && pointers.has(this.view.lower[from - 1]!);
+		return isOver && outer && !outer.predicate ? outer : top;
 	}
 
 	private fill(draft: Draft, found: Predicate): number {
@@ -332,6 +366,15 @@ class Reader {
 	private loose(found: Predicate): number {
 		const {waiting, host} = this;
 		if (waiting) return this.fill(waiting, found);
+		const first = host.predicate!;
+		const isAside = isComma(this.view, first.from - 1) && first.voice === 'passive';
+		if (isAside && found.voice !== 'passive' && host.kind === 'main') {
+			// *Presiden, didampingi menteri, | meninjau lahan*
+			const aside = this.second(host, first);
+			this.own(first.from, found.from, this.top);
+			this.fill(host, found);
+			return Math.max(aside, found.to);
+		}
 		return this.second(host, found);
 	}
 
@@ -383,11 +426,14 @@ class Reader {
 		const start = Math.max(this.comma, this.joint);
 		const isNew = start > last && start < from && this.isPhrase(start, from);
 		if (isNew && (this.comma === start || this.comma === start - 1 || isStrong)) {
-			const begins = this.joint === start ? start - 1 : start;
+			const isJoined = this.joint === start;
+			const begins = isJoined ? start - 1 : start;
 			const {host} = this;
-			if (host.kind === 'complement') this.second(host, found);
+			const isTold = host.kind === 'complement' && !(isJoined && clausal.has(view.lower[begins]!));
+			if (isTold) this.second(host, found);
 			else {
-				const draft = this.begin('main', begins, start);
+				const marker = isJoined ? {marker: {from: begins, to: start}} : {};
+				const draft = this.begin('main', begins, start, marker);
 				draft.predicate = found;
 				this.own(begins, from, draft);
 			}

@@ -1,5 +1,6 @@
 import type {PartOfSpeech} from '../parts-of-speech.js';
-import {isBareTransitive} from './voice.js';
+import {analyseWord} from '../roots.js';
+import {isBareTransitive, isObjectless} from './voice.js';
 import {barePronouns, preverbal} from './words.js';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -7,7 +8,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 /** Events and deeds that carry no prefix, and would pass for adjectives. */
 const bareVerbs = list(`
 	tiba tewas wafat tenggelam runtuh ambruk roboh jebol anjlok amblas meledak mencapai lolos kabur bangkit tumbuh jatuh
-	hancur pecah terbit hadir mundur menang kalah pulang singgah pindah absen takluk unggul gugur kandas rontok bubar lahir
+	hancur pecah terbit hadir mundur menang kalah pulang singgah pindah absen takluk unggul gugur kandas rontok bubar lahir rusak
 	kehilangan kebanjiran kecurian kesulitan kebakaran-lah kehabisan kedatangan kelaparan kemasukan
 `);
 /** Of these, the ones that are nouns too where a preposition or determiner stands before them. */
@@ -15,7 +16,7 @@ const nounsToo = list('kehilangan kesulitan kelaparan kedatangan');
 
 /** People named by what was done to them, and other nouns and adjectives with the form of a verb. */
 const nouns = list(
-	'terdakwa tersangka terpidana terlapor tergugat terduga mentan menkeu menkes media memori mereka menteri berita berkas beras berbagai',
+	'terdakwa tersangka terpidana terlapor tergugat terduga menteri media berita berkas beras pelaku korban',
 );
 
 /** Verbs by form that lead up to a phrase: *menyusul erupsi*, *berdasarkan data*. */
@@ -32,7 +33,9 @@ export function settle(
 		if (part === 'name' || part === 'punctuation' || part === 'numeral') return part;
 		const word = lower[at]!;
 		const before = lower[at - 1] ?? '';
-		if (nouns.has(word)) return part === 'verb' ? 'noun' : part;
+		if (nouns.has(word)) return 'noun';
+		if (word === 'ternyata') return 'adverb';
+		if (part !== 'verb' && isVerbByForm(word, part)) return 'verb';
 		if (leading.has(word) && before !== 'yang' && !preverbal.has(before)) return 'preposition';
 		if (before === 'yang' || !barePronouns.has(before)) {
 			if (!bareVerbs.has(word)) return part;
@@ -42,6 +45,14 @@ export function settle(
 		if (part !== 'verb' && lower[at - 2] === 'yang' && isBareTransitive(word)) return 'verb';
 		return bareVerbs.has(word) ? 'verb' : part;
 	});
+}
+
+/** *melambat, ditutup*, which the tagger may never have met. */
+function isVerbByForm(word: string, part: PartOfSpeech): boolean {
+	if (isObjectless(word)) return true;
+	if (part !== 'noun' || !/^(?:me|di)[a-z]{3,}$/.test(word)) return false;
+	const [prefix] = analyseWord(word).affixes;
+	return prefix === 'meN-' || prefix === 'memper-' || prefix === 'di-' || prefix === 'diper-';
 }
 
 const isAfterLink = (part: PartOfSpeech | undefined): boolean =>

@@ -1,5 +1,6 @@
 import type {Token} from '../analysis.js';
 import {lowerForms} from '../lower.js';
+import {openingWords} from '../parts-of-speech/openings.js';
 import type {PartOfSpeech} from '../parts-of-speech.js';
 import type {Span} from '../../span.js';
 
@@ -10,6 +11,8 @@ export interface View {
 	readonly parts: readonly PartOfSpeech[];
 	/** 1 where a token can't open or close anything: in brackets, or inside a name, date or figure taken as one. */
 	readonly closed: Uint8Array;
+	/** 1 where a capital says nothing. */
+	readonly openings: Uint8Array;
 	/** Where the quotation ends that a mark opens; 0 elsewhere. */
 	readonly quotes: Int32Array;
 }
@@ -43,7 +46,14 @@ export function viewOf(
 		const held = whole[mention];
 		if (held && held.start <= start) closed[at] = 1;
 	}
-	return {tokens, lower: lowerForms(tokens), parts, closed, quotes};
+	return {
+		tokens,
+		lower: lowerForms(tokens),
+		parts,
+		closed,
+		openings: openingWords(tokens),
+		quotes,
+	};
 }
 
 export const isComma = (view: View, at: number): boolean => view.tokens[at]?.text === ',';
@@ -72,13 +82,25 @@ export function headBefore(view: View, end: number, from: number): number | unde
 	const least = Math.max(from, end - phraseReach);
 	for (let at = end - 1; at >= least && isNominal(view, at); at--) {
 		const part = view.parts[at]!;
-		if (heads.has(part)) head = at;
+		if (view.lower[at] === 'rp') break;
+		if (heads.has(part) && !(head !== undefined && counting.has(view.lower[at]!))) head = at;
 		else if (part === 'numeral' && head === undefined) head = at;
 		// *ini*, *tersebut* close the phrase before.
 		if (part === 'determiner' && head !== undefined && pointers.has(view.lower[at]!)) break;
 	}
 	return head;
 }
+
+/** *jumlah warga yang …*: it is the people who did it. */
+const counting: ReadonlySet<string> = new Set([
+	'jumlah',
+	'banyaknya',
+	'adanya',
+	'akibat',
+	'sejumlah',
+	'mantan',
+	'calon',
+]);
 
 /** The head of the noun phrase that begins at a token. */
 export function headFrom(view: View, from: number, to: number): number | undefined {

@@ -17,8 +17,11 @@ const objectless = list(`
 	merosot meroket melesat menginap menetap mengantre merokok mengemis membusuk mengering mengeras mencair membeku mengantuk
 	mengeluh menyerah mengamuk mundur merangkak melompat meluncur menyelam mendaki merapat berlayar menjerit menunduk
 	meninggalnya menganggur membengkak menjadi menyala meluap merembet melintas merantau merayap mendidih memanas mendingin
-	menghangat mengerucut bermula menonjol mencuat menggeliat menular mengalah mengudara melenggang
+	merugi merosot menua menanjak menepi merantau membelot menghangat mengerucut bermula menonjol mencuat menggeliat menular mengalah mengudara melenggang
 `);
+
+/** Whether a word is a meN- verb that takes no object, and so no adjective. */
+export const isObjectless = (word: string): boolean => objectless.has(word);
 
 /** The voice of a verb by its form. */
 export function voiceOf(word: string): Voice {

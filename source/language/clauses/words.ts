@@ -67,12 +67,12 @@ export const preverbal = list(`
 	mau boleh sempat pernah terus hanya turut ikut langsung kian makin semakin hendak mampu segera tetap selalu kerap
 	sering justru bahkan memang lebih bukan sekaligus mungkin nyaris hampir cukup sangat paling terlalu agak begitu
 	kerap-kali kadang saling tidaklah jarang lantas kemudian lalu akhirnya kini nanti cuma jangan amat sama-sama
-	benar-benar kurang relatif resmi
+	benar-benar kurang relatif resmi ternyata
 `);
 
 /** Degree and phase words that make a predicate of the adjective after them. */
 export const degree = list(
-	'tidak tak belum sudah telah akan masih tetap lebih sangat makin semakin kian cukup paling terlalu agak begitu kurang relatif juga pun bisa dapat harus nyaris hampir kembali sangatlah amat sedang mulai',
+	'tidak tak belum sudah telah akan masih tetap lebih sangat makin semakin kian cukup paling terlalu agak begitu kurang relatif juga pun bisa dapat harus nyaris hampir kembali sangatlah amat sedang mulai ternyata',
 );
 
 /** Verbs that a second verb right behind them completes: *berhasil menangkap*, *diminta mengungsi*. */
@@ -102,6 +102,11 @@ export const telling = list(`
 	berarti artinya tahu kata ujar bilang bilangnya mempersilahkan diungkapkan diumumkan terlihat tampak ternyata diprediksi
 	diproyeksikan memproyeksikan memperhitungkan diakui dinyatakan ditambahkan dituturkan memimpin-kan ditemukan
 `);
+
+/** Feelings and judgements that say something of the noun before them, as verbs do. */
+export const feeling = list(
+	'khawatir yakin optimistis optimis pesimistis takut sadar heran kecewa puas bangga senang sedih marah prihatin sepakat setuju siap',
+);
 
 /** Words that name the speaker of what stands before them: *…, kata X*. */
 export const saying = list(`
@@ -149,7 +154,7 @@ export const joining = list(
 
 /** Openings that tie a sentence to the one before; with their comma they are no adjunct of it. */
 export const timeNouns = list(
-	'kemarin besok lusa kini sekarang tadi nanti hari pagi siang sore malam minggu pekan bulan tahun tanggal pukul akhir awal pertengahan sebelumnya selanjutnya dulu dahulu belakangan sejauh',
+	'saat kemarin besok lusa kini sekarang tadi nanti hari pagi siang sore malam minggu pekan bulan tahun tanggal pukul akhir awal pertengahan sebelumnya selanjutnya dulu dahulu belakangan sejauh',
 );
 
 /** Prepositions that link a noun to the one before it, inside one phrase. */
