@@ -102,6 +102,13 @@ function partsBefore(
 	)
 		to--;
 	to = subjectEnd(view, begins, at, to);
+	const last = front.at(-1);
+	if (at >= to && last && last.to === end && last.marker === '') {
+		// *Tanggal 27 Juli dikenal sebagai …*: no comma parts it from the verb.
+		const head = subjectHead(view, last.from, end);
+		if (head !== undefined)
+			return {front: front.slice(0, -1), subject: {from: last.from, to: end, head}};
+	}
 	if (at >= to) return {front};
 	const head = subjectHead(view, at, to);
 	return head === undefined ? {front} : {front, subject: {from: at, to, head}};
@@ -195,12 +202,12 @@ const calendar: ReadonlySet<string> = new Set(
 
 function isTime(view: View, at: number): boolean {
 	const word = view.lower[at]!;
+	// *pemain berusia 23 tahun*, *pada 27 Juli*
+	if (view.parts[at - 1] === 'numeral') return false;
 	if (calendar.has(word) && view.tokens[at]!.text !== word) return true;
 	if (!timeNouns.has(word)) return false;
 	const next = at + 1;
 	const part = view.parts[at]!;
-	// *pemain berusia 23 tahun*
-	if (view.parts[at - 1] === 'numeral') return false;
 	return (
 		part === 'adverb' ||
 		timeNouns.has(view.lower[next] ?? '') ||
@@ -278,7 +285,10 @@ function partsAfter(view: View, {owners, begins}: Ownership, draft: Draft): Afte
 			if (head !== undefined) bare = {from: at, to, head};
 			isNext = false;
 			at = Math.max(at + 1, to);
-		} else at++;
+		} else {
+			if (part !== 'adverb' && part !== 'particle') isNext = false;
+			at++;
+		}
 	}
 	return {adjuncts, ...(bare ? {bare} : {}), ...(agent ? {agent} : {})};
 }

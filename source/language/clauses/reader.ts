@@ -27,6 +27,9 @@ export function readDrafts(view: View): Reading {
 	return {drafts: reader.drafts, owners: reader.owners};
 }
 
+const linking: ReadonlySet<string> = new Set(['merupakan', 'adalah', 'menjadi', 'membuat']);
+const deepest = 10;
+
 class Reader {
 	readonly drafts: Draft[] = [];
 	readonly owners: Draft[] = [];
@@ -101,6 +104,8 @@ class Reader {
 			isPhrase: false,
 			...more,
 		};
+		// Nobody nests so deep; a hostile text may.
+		if (this.stack.length >= deepest) this.closeTo(deepest - 2, from);
 		this.drafts.push(draft);
 		this.stack.push(draft);
 		return draft;
@@ -159,6 +164,7 @@ class Reader {
 			({kind, content}) => kind === 'complement' && this.view.quotes[content - 1] === at,
 		);
 		if (opened > 0) this.closeTo(opened - 1, at + 1);
+		this.comma = at + 1;
 		return at + 1;
 	}
 
@@ -167,6 +173,7 @@ class Reader {
 		if (text === ';') this.begin('main', at, at + 1);
 		if (text !== ',' && text !== '–' && text !== '—' && text !== ':' && text !== ';') return at + 1;
 		this.comma = at + 1;
+		if (this.view.lower[at + 1] === 'menurut') this.closeToDraft(this.host, at);
 		for (let {top} = this; this.endsAtComma(top); {top} = this)
 			this.closeTo(this.stack.length - 2, at);
 		return at + 1;
@@ -283,7 +290,8 @@ class Reader {
 		// *sekolah yang rusak akibat gempa | akan dibangun*: the verb to come is the subject's.
 		const endsEarly =
 			phraseMarkers.has(view.lower[at]!) && this.top.kind === 'relative' && !!this.waiting;
-		while (this.top.isPhrase) this.closeTo(this.stack.length - 2, at);
+		while (this.top.isPhrase || (this.top.kind === 'relative' && !this.top.marker))
+			this.closeTo(this.stack.length - 2, at);
 		const parent = this.top;
 		const modifies =
 			parent.predicate?.head ??
@@ -419,13 +427,16 @@ class Reader {
 	private afterNoun(found: Predicate, verb: string): number {
 		const {view, top, waiting} = this;
 		const {from} = found;
+		const lower = view.lower[found.copula ?? found.head]!;
 		if (waiting) return this.fill(waiting, found);
 		const last = top.predicate!.to;
 		const isStrong =
 			found.to - found.from > 1 || found.voice === 'active' || found.voice === 'passive';
 		const start = Math.max(this.comma, this.joint);
 		const isNew = start > last && start < from && this.isPhrase(start, from);
-		if (isNew && (this.comma === start || this.comma === start - 1 || isStrong)) {
+		const isTelling =
+			telling.has(verb) && this.comma <= last && !clausal.has(view.lower[start - 1]!);
+		if (isNew && !isTelling && (this.comma === start || this.comma === start - 1 || isStrong)) {
 			const isJoined = this.joint === start;
 			const begins = isJoined ? start - 1 : start;
 			const {host} = this;
@@ -440,6 +451,13 @@ class Reader {
 			return found.to;
 		}
 		const first = top.predicate!;
+		if (linking.has(lower) && top.kind === 'main' && first.from === top.content) {
+			// *Mengundang tamu asing | merupakan langkah baru*: the first clause is the subject.
+			const clause = this.open('complement', first.from, first.from, {parent: top});
+			clause.predicate = first;
+			this.own(first.from, from, clause);
+			return this.fill(top, found);
+		}
 		if (isStrong && first.to - first.from === 1 && describing.has(verb) && start <= last) {
 			const noun = headBefore(view, first.from, top.content);
 			if (noun !== undefined) return this.described(found, noun);

@@ -12,7 +12,7 @@ export function verblessPredicate(
 	owners: readonly Draft[],
 	draft: Draft,
 ): Predicate | undefined {
-	const {parts, closed} = view;
+	const {parts, closed, lower} = view;
 	let figure: number | undefined;
 	// *yang di depan*, *yang kedua*
 	const opening = parts[draft.content];
@@ -37,12 +37,17 @@ export function verblessPredicate(
 		if (parts[at] === 'adjective' && isLast && !isComma(view, at - 1))
 			return {from: at, to: at + 1, head: at, kind: 'adjective', voice: 'stative', auxiliaries: []};
 		const before = parts[at - 1];
-		if (parts[at] === 'numeral' && (before === 'noun' || before === 'determiner'))
+		if (
+			parts[at] === 'numeral' &&
+			(before === 'noun' || before === 'determiner' || leadsUp.has(lower[at - 1]!))
+		)
 			figure = next === 'noun' ? at + 1 : at;
 	}
 	if (figure === undefined) return undefined;
+	let from = figure;
+	while (from > least + 1 && leadsUp.has(lower[from - 1]!)) from--;
 	return {
-		from: figure,
+		from,
 		to: figure + 1,
 		head: figure,
 		kind: 'numeral',
@@ -50,3 +55,8 @@ export function verblessPredicate(
 		auxiliaries: [],
 	};
 }
+
+/** *harganya sebesar Rp 12.000*, *korbannya sekitar 12 orang* */
+const leadsUp: ReadonlySet<string> = new Set(
+	'rp us$ sebesar senilai sekitar sebanyak mencapai hampir lebih dari'.split(' '),
+);

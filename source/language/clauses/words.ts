@@ -9,7 +9,7 @@ const markerWords: Readonly<Record<Relation, string>> = {
 	purpose:
 		'untuk|agar|supaya|agar supaya|guna|demi|buat|dengan tujuan|dengan maksud|dalam rangka|dengan harapan',
 	manner: 'dengan cara|dengan jalan|dengan|secara|sambil|seraya|sembari|tanpa',
-	time: 'ketika|saat|pada saat|di saat|sewaktu|pada waktu|setelah|sesudah|sebelum|usai|seusai|selepas|sejak|semenjak|selama|hingga|sampai|selagi|tatkala|manakala|begitu|seiring|seiring dengan|menjelang|semasa|dalam',
+	time: 'ketika|saat|pada saat|di saat|sewaktu|pada waktu|setelah|sesudah|sebelum|usai|seusai|selepas|sejak|semenjak|selama|hingga|sampai|selagi|tatkala|manakala|begitu|seiring|seiring dengan|menjelang|semasa',
 	condition:
 		'jika|bila|apabila|kalau|jikalau|bilamana|asal|asalkan|andai|seandainya|andaikan|dengan syarat|dengan catatan|kecuali',
 	concession:
@@ -43,11 +43,11 @@ export function markerAt(
 
 /** Markers that are prepositions too: a marked clause is begun only where a verb follows before the phrase is over. */
 export const eitherMarkers = list(
-	'dengan dalam seperti sejak hingga sampai selama saat untuk buat guna demi tanpa sebelum setelah usai seusai sesudah selepas menjelang kecuali ketimbang daripada asal begitu seiring semenjak mengingat sekalipun',
+	'dengan seperti sejak hingga sampai selama saat untuk buat guna demi tanpa sebelum setelah usai seusai sesudah selepas menjelang kecuali ketimbang daripada asal begitu seiring semenjak mengingat sekalipun',
 );
 /** Of these, the ones that need the verb right behind them. */
 export const infinitiveMarkers = list(
-	'dengan dalam untuk buat guna tanpa mengingat ketimbang daripada seperti demi',
+	'dengan untuk buat guna tanpa mengingat ketimbang daripada seperti demi',
 );
 /** Markers that say a relation with a bare noun phrase too: *akibat hujan*. */
 export const phraseMarkers = list(
