@@ -1,4 +1,5 @@
 import {isUpperCase} from '../characters.js';
+import {functionWords} from '../data/function-words.js';
 import type {Predicate, Voice} from './clause.js';
 import {headFrom, type View} from './view.js';
 import {isBareTransitive, voiceOf} from './voice.js';
@@ -16,6 +17,7 @@ import {
 /** The predicate that begins at a token, with the negations, auxiliaries and adverbs before it, if one does. */
 export function predicateAt(view: View, from: number): Predicate | undefined {
 	const {parts, lower} = view;
+	if (from >= parts.length || neverFirst.has(parts[from]!)) return undefined;
 	let at = from;
 	let isGraded = false;
 	let negation: number | undefined;
@@ -56,6 +58,19 @@ export function predicateAt(view: View, from: number): Predicate | undefined {
 const afterYang = ({lower}: View, at: number): boolean =>
 	lower[at - 2] === 'yang' || preverbal.has(lower[at - 2] ?? '');
 
+/** Parts of speech that no predicate begins with. */
+const neverFirst: ReadonlySet<string> = new Set([
+	'noun',
+	'name',
+	'pronoun',
+	'numeral',
+	'determiner',
+	'preposition',
+	'punctuation',
+	'symbol',
+	'other',
+]);
+
 const longestLead = 8;
 
 /** Whether a token can stand between a subject and its verb. */
@@ -66,7 +81,11 @@ function leads(view: View, at: number): boolean {
 	const part = view.parts[at]!;
 	if (part === 'auxiliary') return true;
 	if (part === 'verb' || part === 'name' || part === 'noun') return false;
-	return preverbal.has(word) || (part === 'adverb' && !closing.has(word));
+	if (preverbal.has(word)) return true;
+	// What the tagger calls an adverb may be a noun it has never met.
+	return (
+		part === 'adverb' && !closing.has(word) && (functionWords.has(word) || /.-|nya$/.test(word))
+	);
 }
 
 const closing: ReadonlySet<string> = new Set(['saja', 'lagi', 'sekitar', 'misalnya', 'pula']);

@@ -303,7 +303,8 @@ class Reader {
 			isPhrase: isPhrase || endsEarly,
 			...(modifies === undefined || (afterComma && !parent.predicate) ? {} : {modifies}),
 		});
-		return at + length;
+		// *secara bertahap, secara luas*: one word, whatever it is.
+		return at + length + (view.lower[at] === 'secara' ? 1 : 0);
 	}
 
 	private predicate(found: Predicate): number {
