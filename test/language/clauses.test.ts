@@ -344,8 +344,8 @@ describe('manner', () => {
 		[
 			'Bantuan itu disalurkan secara bertahap kepada korban.',
 			[
-				'main: Bantuan itu / disalurkan (passive)',
-				'marked (manner) [secara] <disalurkan>: secara bertahap kepada korban',
+				'main: Bantuan itu / disalurkan (passive) + kepada korban',
+				'marked (manner) [secara] <disalurkan>: secara bertahap',
 			],
 		],
 	]);
@@ -371,14 +371,14 @@ describe('time, condition, concession, result', () => {
 			'Bandara ditutup hingga asap menghilang.',
 			[
 				'main: Bandara / ditutup (passive)',
-				'marked (time) [hingga] <ditutup>: – / menghilang (intransitive)',
+				'marked (time) [hingga] <ditutup>: asap / menghilang (intransitive)',
 			],
 		],
 		[
 			'Jika banding ditolak, terdakwa menjalani hukuman.',
 			[
 				'main: terdakwa / menjalani (active) / hukuman',
-				'marked (condition) [Jika] <menjalani>: – / ditolak (passive)',
+				'marked (condition) [Jika] <menjalani>: banding / ditolak (passive)',
 			],
 		],
 		[

@@ -237,6 +237,7 @@ function subjectHead(view: View, from: number, to: number): number | undefined {
 		if (head !== undefined) return head;
 		if (view.lower[at] === 'yang') return at;
 	}
+	for (let at = from; at < to; at++) if (isNominal(view, at)) return at;
 	return undefined;
 }
 

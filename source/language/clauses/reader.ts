@@ -28,6 +28,9 @@ export function readDrafts(view: View): Reading {
 }
 
 const linking: ReadonlySet<string> = new Set(['merupakan', 'adalah', 'menjadi', 'membuat']);
+const outer: ReadonlySet<string> = new Set(
+	'pada sejak kepada oleh hingga sampai selama melalui menurut'.split(' '),
+);
 const deepest = 10;
 
 class Reader {
@@ -66,6 +69,7 @@ class Reader {
 		if (at === this.quoteEnd && at > 0) return this.unquote(at);
 		if (view.closed[at] === 1) return at + 1;
 		if (tokens[at]!.kind === 'punctuation') return this.mark(at);
+		if (this.endsPhrase(at)) this.closeTo(this.stack.length - 2, at);
 		if (this.attributes(at)) return this.attribution(at);
 		if (word === 'maka' && !this.stack[0]!.predicate) {
 			// *Dengan …, maka harga …*: only says that the clause itself comes now.
@@ -184,6 +188,13 @@ class Reader {
 		if (kind === 'relative') return predicate !== undefined && (afterComma || !parent?.predicate);
 		if (kind !== 'marked') return false;
 		return isPhrase || (predicate !== undefined && parent?.predicate === undefined);
+	}
+
+	/** *akibat hujan deras di hulu | pada 2020*: a time or a doer belongs to the clause again. */
+	private endsPhrase(at: number): boolean {
+		const {view, top} = this;
+		if (!top.isPhrase || at <= top.content || view.parts[at] !== 'preposition') return false;
+		return view.lower[top.marker?.from ?? at] === 'secara' || outer.has(view.lower[at]!);
 	}
 
 	/** *…, kata X* */

@@ -1,7 +1,8 @@
 import type {PartOfSpeech} from '../parts-of-speech.js';
+import {functionWords} from '../data/function-words.js';
 import {analyseWord} from '../roots.js';
 import {isBareTransitive, isObjectless} from './voice.js';
-import {barePronouns, preverbal} from './words.js';
+import {barePronouns, markerAt, preverbal} from './words.js';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -34,6 +35,7 @@ export function settle(
 		const word = lower[at]!;
 		const before = lower[at - 1] ?? '';
 		if (nouns.has(word)) return 'noun';
+		if (isMistaken(word, part, parts[at - 1], parts[at + 1])) return 'noun';
 		if (word === 'ternyata') return 'adverb';
 		if (part !== 'verb' && isVerbByForm(word, part)) return 'verb';
 		if (leading.has(word) && before !== 'yang' && !preverbal.has(before)) return 'preposition';
@@ -45,6 +47,19 @@ export function settle(
 		if (part !== 'verb' && lower[at - 2] === 'yang' && isBareTransitive(word)) return 'verb';
 		return bareVerbs.has(word) ? 'verb' : part;
 	});
+}
+
+/** A word of no list can't be a function word; as an adverb that opens a clause before its verb, it is the subject. */
+function isMistaken(
+	word: string,
+	part: PartOfSpeech,
+	before: PartOfSpeech | undefined,
+	after: PartOfSpeech | undefined,
+): boolean {
+	if (functionWords.has(word) || preverbal.has(word) || /.-|nya$/.test(word)) return false;
+	if (part === 'subordinator' || part === 'conjunction' || part === 'particle')
+		return markerAt([word], 0) === undefined && /^[a-z]{3,}$/.test(word);
+	return part === 'adverb' && before === 'subordinator' && after === 'verb';
 }
 
 /** *melambat, ditutup*, which the tagger may never have met. */
