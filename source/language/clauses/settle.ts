@@ -10,7 +10,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 const bareVerbs = list(`
 	tiba tewas wafat tenggelam runtuh ambruk roboh jebol anjlok amblas meledak mencapai lolos kabur bangkit tumbuh jatuh
 	hancur pecah terbit hadir mundur menang kalah pulang singgah pindah absen takluk unggul gugur kandas rontok bubar lahir rusak
-	kehilangan kebanjiran kecurian kesulitan kebakaran-lah kehabisan kedatangan kelaparan kemasukan
+	kehilangan kebanjiran kecurian kesulitan kehabisan kedatangan kelaparan kemasukan
 `);
 /** Of these, the ones that are nouns too where a preposition or determiner stands before them. */
 const nounsToo = list('kehilangan kesulitan kelaparan kedatangan');

@@ -66,7 +66,7 @@ export const preverbal = list(`
 	akan telah sudah sedang tengah masih belum tidak tak bisa dapat harus perlu wajib juga pun kembali baru bakal ingin
 	mau boleh sempat pernah terus hanya turut ikut langsung kian makin semakin hendak mampu segera tetap selalu kerap
 	sering justru bahkan memang lebih bukan sekaligus mungkin nyaris hampir cukup sangat paling terlalu agak begitu
-	kerap-kali kadang saling tidaklah jarang lantas kemudian lalu akhirnya kini nanti cuma jangan amat sama-sama
+	kadang saling tidaklah jarang lantas kemudian lalu akhirnya kini nanti cuma jangan amat sama-sama
 	benar-benar kurang relatif resmi ternyata
 `);
 
@@ -99,8 +99,8 @@ export const telling = list(`
 	dilaporkan dikatakan disebutkan diperkirakan mencatat mendata menemukan diduga dipastikan diharapkan dinilai diyakini
 	ditegaskan dijelaskan mendorong memerintahkan melarang mengizinkan mengajak mempersilakan mendesak memaksa membantu
 	menyuruh menugaskan mengharuskan mewajibkan menyarankan menjamin menjanjikan membayangkan ingin mau khawatir takut sadar
-	berarti artinya tahu kata ujar bilang bilangnya mempersilahkan diungkapkan diumumkan terlihat tampak ternyata diprediksi
-	diproyeksikan memproyeksikan memperhitungkan diakui dinyatakan ditambahkan dituturkan memimpin-kan ditemukan
+	berarti artinya tahu kata ujar bilang mempersilahkan diungkapkan diumumkan terlihat tampak ternyata diprediksi
+	diproyeksikan memproyeksikan memperhitungkan diakui dinyatakan ditambahkan dituturkan ditemukan
 `);
 
 /** Feelings and judgements that say something of the noun before them, as verbs do. */
@@ -152,14 +152,7 @@ export const joining = list(
 	'dan atau serta maupun ataupun lalu kemudian tetapi tapi namun melainkan lantas & /',
 );
 
-/** Openings that tie a sentence to the one before; with their comma they are no adjunct of it. */
+/** Words that open a bare time: *hari ini*, *akhir pekan lalu*. */
 export const timeNouns = list(
 	'saat kemarin besok lusa kini sekarang tadi nanti hari pagi siang sore malam minggu pekan bulan tahun tanggal pukul akhir awal pertengahan sebelumnya selanjutnya dulu dahulu belakangan sejauh',
-);
-
-/** Prepositions that link a noun to the one before it, inside one phrase. */
-export const inside = list('dari antara tentang mengenai asal bagi terhadap per atas soal di');
-
-export const stativeVerbs = list(
-	'ada adalah ialah merupakan terdapat termasuk memiliki mempunyai berupa tinggal',
 );
