@@ -11,7 +11,7 @@ const node = Object.fromEntries(
 );
 
 export default defineConfig(
-	globalIgnores(['dist/', '.setup/']),
+	globalIgnores(['dist/', '.setup/', 'source/language/**/weights.ts']),
 	js.configs.recommended,
 	{
 		linterOptions: {reportUnusedDisableDirectives: 'error'},
@@ -50,7 +50,7 @@ export default defineConfig(
 		},
 	},
 	{
-		files: ['test/**', 'vitest.config.ts', 'benchmark/**', 'scripts/**'],
+		files: ['test/**', 'vitest.config.ts', 'benchmark/**', 'scripts/**', 'training/**'],
 		rules: {
 			'no-console': 'off',
 			'no-restricted-exports': 'off',

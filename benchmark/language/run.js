@@ -47,19 +47,22 @@ function best(work) {
 
 const text = paragraph.repeat(Math.ceil(1_000_000 / paragraph.length));
 const tokens = language.tokenise(text).length;
+const sentences = language.sentencesOf(text);
 const context = {publishedAt: '2023-07-28'};
 const parts = {
 	tokens: () => language.tokenise(text),
 	sentences: () => language.sentencesOf(text),
 	dates: () => language.findDates(text, context),
 	quantities: () => language.findQuantities(text),
+	'parts of speech': () => sentences.map((sentence) => language.tagWords(sentence.tokens)),
+	clauses: () => sentences.map((sentence) => language.readClauses(sentence)),
 	'all but names': () => language.readText(text, {...context, recognise: () => []}),
 	all: () => language.readText(text, context),
 };
 console.log(`${text.length} characters, ${tokens} tokens`);
 for (const [name, work] of Object.entries(parts)) {
 	const rate = tokens / best(work) / 1000;
-	console.log(`${name.padEnd(14)} ${rate.toFixed(2)} million tokens a second`);
+	console.log(`${name.padEnd(15)} ${rate.toFixed(2)} million tokens a second`);
 }
 const rounds = 200;
 const rate =
@@ -69,7 +72,7 @@ const rate =
 			for (const word of words) language.analyseWord(word);
 	});
 console.log(
-	`${'roots'.padEnd(14)} ${(rate / 1000).toFixed(2)} million words a second (remembered)`,
+	`${'roots'.padEnd(15)} ${(rate / 1000).toFixed(2)} million words a second (remembered)`,
 );
 
 console.log('\nfour times the text takes (4 is linear, 16 quadratic)');

@@ -1,5 +1,6 @@
 /**
- * Indonesian text, read: sentences, tokens, dates, times, numbers, quantities, roots and names.
+ * Indonesian text, read: sentences, tokens, dates, times, numbers, quantities, roots, names, parts of speech
+ * and clauses.
  *
  * Everything here is a pure function of its arguments. Offsets are UTF-16 offsets into the text as given, and the text
  * is never altered. Start with `readText`; the parts are there for those who need only one of them.
@@ -24,8 +25,22 @@ export type {
 	TokenKind,
 } from './analysis.js';
 export {analyse, type AnalyseContext, readSentences} from './analyse.js';
+export {
+	readClauses,
+	type Adjunct,
+	type Clause,
+	type ClauseContext,
+	type ClauseKind,
+	type Phrase,
+	type Predicate,
+	type Relation,
+	type SentenceClauses,
+	type TokenSpan,
+	type Voice,
+} from './clauses.js';
 export {recogniseNames} from './names.js';
 export {parseNumber} from './numbers.js';
+export {tagWords, type PartOfSpeech} from './parts-of-speech.js';
 export {analyseWord, type WordAnalysis} from './roots.js';
 export type {WordClass} from './roots/root-list.js';
 export {splitSentences} from './sentences.js';

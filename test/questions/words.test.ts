@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {formatIso, partsOf} from '../../source/questions/words/dates.js';
 import {isInfinitive, isPassive, isVerb} from '../../source/questions/words/lists.js';
 import {isPublicRole, isSingleOffice} from '../../source/questions/words/people.js';
-import {activeOf} from '../../source/questions/words/verbs.js';
+import {activeOf} from '../../source/language/clauses/active-form.js';
 
 test.each([
 	['dipimpin', 'memimpin'],

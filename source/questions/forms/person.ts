@@ -9,7 +9,7 @@ import {roleOf, roleText} from '../stem/surfaces.js';
 import {namesOf, type Story} from '../story.js';
 import {upperFirst} from '../words/case.js';
 import {isPassive, statingVerbs} from '../words/lists.js';
-import {activeOf} from '../words/verbs.js';
+import {activeOf} from '../../language/clauses/active-form.js';
 import {draftOf} from './draft-of.js';
 
 /** Person questions of a statement: who did it, who said it, by whom, to or with whom. */
