@@ -11,7 +11,12 @@ const node = Object.fromEntries(
 );
 
 export default defineConfig(
-	globalIgnores(['dist/', '.setup/', 'source/language/**/weights.ts']),
+	globalIgnores([
+		'dist/',
+		'.setup/',
+		'source/language/parts-of-speech/weights.ts',
+		'source/language/names/model/data/',
+	]),
 	js.configs.recommended,
 	{
 		linterOptions: {reportUnusedDisableDirectives: 'error'},
