@@ -89,10 +89,10 @@ export function chainsOf(example, engine, wordOf) {
 
 /**
  * Remembers the features of words.
- * @param {Engine} engine @param {string} table of word classes
+ * @param {Engine} engine @param {string} packed word classes
  */
-export function wordReader(engine, table) {
-	const classes = engine.readWordClasses(table);
+export function wordReader(engine, packed) {
+	const classes = engine.readWordClasses(packed);
 	/** @type {Map<string, WordFeatures>} */
 	const known = new Map();
 	return (/** @type {string} */ text) => {

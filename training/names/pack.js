@@ -1,4 +1,4 @@
-/** Writes weights as `source/language/names/model/weights.ts` reads them. */
+/** Writes weights and word classes as `source/language/names/model/` reads them. */
 
 /**
  * @param {ReadonlyMap<number, ArrayLike<number>>} rows feature → a whole number from −127 to 127 for each tag
@@ -6,12 +6,7 @@
  * @returns {string} base64
  */
 export function pack(rows, transitions) {
-	/** @type {number[]} */
-	const bytes = [];
-	const number = (/** @type {number} */ value) => {
-		for (; value > 127; value = Math.floor(value / 128)) bytes.push((value % 128) + 128);
-		bytes.push(value);
-	};
+	const {bytes, number} = writer();
 	const features = [...rows.keys()].map((feature) => feature >>> 0).sort((a, b) => a - b);
 	number(features.length);
 	let last = 0;
@@ -24,4 +19,41 @@ export function pack(rows, transitions) {
 	}
 	for (const weight of Array.from(transitions)) bytes.push(weight & 255, (weight >> 8) & 255);
 	return Buffer.from(bytes).toString('base64');
+}
+
+/**
+ * @param {string} table a line for each fine class: its coarse class, then its words, parted by spaces
+ * @param {(text: string) => number} hashText
+ * @returns {string} base64
+ */
+export function packClasses(table, hashText) {
+	const {bytes, number} = writer();
+	const lines = table.split('\n').map((line) => line.split(' '));
+	number(lines.length);
+	for (const [coarse] of lines) number(Number(coarse));
+	/** @type {Map<number, number>} */
+	const classes = new Map();
+	for (const [fine, [, ...words]] of lines.entries())
+		for (const word of words) classes.set(hashText(word) >>> 0, fine);
+	number(classes.size);
+	let last = 0;
+	for (const hash of [...classes.keys()].sort((a, b) => a - b)) {
+		number(hash - last);
+		number(classes.get(hash) ?? 0);
+		last = hash;
+	}
+	return Buffer.from(bytes).toString('base64');
+}
+
+/** Whole numbers seven bits a byte, low bits first; a set eighth bit goes on. */
+function writer() {
+	/** @type {number[]} */
+	const bytes = [];
+	return {
+		bytes,
+		number(/** @type {number} */ value) {
+			for (; value > 127; value = Math.floor(value / 128)) bytes.push((value % 128) + 128);
+			bytes.push(value);
+		},
+	};
 }

@@ -11,7 +11,7 @@ import {gzipSync} from 'node:zlib';
 import {blockOf, chainsOf, loadEngine, wordReader} from './chains.js';
 import {addEvents, partBrackets, readMarked, readOwn, readTagged} from './corpora.js';
 import {train} from './crf.js';
-import {pack} from './pack.js';
+import {pack, packClasses} from './pack.js';
 
 /** @typedef {typeof import('./engine.js')} Engine */
 
@@ -84,7 +84,8 @@ for (const corpus of Object.keys(blockOf)) {
 }
 
 const table = readFileSync(path.join(here, 'word-classes.txt'), 'utf8').trimEnd();
-const wordOf = wordReader(engine, table);
+const packedClasses = packClasses(table, engine.hashText);
+const wordOf = wordReader(engine, packedClasses);
 const chains = examples.flatMap((example) => chainsOf(example, engine, wordOf));
 const {tagCount} = engine;
 const trained = train(chains, {
@@ -129,8 +130,11 @@ const packed = pack(
 	Array.from(transitions, (weight) => Math.round(weight * scale)),
 );
 write('weights', packed);
-write('word-classes', table, 'wordClasses');
-const size = gzipSync(Buffer.from(packed, 'base64')).length + gzipSync(table).length;
+write('word-classes', packedClasses, 'wordClasses');
+const size = [packed, packedClasses].reduce(
+	(sum, text) => sum + gzipSync(Buffer.from(text, 'base64')).length,
+	0,
+);
 console.log(
 	`${rows.size} features with weights, ${(size / 1e6).toFixed(2)} MB compressed with the word classes`,
 );

@@ -50,8 +50,9 @@ class Reader {
 	}
 
 	read(): Reading {
+		const {isCapital, begins} = this.view;
 		let at = 0;
-		while (at < this.tokenCount) at = this.step(at);
+		while (at < this.tokenCount) at = isCapital[at] || begins[at] !== 0 ? this.step(at) : at + 1;
 		return {names: this.found, offices: this.offices};
 	}
 

@@ -1,6 +1,7 @@
 import type {Sentence, Token} from '../analysis.js';
 import {functionWords} from '../data/function-words.js';
 import {lowerForms} from '../lower.js';
+import {beginsOf} from './begins.js';
 
 /** A sentence's tokens with what reading asks of them all the time. */
 export interface TokenView {
@@ -10,6 +11,8 @@ export interface TokenView {
 	readonly isCapital: readonly boolean[];
 	/** Two or more letters, all capital. */
 	readonly isAcronym: readonly boolean[];
+	/** The lists that have a phrase that begins with the token, as `beginsOf` gives them. */
+	readonly begins: readonly number[];
 	/** Words that would be capitalised anyway: first in the sentence, or after a quotation mark or colon. */
 	readonly isInitial: readonly boolean[];
 	/** Whether the whole sentence is in capitals, as headlines may be. */
@@ -20,9 +23,19 @@ export interface TokenView {
 
 const opening = new Set(['"', '“', '‘', '«', ':', '.', '?', '!', '•', '*', '…']);
 
-export function viewOf({tokens}: Sentence): TokenView {
+const views = new WeakMap<Sentence, TokenView>();
+
+/** Worked out once for every sentence: rules, model and facts all ask for it. */
+export function viewOf(sentence: Sentence): TokenView {
+	let view = views.get(sentence);
+	if (!view) views.set(sentence, (view = lookAt(sentence)));
+	return view;
+}
+
+function lookAt({tokens}: Sentence): TokenView {
 	const lower = lowerForms(tokens);
 	const isCapital: boolean[] = [];
+	const begins: number[] = [];
 	const isAcronym: boolean[] = [];
 	const isInitial: boolean[] = [];
 	let words = 0;
@@ -35,6 +48,7 @@ export function viewOf({tokens}: Sentence): TokenView {
 		const capital = isWord && token.text[0] !== lower[at]![0];
 		const acronym = capital && token.text.length > 1 && token.text === token.text.toUpperCase();
 		isCapital.push(capital);
+		begins.push(beginsOf(lower[at]!));
 		isAcronym.push(acronym);
 		isInitial.push(initial && isWord);
 		if (isWord) {
@@ -55,6 +69,7 @@ export function viewOf({tokens}: Sentence): TokenView {
 		tokens,
 		lower,
 		isCapital,
+		begins,
 		isAcronym,
 		isInitial,
 		isShouted: words >= 4 && shouted >= words * 0.7,

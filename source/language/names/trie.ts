@@ -15,24 +15,35 @@ export interface Match<Value> {
 	readonly to: number;
 }
 
-/** Phrases by their tokens, first token first, in small letters: one look-up per token of text. */
+/**
+ * Phrases by their tokens, first token first, in small letters: one look-up per token of text. Phrases are taken apart
+ * when a text first has their first word, so that long lists cost nothing to have.
+ */
 export class Trie<Value> {
-	private readonly root: Node<Value> = {next: new Map()};
+	private readonly first = new Map<string, Node<Value> | Array<readonly [string, Value]>>();
 
 	/** The first value given for a phrase stays. */
 	add(phrase: string, value: Value): void {
-		let node = this.root;
-		for (const token of tokenise(phrase)) {
-			const key = token.text.toLowerCase();
-			let next = node.next.get(key);
-			if (!next) {
-				next = {next: new Map()};
-				node.next.set(key, next);
-			}
-			node = next;
-		}
-		if (node === this.root || node.entry) return;
-		node.entry = isAcronym(phrase) ? {value, exact: phrase} : {value};
+		const word = firstToken(phrase);
+		if (word === undefined) return;
+		const there = this.first.get(word);
+		if (Array.isArray(there)) there.push([phrase, value]);
+		else if (there) insert(there, phrase, value);
+		else this.first.set(word, [[phrase, value]]);
+	}
+
+	private nodeOf(word: string): Node<Value> | undefined {
+		const there = this.first.get(word);
+		if (!Array.isArray(there)) return there;
+		const node: Node<Value> = {next: new Map()};
+		for (const [phrase, value] of there) insert(node, phrase, value);
+		this.first.set(word, node);
+		return node;
+	}
+
+	/** Whether a phrase begins with this word in small letters. */
+	begins(lower: string): boolean {
+		return this.first.has(lower);
 	}
 
 	/** The longest phrase at a token; acronyms (`PAN`, `MA`) must be spelt exactly, all else in any case. */
@@ -41,7 +52,7 @@ export class Trie<Value> {
 		lower: readonly string[],
 		from: number,
 	): Match<Value> | undefined {
-		let node = this.root.next.get(lower[from]!);
+		let node = this.nodeOf(lower[from]!);
 		let best: Match<Value> | undefined;
 		let to = from + 1;
 		while (node) {
@@ -55,6 +66,28 @@ export class Trie<Value> {
 		}
 		return best;
 	}
+}
+
+const plainWord = /^[A-Za-z]+(?= |$)/;
+
+function firstToken(phrase: string): string | undefined {
+	const plain = plainWord.exec(phrase)?.[0] ?? tokenise(phrase)[0]?.text;
+	return plain?.toLowerCase();
+}
+
+/** Adds the tokens after the first one below the node of the first one. */
+function insert<Value>(first: Node<Value>, phrase: string, value: Value): void {
+	let node = first;
+	for (const token of tokenise(phrase).slice(1)) {
+		const key = token.text.toLowerCase();
+		let next = node.next.get(key);
+		if (!next) {
+			next = {next: new Map()};
+			node.next.set(key, next);
+		}
+		node = next;
+	}
+	node.entry ??= isAcronym(phrase) ? {value, exact: phrase} : {value};
 }
 
 const isAcronym = (phrase: string): boolean =>

@@ -22,7 +22,6 @@ export function bestTags(
 	transitions: Int32Array,
 	isFirst: boolean,
 	tags: Uint8Array,
-	at: number,
 ): void {
 	if (best.length < length * tagCount) {
 		best = new Int32Array(length * tagCount * 2);
@@ -52,7 +51,7 @@ export function bestTags(
 	let tag = outside;
 	for (const other of ends) if (best[end + other]! > best[end + tag]!) tag = other;
 	for (let token = length - 1; token >= 0; token--) {
-		tags[at + token] = tag;
+		tags[token] = tag;
 		tag = from[token * tagCount + tag]!;
 	}
 }

@@ -2,12 +2,12 @@ import type {Sentence} from '../../analysis.js';
 import type {Reading} from '../candidate.js';
 import type {ReadName} from '../consistency.js';
 import {lexicon, type Lexicon} from '../lexicon.js';
-import {viewOf, type TokenView} from '../token-view.js';
+import {viewOf} from '../token-view.js';
 import {bestTags} from './decoder.js';
 import {mix} from './hash.js';
 import {offsets, SentenceFeatures} from './sentence-features.js';
 import {addHints, rulesBySentence, type SentenceRules} from './sentence-rules.js';
-import {spansOf, tagCount} from './tags.js';
+import {addNames, tagCount, type TaggedName} from './tags.js';
 import type {Weights} from './weights.js';
 import type {WordClasses} from './word-classes.js';
 import {beyond, type WordFeatures, wordFeatures} from './word-features.js';
@@ -22,6 +22,8 @@ export const genreMark = 998;
 
 /** What the words of a text must add up to (25 for each natural logarithm) before it is taken for other than news. */
 const encyclopaediaEvidence = 50;
+/** Tokens after which the genre is settled. */
+const enoughForGenre = 1000;
 
 export interface Model {
 	readonly weights: Weights;
@@ -31,6 +33,10 @@ export interface Model {
 interface KnownWord extends WordFeatures {
 	/** Scores of the tags that the word gives to itself and to its neighbours: a row for each of `offsets`. */
 	readonly scores: Int32Array;
+	/** How much rather an encyclopaedia uses the word than a newspaper. */
+	readonly genre: number;
+	/** The last text in which the word was counted. */
+	reading: number;
 }
 
 interface KnownSentence {
@@ -51,6 +57,9 @@ export class Tagger {
 	private readonly edges: Record<Genre, KnownWord>;
 	private readonly lexicon: Lexicon = lexicon();
 	private scores = new Int32Array(0);
+	private tags = new Uint8Array(0);
+	private readonly context: number[] = [];
+	private reading = 0;
 
 	constructor(private readonly model: Model) {
 		this.edges = {
@@ -61,67 +70,75 @@ export class Tagger {
 
 	/** The names of an article. `sentences`: as `unglue` gives them; `rules`: what the rules read in them. */
 	read(sentences: readonly Sentence[], rules: Reading): ReadName[] {
-		const genre = this.genreOf(sentences);
 		const bySentence = rulesBySentence(rules, sentences.length);
-		return sentences.flatMap((sentence, index) =>
-			spansOf(this.tagsOf(sentence, bySentence[index]!, genre)).map(({from, to, type}) => ({
-				sentence: index,
-				from,
-				to,
-				type,
-				rule: 'model',
-			})),
-		);
-	}
-
-	/** Which kind of text this is, by its words. */
-	private genreOf(sentences: readonly Sentence[]): Genre {
-		const scores = new Int32Array(tagCount);
-		const seen = new Set<number>();
-		for (const {tokens} of sentences) {
-			for (const {text, kind} of tokens) {
-				if (kind !== 'word') continue;
-				const {word} = this.wordOf(text, 'news');
-				if (seen.has(word)) continue;
-				seen.add(word);
-				this.model.weights.add(mix(genreMark, word), scores, 0);
-			}
+		let words = this.wordsOf(sentences, 'news');
+		const genre = this.genreOf(words);
+		if (genre !== 'news') words = this.wordsOf(sentences, genre);
+		const names: ReadName[] = [];
+		for (const [index, sentence] of sentences.entries()) {
+			for (const name of this.namesOf(sentence, words[index]!, bySentence[index]!, genre))
+				names.push({...name, sentence: index, rule: 'model'});
 		}
-		return scores[0]! > encyclopaediaEvidence ? 'encyclopaedia' : 'news';
+		return names;
 	}
 
-	/** A tag for each token of a sentence. */
-	private tagsOf(sentence: Sentence, rules: SentenceRules, genre: Genre): Uint8Array {
-		const view = viewOf(sentence);
-		const {length} = view.tokens;
-		const words = view.tokens.map(({text}) => this.wordOf(text, genre));
-		const features = new SentenceFeatures(view, words, rules, this.lexicon);
-		const tags = new Uint8Array(length);
-		for (let at = 0; at < length;) {
-			if (!isOpen(view, words, features, at)) {
-				at++;
-				continue;
+	private wordsOf(sentences: readonly Sentence[], genre: Genre): KnownWord[][] {
+		return sentences.map(({tokens}) => tokens.map(({text}) => this.wordOf(text, genre)));
+	}
+
+	/** Which kind of text this is, by its first words, each counted once. */
+	private genreOf(sentences: readonly KnownWord[][]): Genre {
+		this.reading++;
+		let sum = 0;
+		let read = 0;
+		for (const words of sentences) {
+			for (const word of words) {
+				if (word.reading === this.reading) continue;
+				word.reading = this.reading;
+				sum += word.genre;
 			}
+			read += words.length;
+			if (read > enoughForGenre) break;
+		}
+		return sum > encyclopaediaEvidence ? 'encyclopaedia' : 'news';
+	}
+
+	private namesOf(
+		sentence: Sentence,
+		words: readonly KnownWord[],
+		rules: SentenceRules,
+		genre: Genre,
+	): readonly TaggedName[] {
+		const features = new SentenceFeatures(viewOf(sentence), words, rules, this.lexicon);
+		const {length} = words;
+		const hasCapitals = words.some(({isCapital}) => isCapital);
+		const isOpen = (at: number): boolean => mayBeNamed(words, features, at, genre, hasCapitals);
+		const names: TaggedName[] = [];
+		for (let at = 0; at < length; at++) {
+			if (!isOpen(at)) continue;
 			let to = at + 1;
-			while (to < length && isOpen(view, words, features, to)) to++;
-			this.tagRun({sentence, words, features, rules}, at, to, genre, tags);
+			while (to < length && isOpen(to)) to++;
+			this.tag({sentence, words, features, rules}, at, to, genre);
+			addNames(this.tags, to - at, at, names);
 			at = to;
 		}
-		return tags;
+		return names;
 	}
 
-	private tagRun(
+	/** Leaves the tags of some tokens in `this.tags`. */
+	private tag(
 		{sentence, words, features, rules}: KnownSentence,
 		from: number,
 		to: number,
 		genre: Genre,
-		tags: Uint8Array,
 	): void {
 		const length = to - from;
-		if (this.scores.length < length * tagCount) this.scores = new Int32Array(length * tagCount * 2);
-		const {scores} = this;
+		if (this.tags.length < length) {
+			this.tags = new Uint8Array(length * 2);
+			this.scores = new Int32Array(length * 2 * tagCount);
+		}
+		const {scores, context} = this;
 		scores.fill(0, 0, length * tagCount);
-		const context: number[] = [];
 		for (let at = from; at < to; at++) {
 			const row = (at - from) * tagCount;
 			for (let index = 0; index < offsets.length; index++) {
@@ -134,7 +151,7 @@ export class Tagger {
 			for (const feature of context) this.addFeature(feature, scores, row, genre);
 			if (genre === 'news') addHints(rules, sentence, at, scores, row);
 		}
-		bestTags(scores, length, this.model.weights.transitions, from === 0, tags, from);
+		bestTags(scores, length, this.model.weights.transitions, from === 0, this.tags);
 	}
 
 	private addFeature(feature: number, scores: Int32Array, row: number, genre: Genre): void {
@@ -162,22 +179,27 @@ export class Tagger {
 			for (const feature of word[part])
 				this.addFeature(mark === 0 ? feature : mix(mark, feature), scores, index * tagCount, genre);
 		}
-		return {...word, scores};
+		const lean = new Int32Array(tagCount);
+		this.model.weights.add(mix(genreMark, word.word), lean, 0);
+		return {...word, scores, genre: lean[0]!, reading: 0};
 	}
 }
 
 /** Whether a token may be part of a name at all; all others are outside, which spares most of the work. */
-function isOpen(
-	{tokens}: TokenView,
-	words: readonly WordFeatures[],
+function mayBeNamed(
+	words: readonly KnownWord[],
 	features: SentenceFeatures,
 	at: number,
+	genre: Genre,
+	hasCapitals: boolean,
 ): boolean {
 	const word = words[at]!;
-	if (word.isCapital || word.isPersonal || features.isMarked(at)) return true;
-	const followsCapital = words[at - 1]?.isCapital === true;
-	const precedesCapital = words[at + 1]?.isCapital === true;
-	return tokens[at]!.kind === 'word'
-		? word.fine === -1 || followsCapital || precedesCapital
-		: followsCapital && precedesCapital;
+	if (word.isCapital || features.isNamed(at)) return true;
+	// A text in small letters.
+	if (!hasCapitals) return word.isPersonal || word.fine === -1;
+	const capitalAfter = words[at + 1]?.isCapital === true || words[at + 2]?.isCapital === true;
+	if (!capitalAfter) return false;
+	// `desa Sukarame`: encyclopaedias count the head in.
+	if (genre === 'encyclopaedia') return true;
+	return words[at - 1]?.isCapital === true || words[at - 2]?.isCapital === true;
 }

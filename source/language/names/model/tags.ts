@@ -36,24 +36,27 @@ export function mayFollow(before: number, after: number): boolean {
 	return opens === continues && (!opens || typeOfTag(before) === typeOfTag(after));
 }
 
-/** The names that a row of tags tells, as token indices; tags that don't fit together end the name. */
-export function spansOf(
+/** A name as token indices. */
+export interface TaggedName {
+	readonly from: number;
+	readonly to: number;
+	readonly type: NameType;
+}
+
+/** Adds the names that a row of tags tells; `at` is the token of the first tag. */
+export function addNames(
 	tags: ArrayLike<number>,
-): ReadonlyArray<{readonly from: number; readonly to: number; readonly type: NameType}> {
-	const spans: Array<{from: number; to: number; type: NameType}> = [];
+	length: number,
+	at: number,
+	names: TaggedName[],
+): void {
 	let from = -1;
-	for (let at = 0; at < tags.length; at++) {
-		const tag = tags[at]!;
-		if (tag === outside) {
-			from = -1;
-			continue;
-		}
+	for (let index = 0; index < length; index++) {
+		const tag = tags[index]!;
+		if (tag === outside) continue;
 		const place = placeOfTag(tag);
-		if (place === single || place === first) from = at;
-		if (from >= 0 && (place === single || place === last)) {
-			spans.push({from, to: at + 1, type: nameTypes[typeOfTag(tag)]!});
-			from = -1;
-		}
+		if (place === single || place === first) from = at + index;
+		if (place === single || place === last)
+			names.push({from, to: at + index + 1, type: nameTypes[typeOfTag(tag)]!});
 	}
-	return spans;
 }

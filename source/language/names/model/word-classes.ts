@@ -1,3 +1,6 @@
+import {fromBase64, NumberReader} from './base64.js';
+import {hashText} from './hash.js';
+
 /** The class of a word by the company that it keeps in a large text; -1 where the text has too little of it. */
 export interface WordClass {
 	readonly fine: number;
@@ -11,27 +14,44 @@ export interface WordClasses {
 const unknown: WordClass = {fine: -1, coarse: -1};
 
 /**
- * Reads a table of classes: a line each, first the number of the coarse class, then its words, parted by spaces. Digits
- * are all `0` there. A form that is not in the table has the class of the same word with a capital, or in small letters.
+ * Reads packed classes: base64 of the number of fine classes and the coarse class of each; then the number of words and
+ * for each, ordered by the hash of its text, the distance of its hash from the one before, and its fine class. Digits are
+ * all `0` there. A form that has no class has that of the same word with a capital, or in small letters.
  */
-export function readWordClasses(table: string): WordClasses {
-	const known = new Map<string, WordClass>();
-	for (const [fine, line] of table.split('\n').entries()) {
-		const words = line.split(' ');
-		const class_ = {fine, coarse: Number(words[0])};
-		for (let at = 1; at < words.length; at++) known.set(words[at]!, class_);
+export function readWordClasses(packed: string): WordClasses {
+	const reader = new NumberReader(fromBase64(packed));
+	const classes: WordClass[] = [];
+	for (let fine = 0, count = reader.next(); fine < count; fine++)
+		classes.push({fine, coarse: reader.next()});
+	const count = reader.next();
+	let size = 1024;
+	while (size < count * 2) size *= 2;
+	const keys = new Int32Array(size);
+	/** One more than the class of each slot; 0 where the slot is empty. */
+	const slots = new Uint16Array(size);
+	let hash = 0;
+	for (let index = 0; index < count; index++) {
+		hash += reader.next();
+		let slot = (hash >>> 5) & (size - 1);
+		while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
+		keys[slot] = hash | 0;
+		slots[slot] = reader.next() + 1;
 	}
+	const classOf = (text: string): WordClass | undefined => {
+		const wanted = hashText(text);
+		for (let slot = (wanted >>> 5) & (size - 1); slots[slot] !== 0; slot = (slot + 1) & (size - 1))
+			if (keys[slot] === wanted) return classes[slots[slot]! - 1];
+		return undefined;
+	};
 	return {
 		of(text, lower) {
 			const hasDigits = /\d/.test(text);
-			const own = known.get(hasDigits ? text.replace(/\d/g, '0') : text);
+			const own = classOf(hasDigits ? text.replace(/\d/g, '0') : text);
 			if (own) return own;
 			const small = hasDigits ? lower.replace(/\d/g, '0') : lower;
 			const capital = small === '' ? small : small[0]!.toUpperCase() + small.slice(1);
 			const isSmall = text === lower;
-			return (
-				known.get(isSmall ? small : capital) ?? known.get(isSmall ? capital : small) ?? unknown
-			);
+			return classOf(isSmall ? small : capital) ?? classOf(isSmall ? capital : small) ?? unknown;
 		},
 	};
 }
