@@ -333,6 +333,10 @@ Soloraya, Bandung Raya, Semarang Raya, Surabaya Raya, Jogja Istimewa, Medan Raya
 Pantai Utara Jawa, Banyumasan, Kedungsepur, Subosukawonosraten, Joglosemar, Sulampua, Bali Nusra, Balinusra, Mebidangro, Maminasata, Sarbagita, Luwu Raya, Tapanuli, Tabagsel, Nias Raya, Tanah Karo, Tanah Minang, Ranah Minang,
 Tanah Toraja, Toraja, Bolmong, Bolmong Raya, Tanah Batak, Tanah Gayo, Natuna Utara, Indonesia Timur, Indonesia Barat, Indonesia Tengah
 `,
+	// Short and former names of regencies
+	`
+OKU, OKI, OKU Timur, OKU Selatan, PALI, Muba, Mura, Muratara, Inhu, Inhil, Rohul, Rohil, Kuansing, Labura, Labusel, Paluta, Palas, Madina, Tapteng, Taput, Tapsel, Humbahas, Sergai, Nisel, Abdya, Pessel, Pasbar, Tubaba, Kukar, Kubar, Kutim, PPU, Mahulu, Kobar, Kotim, HSS, HST, HSU, Batola, Tanbu, Bolsel, Boltim, Bolmut, Sitaro, Minsel, Minut, Morut, Parimo, Konsel, Konut, Konkep, Koltim, Halsel, Halbar, Halut, Haltim, Halteng, Lobar, Loteng, Lotim, KLU, KSB, TTS, TTU, Mabar, Matim, Flotim, Yapen Waropen, Maluku Tenggara Barat, Toba Samosir, Polewali Mamasa, Bolaang Mangondow
+`,
 ].flatMap((part) => items(part));
 
 /** Names of seas, rivers and mountains known without their head word, seldom needed alone, so only as help for people's names. */
