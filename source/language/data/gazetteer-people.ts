@@ -159,7 +159,7 @@ Zulhasni Zulherman Zulmaeta Zulmansyah
 `,
 	// Aceh, Gayo and Nias
 	`
-Abdya Abubakar Afdhal Affan Aiyub Amiruddin Amni Anzib Asnawi Azhari Baeha Bate'e Bawamenewi Beureueh Bohalima Bustamam Buulolo Dachi Daeli Dahlia Dakhi Darni Darwati Daud Djalil Duha Faigiziduhu Fanaetu Farasi Fatiziduhu Fazzan
+Abubakar Afdhal Affan Aiyub Amiruddin Amni Anzib Asnawi Azhari Baeha Bate'e Bawamenewi Beureueh Bohalima Bustamam Buulolo Dachi Daeli Dahlia Dakhi Darni Darwati Daud Djalil Duha Faigiziduhu Fanaetu Farasi Fatiziduhu Fazzan
 Furqan Gea Giawa Gulo Halawa Harefa Hia Hilarius Hondro Humendru Husaini Idealisman Irwandi Ismuha Jufri Kautsar Keuchik Khaidir Khalil La'ia Lamkaruna Laoli Lase Lature Lawolo Loi Luahambowo Maduwu Mahdi Malem Manaf Manao
 Marlinda Marthunis Marundruri Mendrofa Mendrova Mualem Mukhtaruddin Mulkan Munawar Munawir Muntasir Musanna Muzakkir Nazara Ndraha Ndruru Nehe Nurdjuli Ono Polem Razali Rusydi Saifannur Sarkawi Sarofa Sarumaha Sayed Shabela
 Sokhiatulo Syamsidik Syarkawi Syech Syeh Tafonao Telaumbanua Teungku Tgk Thantawi Tiro Tjut Ulee Usamah Waruwu Wau Wehalo Yunan Zagoto Zai Zaini Zakiruddin Zalukhu Zamili Zandroto Zaratex Zebua Zega Zendrato Ziliwu Ziraluo Zubir

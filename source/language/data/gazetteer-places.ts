@@ -24,7 +24,7 @@ Palmyra, Kobani, Gaza, Rakhine, Patani
 	`
 Sacramento, San Antonio, El Paso, Nashville, Oakland, Long Beach, Anaheim, Santa Monica, Beverly Hills, Pasadena, Palo Alto, Cupertino, Mountain View, Salt Lake City, Kansas City, St Louis, St. Louis, Saint Louis, Cleveland,
 Cincinnati, Indianapolis, Milwaukee, Buffalo, Albuquerque, Tucson, Tulsa, Oklahoma City, Anchorage, Jacksonville, Palm Beach, Mar-a-Lago, Fort Lauderdale, Parkland, Newtown, Uvalde, Charlottesville, Charleston, Savannah,
-Birmingham Alabama, Montgomery, Little Rock, Santa Fe, Camp David, Annapolis, Princeton, New Haven, Arlington, Los Alamos, Kalifornia, Montana, Wyoming, Idaho, Dakota Utara, Dakota Selatan, North Dakota, South Dakota,
+Montgomery, Little Rock, Santa Fe, Camp David, Annapolis, Princeton, New Haven, Arlington, Los Alamos, Kalifornia, Montana, Wyoming, Idaho, Dakota Utara, Dakota Selatan, North Dakota, South Dakota,
 West Virginia, Virginia Barat, Delaware, Rhode Island, New Hampshire, Vermont, Maine, Indiana, Arkansas, Carolina Utara, Carolina Selatan, Guam, Saipan, Samoa Amerika, Quebec, Ontario, Alberta, British Columbia, Manitoba,
 Saskatchewan, Nova Scotia, Newfoundland, Yukon, Nunavut, Calgary, Edmonton, Winnipeg, Halifax, Mississauga, Cancun, Acapulco, Ciudad Juarez, Culiacan, Sinaloa, Chiapas, Oaxaca, Veracruz, Puebla, Yucatan, Guerrero, Michoacan
 `,
@@ -46,10 +46,10 @@ Silverstone, Gibraltar, Guernsey, Pulau Man
 Toulouse, Nantes, Rennes, Montpellier, Reims, Le Mans, Le Havre, Cannes, Calais, Dunkirk, Versailles, Nimes, Grenoble, Dijon, Metz, Toulon, Avignon, Korsika, Normandia, Bretagne, Champs-Elysees, Menara Eiffel, Notre Dame,
 Katedral Notre Dame, Louvre, Museum Louvre, Bataclan, Istana Elysee, Roland Garros, Ghent, Brugge, Bruges, Liege, Charleroi, Waterloo, Zaventem, Maastricht, Groningen, Arnhem, Nijmegen, Haarlem, Delft, Tilburg, Breda, Schiphol,
 Bandara Schiphol, Cologne, Bremen, Nuremberg, Nurnberg, Mannheim, Heidelberg, Karlsruhe, Freiburg, Wolfsburg, Gelsenkirchen, Leverkusen, Bochum, Duisburg, Wuppertal, Lubeck, Rostock, Potsdam, Chemnitz, Magdeburg, Erfurt, Weimar,
-Solingen, Ramstein, Bayern Jerman, Saxony, Sachsen, Thuringia, Brandenburg, Hessen, Rhineland-Palatinate, Gerbang Brandenburg, Tembok Berlin, Graz, Linz, Innsbruck, Lausanne, Lucerne, Lugano, St Moritz, Crans-Montana, Verona,
+Solingen, Ramstein, Saxony, Sachsen, Thuringia, Brandenburg, Hessen, Rhineland-Palatinate, Gerbang Brandenburg, Tembok Berlin, Graz, Linz, Innsbruck, Lausanne, Lucerne, Lugano, St Moritz, Crans-Montana, Verona,
 Brescia, Parma, Modena, Padua, Udine, Trieste, Pisa, Siena, Livorno, Bari, Lecce, Catania, Messina, Cagliari, Amalfi, Pompeii, Lampedusa, Sisilia, Sicilia, Sardinia, Lombardia, Lombardy, Veneto, Tuscany, Toscana, Piedmont,
 Calabria, Puglia, Campania, Monza, Mugello, Imola, Misano, Maranello, Menara Pisa, Colosseum, Zaragoza, Granada, Cordoba, Murcia, Alicante, Vigo, La Coruna, Salamanca, Toledo, San Sebastian, Pamplona, Girona, Palma de Mallorca,
-Mallorca, Majorca, Ibiza, Kepulauan Canary, Tenerife, Andalusia, Basque, Galicia, Asturias, Ceuta, Melilla, Jerez, Coimbra, Braga, Faro, Algarve, Madeira, Azores, Fatima Portugal
+Mallorca, Majorca, Ibiza, Kepulauan Canary, Tenerife, Andalusia, Basque, Galicia, Asturias, Ceuta, Melilla, Jerez, Coimbra, Braga, Faro, Algarve, Madeira, Azores
 `,
 	// Northern, central and eastern Europe
 	`
@@ -69,8 +69,8 @@ Ulaanbaatar, Lembah Fergana
 `,
 	// Turkey and the Middle East
 	`
-Bursa Turki, Adana, Konya, Diyarbakir, Kahramanmaras, Hatay, Antakya, Malatya, Adiyaman, Sanliurfa, Van Turki, Trabzon, Bodrum, Incirlik, Kapadokia, Cappadocia, Anatolia, Bosphorus, Selat Bosphorus, Dardanella, Hagia Sophia,
-Lapangan Taksim, Latakia, Tartus, Daraa, Deir ez-Zor, Deir Ezzor, Suwayda, Sweida, Quneitra, Ghouta, Ghouta Timur, Douma, Afrin, Manbij, Kobane, Palmira, Sidon, Tyre, Tripoli Lebanon, Baalbek, Lembah Bekaa, Dahiyeh, Shatila,
+Adana, Konya, Diyarbakir, Kahramanmaras, Hatay, Antakya, Malatya, Adiyaman, Sanliurfa, Trabzon, Bodrum, Incirlik, Kapadokia, Cappadocia, Anatolia, Bosphorus, Selat Bosphorus, Dardanella, Hagia Sophia,
+Lapangan Taksim, Latakia, Tartus, Daraa, Deir ez-Zor, Deir Ezzor, Suwayda, Sweida, Quneitra, Ghouta, Ghouta Timur, Douma, Afrin, Manbij, Kobane, Palmira, Sidon, Tyre, Baalbek, Lembah Bekaa, Dahiyeh, Shatila,
 Sungai Litani, Aqaba, Zarqa, Irbid, Zaatari, Kirkuk, Najaf, Karbala, Ramadi, Anbar, Sinjar, Samarra, Nasiriyah, Sulaymaniyah, Abu Ghraib, Basrah, Nineveh, Zona Hijau, Shiraz, Tabriz, Ahvaz, Bandar Abbas, Bushehr, Fordow, Kerman,
 Khuzestan, Chabahar, Sistan-Baluchestan, Pulau Kharg, Dammam, Dhahran, Taif, Tabuk, Neom, Yanbu, Abha, Jizan, Qatif, Mekka, Mecca, Medina, Madinah al-Munawarah, Gua Hira, Jabal Rahmah, Jabal Uhud, Jamarat, Mesjid Nabawi, Bir Ali,
 Hijaz, Lusail, Al Wakrah, Al Rayyan, Al Khor, Ajman, Fujairah, Ras Al Khaimah, Burj Khalifa, Palm Jumeirah, Muscat, Sana'a, Taiz, Marib, Hudaydah, Mukalla, Hadramaut, Hadramawt, Socotra, Bab el-Mandeb, Bab al-Mandab,
@@ -80,16 +80,16 @@ Perlintasan Rafah, Koridor Philadelphia, Koridor Netzarim, Tulkarem, Tulkarm, Qa
 `,
 	// Africa
 	`
-Giza, Luxor, Aswan, Suez, Terusan Suez, Port Said, El Arish, Al-Arish, Rafah Mesir, Lapangan Tahrir, Sirte, Tobruk, Derna, Zawiya, Sabha, Fezzan, Cyrenaica, Sfax, Sousse, Kairouan, Oran, Constantine, Annaba, Agadir, Tangier,
+Giza, Luxor, Aswan, Suez, Terusan Suez, Port Said, El Arish, Al-Arish, Lapangan Tahrir, Sirte, Tobruk, Derna, Zawiya, Sabha, Fezzan, Cyrenaica, Sfax, Sousse, Kairouan, Oran, Constantine, Annaba, Agadir, Tangier,
 Marrakech, Meknes, Sahara Barat, Laayoune, Timbuktu, Kidal, Mopti, Agadez, Maiduguri, Kaduna, Borno, Chibok, Port Harcourt, Ibadan, Benin City, Delta Niger, Abidjan, Yamoussoukro, Kumasi, Cotonou, Douala, Dar es Salaam, Zanzibar,
 Arusha, Kilimanjaro, Gunung Kilimanjaro, Serengeti, Entebbe, Gulu, Kisumu, Garissa, Nakuru, Dadaab, Hargeisa, Somaliland, Puntland, Kismayo, Baidoa, Mekelle, Tigray, Amhara, Oromia, Ogaden, Massawa, El Fasher, Al-Fashir, Kassala,
-Kordofan, Wad Madani, Abyei, Malakal, Bunia, Bukavu, Kivu, Kivu Utara, Kivu Selatan, Ituri, Lubumbashi, Katanga, Kisangani, Beira, Cabo Delgado, Palma Mozambik, Bulawayo, Port Elizabeth, Soweto, Bloemfontein, Sun City, Cape Verde,
+Kordofan, Wad Madani, Abyei, Malakal, Bunia, Bukavu, Kivu, Kivu Utara, Kivu Selatan, Ituri, Lubumbashi, Katanga, Kisangani, Beira, Cabo Delgado, Bulawayo, Port Elizabeth, Soweto, Bloemfontein, Sun City, Cape Verde,
 Sao Tome dan Principe, Eswatini, Swaziland, Pulau Robben, Reunion, Mayotte, Saint Helena, Kirene, Kartago, Cairo, Khartum, Addis Abeba, Mogadisu, Algiers, Sungai Nil, Danau Victoria, Sahel, Maghribi, Maghreb, Sahara, Gurun Sahara,
 Gurun Kalahari
 `,
 	// South Asia
 	`
-Agra, Jaipur, Varanasi, Amritsar, Lucknow, Kanpur, Patna, Surat India, Pune, Nagpur, Indore, Bhopal, Kochi, Coimbatore, Visakhapatnam, Bhubaneswar, Guwahati, Chandigarh, Noida, Gurgaon, Gurugram, Pathankot, Pahalgam, Jammu,
+Agra, Jaipur, Varanasi, Amritsar, Lucknow, Kanpur, Patna, Pune, Nagpur, Indore, Bhopal, Kochi, Coimbatore, Visakhapatnam, Bhubaneswar, Guwahati, Chandigarh, Noida, Gurgaon, Gurugram, Pathankot, Pahalgam, Jammu,
 Jammu dan Kashmir, Ladakh, Lembah Galwan, Siachen, Ayodhya, Uttar Pradesh, Madhya Pradesh, Andhra Pradesh, Arunachal Pradesh, Himachal Pradesh, Uttarakhand, Bihar, Jharkhand, Chhattisgarh, Odisha, Rajasthan, Haryana, Maharashtra,
 Karnataka, Telangana, Tamil Nadu, Assam, Manipur, Nagaland, Mizoram, Meghalaya, Tripura, Sikkim, Benggala Barat, West Bengal, Puducherry, Calcutta, Madras, Bombay, Andaman, Kepulauan Andaman, Nicobar, Taj Mahal, Faisalabad, Multan,
 Sialkot, Muzaffarabad, Abbottabad, Lembah Swat, Waziristan, Waziristan Utara, Balochistan, Baluchistan, Sindh, Khyber Pakhtunkhwa, Gwadar, Gilgit-Baltistan, Azad Kashmir, Helmand, Lashkar Gah, Mazar-i-Sharif, Ghazni, Bagram,
@@ -98,11 +98,11 @@ Batticaloa, Sungai Gangga, Sungai Indus
 `,
 	// Southeast Asia
 	`
-Naypyitaw, Rangoon, Sittwe, Maungdaw, Buthidaung, Sagaing, Myawaddy, Mae Sot, Kayin, Kachin, Chin Myanmar, Lashio, Laukkai, Bago, KK Park, Ayutthaya, Chiang Rai, Hat Yai, Songkhla, Narathiwat, Yala, Pattani, Krabi, Koh Samui,
+Naypyitaw, Rangoon, Sittwe, Maungdaw, Buthidaung, Sagaing, Myawaddy, Mae Sot, Kayin, Kachin, Lashio, Laukkai, Bago, KK Park, Ayutthaya, Chiang Rai, Hat Yai, Songkhla, Narathiwat, Yala, Pattani, Krabi, Koh Samui,
 Hua Hin, Udon Thani, Khon Kaen, Nakhon Ratchasima, Buriram, Surin, Sisaket, Suvarnabhumi, Don Mueang, Tham Luang, Luang Prabang, Vang Vieng, Savannakhet, Battambang, Sihanoukville, Poipet, Preah Vihear, Oddar Meanchey, Angkor Wat,
 Angkor, Bavet, Saigon, Nha Trang, Dalat, Hai Phong, Can Tho, Vinh, Ha Long, Teluk Ha Long, Dien Bien Phu, Delta Mekong, Sungai Mekong, Kuala Terengganu, Pahang, Kuantan, Negeri Sembilan, Seremban, Melaka, Perlis, Alor Setar, Ipoh,
 Shah Alam, Petaling Jaya, Klang, Port Klang, Putra Jaya, Cyberjaya, Sepang, Langkawi, Genting Highlands, George Town, Pulau Pinang, Pulau Penang, Kota Bharu, Johor Baru, Tawau, Sandakan, Semporna, Lahad Datu, Miri, Bintulu, Sibu,
-Nunukan Malaysia, Tebedu, Bukit Bintang, Bukit Jalil, Menara Kembar Petronas, Changi, Bandara Changi, Pulau Sentosa, Orchard Road, Marina Bay, Marina Bay Sands, Batu Puteh, Seria, Temburong, Baucau, Maliana, Oecusse, Oecussi, Suai,
+Tebedu, Bukit Bintang, Bukit Jalil, Menara Kembar Petronas, Changi, Bandara Changi, Pulau Sentosa, Orchard Road, Marina Bay, Marina Bay Sands, Batu Puteh, Seria, Temburong, Baucau, Maliana, Oecusse, Oecussi, Suai,
 Balibo, Quezon City, Makati, Davao City, Cebu City, Zamboanga, General Santos, Cotabato, Basilan, Jolo, Sulu, Kepulauan Sulu, Palawan, Leyte, Tacloban, Luzon, Visayas, Baguio, Batangas, Boracay, Iloilo, Bohol, Maguindanao,
 Bangsamoro, Scarborough, Scarborough Shoal, Beting Scarborough, Second Thomas Shoal, Teluk Subic, Spratly, Kepulauan Spratly, Paracel, Kepulauan Paracel, Gunung Taal, Gunung Mayon
 `,
@@ -117,8 +117,8 @@ Ulsan, Suwon, Changwon, Daejeon, Gimpo, Muan, Jeonju, Gangneung, Pohang, Itaewon
 `,
 	// Australia and the Pacific
 	`
-Cairns, Townsville, Geelong, Newcastle Australia, Wollongong, Pantai Bondi, Alice Springs, Broome, Phillip Island, Pulau Christmas, Pulau Natal, Kepulauan Cocos, Australia Barat, Australia Selatan, Northern Territory,
-Wilayah Utara Australia, Great Barrier Reef, Opera House, Hamilton Selandia Baru, Dunedin, Queenstown, Rotorua, Hawke's Bay, Vanimo, Wutung, Bougainville, Manus, Pulau Manus, Noumea, Tahiti, Polinesia, Polinesia Prancis, Melanesia,
+Cairns, Townsville, Geelong, Wollongong, Pantai Bondi, Alice Springs, Broome, Phillip Island, Pulau Christmas, Pulau Natal, Kepulauan Cocos, Australia Barat, Australia Selatan, Northern Territory,
+Wilayah Utara Australia, Great Barrier Reef, Opera House, Dunedin, Queenstown, Rotorua, Hawke's Bay, Vanimo, Wutung, Bougainville, Manus, Pulau Manus, Noumea, Tahiti, Polinesia, Polinesia Prancis, Melanesia,
 Pago Pago, Majuro, Tarawa, Funafuti, Nuku'alofa, Nukualofa, Guadalkanal, Kepulauan Cook, Niue, Tokelau, Pulau Norfolk, Pulau Paskah, Bikini Atol
 `,
 ].flatMap((part) => items(part));
@@ -150,9 +150,9 @@ San Siro, Stamford Bridge, Etihad Stadium, Emirates Stadium, Silicon Valley, Wal
 `,
 	// Parts of the world, seas, rivers, mountains and deserts
 	`
-Asia Barat Daya, Afrika Selatan Sahara, Afrika sub-Sahara, Afrika Tengah dan Timur, Eropa Tenggara, Eropa Kontinental, Dunia Arab, Semenanjung Iberia, Semenanjung Malaya, Semenanjung Balkan, Semenanjung Sinai, Semenanjung Krimea,
+Asia Barat Daya, Afrika Selatan Sahara, Afrika sub-Sahara, Eropa Tenggara, Eropa Kontinental, Dunia Arab, Semenanjung Iberia, Semenanjung Malaya, Semenanjung Balkan, Semenanjung Sinai, Semenanjung Krimea,
 Semenanjung Indochina, Indochina, Indocina, Eurasia, Timteng, Amerika Utara dan Selatan, Antilles, Hindia Barat, Baltik, Negara-negara Baltik, Benelux, Levant, Mesopotamia, Asia Kecil, Babilonia, Kesultanan Utsmaniyah, Yugoslavia,
-Cekoslowakia, Cekoslovakia, Vietnam Selatan, Vietnam Utara, Yaman Selatan, Zaire, Siam, Formosa, Ceylon, Temasek, Malaya, Rhodesia, Prusia, Biafra, Palestina yang Diduduki, Lingkaran Arktik, Cincin Api, Cincin Api Pasifik,
+Cekoslowakia, Cekoslovakia, Vietnam Selatan, Vietnam Utara, Yaman Selatan, Zaire, Siam, Formosa, Ceylon, Temasek, Malaya, Rhodesia, Prusia, Biafra, Lingkaran Arktik, Cincin Api, Cincin Api Pasifik,
 Segitiga Bermuda, Segitiga Emas, Coral Triangle, Palung Mariana, Pasifik Selatan, Pasifik Barat, Pasifik Barat Daya, Atlantik Utara, Atlantik Selatan, Samudra Arktik, Samudera Arktik, Samudera Atlantik, Laut Arab, Laut Merah,
 Laut Hitam, Laut Kaspia, Laut Baltik, Laut Utara, Laut Jepang, Laut Timur, Laut Kuning, Laut China Timur, Laut Cina Timur, Laut Filipina, Laut Filipina Barat, Laut Sulu, Laut Sulawesi, Laut Andaman, Laut Adriatik, Laut Aegea,
 Laut Ionia, Laut Marmara, Laut Azov, Laut Karibia, Laut Tasman, Laut Timor, Laut Arafura, Laut Aru, Laut Banda, Laut Seram, Laut Maluku, Laut Halmahera, Laut Flores, Laut Sawu, Laut Jawa, Laut Bali, Laut Natuna,
@@ -170,7 +170,7 @@ Las Vegas Strip, Fort Knox, Fort Bragg, Cape Canaveral, Kennedy Space Center, Ar
 Lapangan Santo Petrus, Kapel Sistina, Menara Shanghai, Allianz Arena, Signal Iduna Park, Parc des Princes, Stade de France, Stadio Olimpico, Juventus Stadium, Allianz Stadium, Wanda Metropolitano, Metropolitano, Mestalla,
 Goodison Park, Villa Park, St James' Park, St. James' Park, Tottenham Hotspur Stadium, London Stadium, King Power Stadium, Elland Road, Selhurst Park, Craven Cottage, Johan Cruyff Arena, Luzhniki, Stadion Luzhniki, Stadion Azteca,
 Stadion Lusail, Stadion Al Bayt, Stadion Khalifa, Stadion Rajamangala, Stadion My Dinh, Stadion Nasional Bukit Jalil, Stadion Nasional Singapura, Rizal Memorial Stadium, King Abdullah Sports City, MetLife Stadium, Axiata Arena,
-Istora, Sirkuit Sepang, Sirkuit Losail, Sirkuit Buriram, Marina Bay Street Circuit, Bandara King Abdulaziz, Bandara Incheon, Bandara Heathrow, Bandara Narita, Bandara Suvarnabhumi, KLIA, Bandara Kuala Lumpur, Bulan Jupiter,
+Istora, Sirkuit Sepang, Sirkuit Losail, Sirkuit Buriram, Marina Bay Street Circuit, Bandara King Abdulaziz, Bandara Incheon, Bandara Heathrow, Bandara Narita, Bandara Suvarnabhumi, KLIA, Bandara Kuala Lumpur, 
 Merkurius, Uranus, Neptunus, Pluto, Bima Sakti, Galaksi Bima Sakti, Andromeda
 `,
 	// Islands of Indonesia
@@ -209,13 +209,13 @@ Teluk Buyat, Teluk Kendari, Teluk Semangka, Teluk Bima, Teluk Saleh
 	`
 Meulaboh, Blangpidie, Tapaktuan, Singkil, Sigli, Meureudu, Jantho, Takengon, Redelong, Blangkejeren, Kutacane, Calang, Suka Makmue, Lhoksukon, Idi Rayeuk, Karang Baru, Kuala Simpang, Peureulak, Lhoknga, Ulee Lheue, Lamno,
 Krueng Raya, Banda Raya, Berastagi, Brastagi, Kabanjahe, Sibolangit, Pancur Batu, Lubuk Pakam, Belawan, Percut Sei Tuan, Tanjung Morawa, Kuala Namu, Kualanamu, Stabat, Pangkalan Brandan, Tanjung Pura, Rantau Prapat, Rantauprapat,
-Kotapinang, Aek Kanopan, Sei Rampah, Lima Puluh, Pematang Siantar, Parapat, Balige, Laguboti, Porsea, Siborong-borong, Tarutung, Dolok Sanggul, Doloksanggul, Pangururan, Tuktuk, Tomok, Simanindo, Sidikalang, Salak Pakpak,
+Kotapinang, Aek Kanopan, Sei Rampah, Lima Puluh, Pematang Siantar, Parapat, Balige, Laguboti, Porsea, Siborong-borong, Tarutung, Dolok Sanggul, Doloksanggul, Pangururan, Tuktuk, Tomok, Simanindo, Sidikalang, 
 Panyabungan, Sipirok, Gunung Tua, Sibuhuan, Batang Toru, Teluk Dalam, Telukdalam, Lahewa, Gunung Sitoli, Silangit, Kutalimbaru, Namorambe, Painan, Muaro Sijunjung, Batusangkar, Lubuk Alung, Lubuk Basung, Lubuksikaping,
 Lubuk Sikaping, Simpang Empat, Tuapejat, Arosuka, Padang Aro, Pulau Punjung, Sarilamak, Koto Tangah, Kayu Tanam, Malalak, Palembayan, Canduang, Bangkinang, Rengat, Tembilahan, Pangkalan Kerinci, Pasir Pengaraian, Bagansiapiapi,
 Bagan Siapiapi, Ujung Tanjung, Siak Sri Indrapura, Perawang, Mandau, Selatpanjang, Selat Panjang, Teluk Kuantan, Tesso Nilo, Rumbai, Muara Bulian, Muara Bungo, Sengeti, Muara Sabak, Kuala Tungkal, Muara Tebo, Kota Jambi, Baturaja,
 Kayuagung, Kayu Agung, Indralaya, Martapura, Muaradua, Pangkalan Balai, Muara Beliti, Muara Rupit, Tanjung Enim, Pagar Alam, Lubuk Linggau, Plaju, Jakabaring, Gandus, Sungsang, Tulung Selapan, Curup, Arga Makmur, Argamakmur,
 Bintuhan, Tais, Muara Aman, Kalianda, Gunung Sugih, Kotabumi, Kotaagung, Kota Agung, Sukadana, Blambangan Umpu, Gedong Tataan, Panaragan, Bandar Jaya, Teluk Betung, Telukbetung, Tanjung Karang, Tanjungkarang, Way Kambas,
-Sungailiat, Sungai Liat, Toboali, Muntok, Tanjung Pandan, Tanjungpandan, Manggar, Gantung Belitung, Jebus, Belinyu, Batu Ampar, Batu Aji, Sagulung, Bengkong, Lubuk Baja, Nagoya Batam, Muka Kuning, Batam Center, Harbour Bay,
+Sungailiat, Sungai Liat, Toboali, Muntok, Tanjung Pandan, Tanjungpandan, Manggar, Jebus, Belinyu, Batu Ampar, Batu Aji, Sagulung, Bengkong, Lubuk Baja, Nagoya Batam, Muka Kuning, Batam Center, Harbour Bay,
 Tanjung Uban, Tanjung Balai Karimun, Tanjung Pinang Kota, Dompak, Pulau Penyengat
 `,
 	// Towns and districts of west Java and Banten
@@ -233,15 +233,15 @@ Palimanan, Sumber Cirebon, Losari, Balongan, Haurgeulis, Jatibarang, Karangampel
 	// Jakarta
 	`
 Jakpus, Jakut, Jakbar, Jaksel, Jaktim, Tangsel, Kota Jakarta, Gondangdia, Kebon Sirih, Kwitang, Kramat, Cempaka Putih, Johar Baru, Sawah Besar, Pasar Baru, Petojo, Taman Sari, Mangga Besar, Gunung Sahari, Kebon Kacang,
-Karet Tengsin, Bendungan Hilir, Benhil, Palmerah Barat, Permata Hijau, Patal Senayan, Senopati, Gandaria, Blok M, Blok A, Blok S, SCBD, Mega Kuningan, Rasuna Said, Gatot Subroto, Kuningan Barat, Kuningan Timur, Bangka Jakarta,
+Karet Tengsin, Bendungan Hilir, Benhil, Palmerah Barat, Permata Hijau, Patal Senayan, Senopati, Gandaria, Blok M, Blok A, Blok S, SCBD, Mega Kuningan, Rasuna Said, Gatot Subroto, Kuningan Barat, Kuningan Timur, 
 Pejaten, Cipete, Pondok Labu, Ulujami, Bintaro Jaya, Tanjung Barat, Lenteng Agung, Srengseng Sawah, Ciganjur, Condet, Cililitan, Pasar Kramat Jati, Cijantung, Kelapa Dua Wetan, Lubang Buaya, Pondok Bambu, Klender, Buaran,
 Pulo Gebang, Pulogebang, Jatinegara Barat, Otista, Bidara Cina, Cipinang Melayu, Pinang Ranti, Makasar, Kramat Pulo, Utan Kayu, Pulomas, Kayu Putih, Sunter, Sunter Agung, Papanggo, Warakas, Koja, Plumpang, Semper, Marunda,
-Cakung Cilincing, Muara Baru, Muara Angke, Muara Karang, Kapuk Muara, Kamal Muara, Luar Batang, Sunda Kelapa, Kampung Bayam, Kampung Akuarium, Kampung Pulo, Kampung Bandan, Kampung Rambutan, Kampung Bali, Tambora Jakarta,
+Cakung Cilincing, Muara Baru, Muara Angke, Muara Karang, Kapuk Muara, Kamal Muara, Luar Batang, Sunda Kelapa, Kampung Bayam, Kampung Akuarium, Kampung Pulo, Kampung Bandan, Kampung Rambutan, Kampung Bali, 
 Jembatan Lima, Jembatan Besi, Krendang, Duri Kosambi, Rawa Buaya, Semanan, Meruya, Puri Indah, Joglo, Srengseng, Kedoya, Green Garden, Tanjung Duren, Grogol Petamburan, Roxy, Cideng, Tegal Alur, Kalijodo, Kalijodoh, Pasar Senen,
 Pasar Ikan, Pasar Tanah Abang, Pasar Induk Kramat Jati, Pasar Minggu Baru, Pasar Santa, Pasar Mayestik, Pasar Pagi Mangga Dua, Pasar Glodok, Pasar Johar, Pasar Klewer, Pasar Beringharjo, Pasar Turi, Pasar Gede, Pasar Atom,
 Pasar Kliwon, Pasar Raya Padang, Pasar Cinde, Pasar Badung, Pasar Sukawati, Pasar Legi, Pasar Caringin, Pasar Induk Cibitung, Terminal Kampung Rambutan, Terminal Pulo Gebang, Terminal Kalideres, Terminal Purabaya,
 Terminal Bungurasih, Terminal Tirtonadi, Terminal Giwangan, Stasiun Gambir, Stasiun Pasar Senen, Stasiun Manggarai, Stasiun Tanah Abang, Stasiun Sudirman, Stasiun Bogor, Stasiun Jakarta Kota, Stasiun Halim, Stasiun Gubeng,
-Stasiun Tugu, Stasiun Tawang, Stasiun Balapan, Simpang Susun Semanggi, Jembatan Semanggi, Patung Kuda, Tugu Tani, Tugu Proklamasi, Taman Ismail Marzuki, TIM Jakarta, Taman Mini, Taman Mini Indonesia Indah, Taman Lapangan Banteng,
+Stasiun Tugu, Stasiun Tawang, Stasiun Balapan, Simpang Susun Semanggi, Jembatan Semanggi, Patung Kuda, Tugu Tani, Tugu Proklamasi, Taman Ismail Marzuki, Taman Mini, Taman Mini Indonesia Indah, Taman Lapangan Banteng,
 Taman Suropati, Monumen Nasional, Lapangan Monas, Silang Monas, Istana Cipanas, Istana Garuda, Istana Tampaksiring, Gedung Nusantara, Gedung KPK, Gedung Merah Putih KPK, Gedung Merdeka, Gedung Juang, Gedung Joang, Gedung Sarinah,
 Sarinah, Hotel Indonesia, Grand Indonesia, Plaza Indonesia, Pacific Place, Senayan City, Plaza Senayan, Mal Taman Anggrek, Central Park Mall, Mall Kelapa Gading, Jakarta Convention Center, JI Expo Kemayoran, JIExpo Kemayoran,
 ICE BSD, Balai Kartini, Balai Sarbini, Istora Senayan, Gelora Senayan, Hutan Kota GBK, Ragunan Zoo, Kebun Binatang Ragunan, Kebun Raya Bogor, Ancol Dreamland, Dunia Fantasi, Dufan, TMP Kalibata, Taman Makam Pahlawan Kalibata,
@@ -251,8 +251,8 @@ Kertanegara, Bulak Kapal
 	// Central Java and Yogyakarta
 	`
 Surakarta Hadiningrat, Ngayogyakarta, Majenang, Sidareja, Kroya, Wangon, Ajibarang, Baturraden, Baturaden, Sokaraja, Bobotsari, Gombong, Karanganyar Kebumen, Kutoarjo, Purwodadi, Wadas, Secang, Muntilan, Mungkid, Cepogo, Delanggu,
-Prambanan Klaten, Pedan, Baki, Grogol Sukoharjo, Solo Baru, Colomadu, Tawangmangu, Cemoro Kandang, Gemolong, Sangiran, Gemuh, Kaliwungu, Weleri, Batang Tegal, Kajen, Comal, Randudongkal, Slawi, Adiwerna, Guci, Bumiayu,
-Tanjung Brebes, Brexit Brebes, Demak Kota, Sayung, Mranggen, Genuk, Tugu Semarang, Banyumanik, Tembalang, Simpang Lima, Kota Lama Semarang, Lawang Sewu, Tanjung Emas, Bandungan, Bawen, Juwana, Tayu, Kayen, Lasem, Cepu,
+Prambanan Klaten, Pedan, Baki, Grogol Sukoharjo, Solo Baru, Colomadu, Tawangmangu, Cemoro Kandang, Gemolong, Sangiran, Gemuh, Kaliwungu, Weleri, Kajen, Comal, Randudongkal, Slawi, Adiwerna, Guci, Bumiayu,
+Tanjung Brebes, Demak Kota, Sayung, Mranggen, Genuk, Tugu Semarang, Banyumanik, Tembalang, Simpang Lima, Kota Lama Semarang, Lawang Sewu, Tanjung Emas, Bandungan, Bawen, Juwana, Tayu, Kayen, Lasem, Cepu,
 Randublatung, Bangsri, Mlonggo, Welahan, Kartosuro, Jebres, Laweyan, Banjarsari, Serengan, Manahan, Stadion Manahan, Malioboro, Jalan Malioboro, Kotagede, Gondokusuman, Umbulharjo, Danurejan, Kraton Yogyakarta, Keraton Yogyakarta,
 Keraton Solo, Keraton Kasunanan Surakarta, Puro Mangkunegaran, Pura Pakualaman, Taman Sari Yogyakarta, Tugu Jogja, Depok Sleman, Mlati, Gamping, Godean, Kalasan, Cangkringan, Ngaglik, Condongcatur, Caturtunggal, Babarsari, Seturan,
 Sewon, Banguntapan, Pleret, Imogiri, Parangtritis, Pantai Parangtritis, Kretek, Dlingo, Wonosari, Playen, Semanu, Tepus, Wates, Temon, Nanggulan, Samigaluh, YIA, Bandara YIA
@@ -263,14 +263,14 @@ Waru, Gedangan, Porong, Tanggulangin, Krian, Taman Sidoarjo, Buduran, Bandara Ju
 Paciran, Brondong, Tanjung Kodok, Ngasem, Ngancar, Wates Kediri, Srengat, Wlingi, Kepanjen, Singosari, Karangploso, Pujon, Ngantang, Turen, Dampit, Kanjuruhan, Stadion Kanjuruhan, Gajayana, Pronojiwo, Candipuro, Pasirian, Senduro,
 Pandaan, Gempol, Beji Pasuruan, Tosari, Tretes, Purwosari, Bangil, Kraksaan, Paiton, Sukapura, Leces, Asembagus, Baluran, Kalisat, Ambulu, Puger, Muncar, Rogojampi, Glenmore, Genteng Banyuwangi, Alas Purwo, Pelabuhan Ketapang,
 Caruban, Saradan, Karangjati, Walikukun, Mantingan, Maospati, Iswahjudi, Mojosari, Trowulan, Mojoagung, Ngoro, Tebuireng, Diwek, Tambakberas, Denanyar, Ploso, Lirboyo, Gontor, Kertosono, Warujayeng, Sampang Kota, Ketapang Sampang,
-Tanah Merah Bangkalan, Arosbaya, Kamal Bangkalan, Kalianget, Sapeken, Masjid Sunan Ampel, Tugu Pahlawan, Hotel Majapahit, Hotel Yamato, Jembatan Merah, Gelora Bung Tomo, Stadion Gelora Bung Tomo, Gelora Delta, Stadion Gajayana,
+Tanah Merah Bangkalan, Arosbaya, Kalianget, Sapeken, Masjid Sunan Ampel, Tugu Pahlawan, Hotel Majapahit, Hotel Yamato, Jembatan Merah, Gelora Bung Tomo, Stadion Gelora Bung Tomo, Gelora Delta, Stadion Gajayana,
 Gelora Joko Samudro
 `,
 	// Bali, Nusa Tenggara
 	`
-Dalung, Mengwi, Pecatu, Tanah Lot, Bedugul, Kintamani, Tampaksiring, Sukawati, Payangan, Tegallalang, Singaraja, Lovina, Seririt, Negara Bali, Melaya, Amlapura, Padang Bai, Padangbai, Candidasa, Candi Dasa, Semarapura,
+Dalung, Mengwi, Pecatu, Tanah Lot, Bedugul, Kintamani, Tampaksiring, Sukawati, Payangan, Tegallalang, Singaraja, Lovina, Seririt, Melaya, Amlapura, Padang Bai, Padangbai, Candidasa, Candi Dasa, Semarapura,
 Nusa Dua Bali, Tanjung Benoa, Renon, Pulau Serangan, GWK, Garuda Wisnu Kencana, Pura Besakih, Benoa, Pelabuhan Benoa, Bandara Ngurah Rai, Ngurah Rai, Bali Utara, Bali Selatan, Ampenan, Cakranegara, Gerung, Praya, Selong,
-Tanjung Lombok Utara, Senggigi, Sembalun, Sekotong, Kuta Mandalika, Sirkuit Mandalika, Sirkuit Pertamina Mandalika, KEK Mandalika, Taliwang, Sumbawa Besar, Batu Hijau, Woha, Sape, Sanggar Bima, Atambua, Betun, Motaain, Mota'ain,
+Senggigi, Sembalun, Sekotong, Kuta Mandalika, Sirkuit Mandalika, Sirkuit Pertamina Mandalika, KEK Mandalika, Taliwang, Sumbawa Besar, Batu Hijau, Woha, Sape, Sanggar Bima, Atambua, Betun, Motaain, Mota'ain,
 Kefamenanu, So'e, Kalabahi, Lewoleba, Larantuka, Maumere, Bajawa, Mbay, Ruteng, Waingapu, Waikabubak, Tambolaka, Waitabula, Waibakul, Ba'a, Seba, Oelamasi, Oesapa, Boking, Wae Rebo, Labuanbajo, Golo Mori, Manggarai Raya,
 Sumba Raya, Timor Barat, Wulanggitang, Titehena
 `,
@@ -287,7 +287,7 @@ Sei Menggaris, Sungai Nyamuk, Tideng Pale, Kayan Mentarang, Mangkupadi, Tanah Ku
 Tondano, Tomohon Utara, Amurang, Airmadidi, Ratahan, Lolak, Boroko, Tutuyan, Bolaang Uki, Ondong, Malalayang, Tikala, Likupang, KEK Likupang, Tanjung Bitung, Limboto, Tilamuta, Suwawa, Marisa, Kwandang, Luwuk, Salakan, Bungku,
 Kolonodale, Bahodopi, Parigi, Ampana, Banawa, Tawaeli, Palu Barat, Petobo, Balaroa, Talise, Poboya, Sigi Biromaru, Lore Lindu, Tentena, Pesisir Poso, IMIP, Weda, IWIP, Sorowako, Malili, Masamba, Belopa, Makale, Rantepao, Sengkang,
 Pangkajene, Sidrap, Watansoppeng, Watampone, Sungguminasa, Malino, Benteng Selayar, Pantai Bira, Pattallassang, Pangkep, Tanralili, Camba, Maros Baru, Mandai, Bandara Sultan Hasanuddin, Panakkukang, Tamalanrea, Biringkanaya,
-Rappocini, Tallo, Ujung Tanah, Losari Makassar, Pantai Losari, Benteng Rotterdam, Fort Rotterdam, Karebosi, Andalas Makassar, Wotu, Wasuponda, Mamuju Utara, Polman, Polewali, Wonomulyo, Malunda, Unaaha, Andoolo, Wanggudu, Langara,
+Rappocini, Tallo, Ujung Tanah, Pantai Losari, Benteng Rotterdam, Fort Rotterdam, Karebosi, Wotu, Wasuponda, Mamuju Utara, Polman, Polewali, Wonomulyo, Malunda, Unaaha, Andoolo, Wanggudu, Langara,
 Pasarwajo, Buranga, Batauga, Labungkari, Laworo, Tirawuta, Lasusua, Pomalaa, Morosi, Wolo, Bau Bau
 `,
 	// Maluku and Papua

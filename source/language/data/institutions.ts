@@ -199,7 +199,7 @@ const table: Record<InstitutionKind, string> = {
 		Badan Percepatan Pengentasan Kemiskinan | BP Taskin
 		Badan Pengaturan BUMN | BP BUMN
 		Badan Pengelola Investasi Daya Anagata Nusantara |
-		Badan Informasi Geospasial | BIG Cibinong
+		Badan Informasi Geospasial |
 		Badan Geologi |
 		Badan Tenaga Nuklir Nasional | Batan
 		Badan Pengawas Tenaga Nuklir | Bapeten
@@ -289,7 +289,6 @@ const table: Record<InstitutionKind, string> = {
 		Dinas Pertanian | Distan
 		Dinas Perdagangan | Disdag
 		Penanggulangan Kebakaran dan Penyelamatan | Gulkarmat
-		Basarnas Kantor SAR | Kantor SAR
 	`,
 	parliament: `
 		Dewan Perwakilan Rakyat | DPR, DPR RI, DPR-RI, Dewan Perwakilan Rakyat Republik Indonesia
@@ -532,8 +531,8 @@ const table: Record<InstitutionKind, string> = {
 		Partai Demokrat Konstitusional |
 		Partai Komunis Vietnam |
 		Partai Pekerja Korea | Partai Buruh Korea
-		Partai Kekuatan Rakyat | PPP Korsel
-		Partai Progresif Demokratik | DPP Taiwan
+		Partai Kekuatan Rakyat |
+		Partai Progresif Demokratik |
 		Kuomintang | KMT
 		Partai Bharatiya Janata | BJP
 		Partai Kongres India | Kongres Nasional India
@@ -767,7 +766,7 @@ const table: Record<InstitutionKind, string> = {
 		Pertamina Hulu Rokan |
 		Pertamina Patra Niaga | Patra Niaga
 		Pertamina Geothermal Energy | PGE
-		Kilang Pertamina Internasional | KPI Pertamina
+		Kilang Pertamina Internasional |
 		Petral |
 		Medco Energi | MedcoEnergi
 		Chandra Asri |
@@ -1559,9 +1558,7 @@ const table: Record<InstitutionKind, string> = {
 		NOAA |
 		NTSB |
 		DEA |
-		ICE Amerika | Penegakan Imigrasi dan Bea Cukai AS
 		NHTSA |
-		SEC Amerika |
 		USTR |
 		Angkatan Laut AS |
 		Angkatan Udara AS |
@@ -1588,7 +1585,6 @@ const table: Record<InstitutionKind, string> = {
 		Shin Bet |
 		Pasukan Quds | Quds Force
 		Basij |
-		Komando Khusus Israel |
 		Angkatan Bersenjata Ukraina |
 		SBU |
 		Garda Sipil |
@@ -1620,7 +1616,6 @@ const table: Record<InstitutionKind, string> = {
 		Kesultanan Ottoman |
 		VOC | Vereenigde Oostindische Compagnie
 		PLO | Organisasi Pembebasan Palestina
-		Hamas-Fatah |
 		Gereja Katolik Roma |
 		Gereja Ortodoks Rusia |
 		Dewan Keamanan Nasional AS |
@@ -1684,8 +1679,7 @@ const table: Record<InstitutionKind, string> = {
 		KNLA |
 		Khmer Merah |
 		Viet Cong | Vietcong
-		ETA Basque |
-		IRA Irlandia | Tentara Republik Irlandia
+		Tentara Republik Irlandia |
 		FARC |
 		ELN |
 		Tren de Aragua |
@@ -1696,7 +1690,7 @@ const table: Record<InstitutionKind, string> = {
 		Ku Klux Klan | KKK
 		Brigade Merah |
 		Aum Shinrikyo |
-		Mujahidin Indonesia Timur | MIT Poso
+		Mujahidin Indonesia Timur |
 		Jamaah Ansharut Tauhid | JAT
 		Negara Islam Indonesia | NII
 		Darul Islam/Tentara Islam Indonesia | DI/TII, Darul Islam
@@ -1768,7 +1762,6 @@ const table: Record<InstitutionKind, string> = {
 		Universitas Bakrie |
 		Universitas Prasetiya Mulya |
 		Universitas Multimedia Nusantara | UMN
-		Universitas Presiden | President University
 		Universitas Pertamina |
 		Universitas Pertahanan | Unhan
 		Universitas Islam Bandung | Unisba
@@ -1811,7 +1804,7 @@ const table: Record<InstitutionKind, string> = {
 		Universitas Negeri Medan | Unimed
 		Universitas Malikussaleh | Unimal
 		Universitas Teuku Umar |
-		Universitas Maritim Raja Ali Haji | Umrah Tanjungpinang
+		Universitas Maritim Raja Ali Haji |
 		Universitas Bangka Belitung |
 		Universitas Tanjungpura | Untan
 		Universitas Palangka Raya |
@@ -1963,7 +1956,7 @@ const table: Record<InstitutionKind, string> = {
 		Perwakilan Umat Buddha Indonesia | Walubi
 		Majelis Tinggi Agama Khonghucu Indonesia | Matakin
 		Lembaga Dakwah Islam Indonesia | LDII
-		Persatuan Islam | Persis Bandung
+		Persatuan Islam |
 		Al Irsyad Al Islamiyah |
 		Al Washliyah | Al-Jam'iyatul Washliyah
 		Nahdlatul Wathan |
@@ -2132,7 +2125,7 @@ const table: Record<InstitutionKind, string> = {
 		Legiun Veteran Republik Indonesia | LVRI
 		Persatuan Pengusaha Penggilingan Padi dan Beras Indonesia |
 		Gabungan Importir Nasional Seluruh Indonesia | GINSI
-		Asosiasi Logistik Indonesia | ALI Logistik
+		Asosiasi Logistik Indonesia |
 		Asosiasi Pengusaha Truk Indonesia | Aptrindo
 		Dewan Kesenian Jakarta | DKJ
 		Badan Perfilman Indonesia |
@@ -2145,7 +2138,7 @@ const table: Record<InstitutionKind, string> = {
 		Teman Ahok |
 		ProDem |
 		Petisi 50 |
-		Himpunan Masyarakat Tionghoa | INTI Tionghoa
+		Himpunan Masyarakat Tionghoa |
 		Paguyuban Sosial Marga Tionghoa Indonesia | PSMTI
 		Muhammadiyah Disaster Management Center | MDMC
 		Kitabisa.com | Kitabisa
@@ -2217,7 +2210,6 @@ const table: Record<InstitutionKind, string> = {
 		Ferrari | Scuderia Ferrari
 		Red Bull Racing |
 		Ducati |
-		Persis Solo Putri |
 		PSBS Biak |
 		Malut United |
 		Persijap Jepara | Persijap
