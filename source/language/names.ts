@@ -4,6 +4,7 @@ import {lexicon} from './names/lexicon.js';
 import {model} from './names/model/model.js';
 import {Tagger} from './names/model/tagger.js';
 import {readByRules} from './names/rules.js';
+import {truecase} from './names/truecase.js';
 import {unglue} from './names/unglue.js';
 
 /** A mention with the rule that found it, for those who judge the rules. */
@@ -21,7 +22,7 @@ let tagger: Tagger | undefined;
 
 /** As `recogniseNames`, each mention with what decided it. */
 export function explainNames(text: string, printed: readonly Sentence[]): ExplainedName[] {
-	const sentences = unglue(printed);
+	const sentences = truecase(unglue(printed), lexicon());
 	tagger ??= new Tagger(model());
 	const read = tagger.read(sentences, readByRules(text, sentences));
 	return agree(read, sentences, lexicon()).map(({sentence, from, to, type, rule}) => {

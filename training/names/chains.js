@@ -48,11 +48,12 @@ export async function loadEngine() {
  */
 export function chainsOf(example, engine, wordOf) {
 	const {text, names, corpus} = example;
-	const sentences = engine.unglue(
+	const unglued = engine.unglue(
 		engine
 			.splitSentences(text, {start: 0, end: text.length})
 			.map((sentence) => ({...sentence, block: 0, tokens: engine.tokenise(text, sentence)})),
 	);
+	const sentences = engine.truecase(unglued, engine.lexicon());
 	const rules = engine.rulesBySentence(engine.readByRules(text, sentences), sentences.length);
 	return sentences.map((sentence, index) => {
 		const view = engine.viewOf(sentence);

@@ -22,3 +22,4 @@ export {beyond, wordFeatures} from '../../source/language/names/model/word-featu
 export {readByRules} from '../../source/language/names/rules.js';
 export {viewOf} from '../../source/language/names/token-view.js';
 export {unglue} from '../../source/language/names/unglue.js';
+export {truecase} from '../../source/language/names/truecase.js';

@@ -65,19 +65,14 @@ export class SentenceFeatures {
 		const before = this.word(at - 1);
 		const after = this.word(at + 1);
 		const before2 = this.word(at - 2);
-		const after2 = this.word(at + 2);
 		const {shape} = own;
 		const coarseShape = mix(own.coarse, shape);
 		to.push(
 			mix(50, mix(before.word, own.word)),
 			mix(51, mix(own.word, after.word)),
-			mix(52, mix(before.fine, own.fine)),
-			mix(53, mix(own.fine, after.fine)),
 			mix(54, mix(before.coarse, mix(own.coarse, after.coarse))),
 			mix(55, mix(before.shape, mix(shape, after.shape))),
 			mix(56, mix(before.word, shape)),
-			mix(57, mix(before2.fine, before.fine)),
-			mix(58, mix(after.fine, after2.fine)),
 			mix(59, mix(after.word, shape)),
 			mix(60, mix(before.fine, shape)),
 			mix(61, mix(after.fine, shape)),

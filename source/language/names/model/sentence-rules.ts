@@ -43,6 +43,7 @@ const doubt = 100;
 
 const person = nameTypes.indexOf('person');
 const place = nameTypes.indexOf('place');
+const event = nameTypes.indexOf('event');
 
 /** Adds to the scores of a token (`tagCount` of them, from `row`) what holds of names whatever the model has learnt. */
 export function addHints(
@@ -55,6 +56,7 @@ export function addHints(
 	for (const {from, to, type, rule} of names) {
 		if (at < from || at >= to) continue;
 		if (type === 'person' && trusted.has(rule)) addTo(scores, row, person, trust);
+		if (type === 'event') addTo(scores, row, event, trust);
 		return;
 	}
 	const isDegreeHere = isDegree(tokens[at]!.text);

@@ -194,7 +194,11 @@ function mayBeNamed(
 	hasCapitals: boolean,
 ): boolean {
 	const word = words[at]!;
-	if (word.isCapital || features.isNamed(at)) return true;
+	if (features.isNamed(at)) return true;
+	if (word.isCapital) {
+		if (!word.isEveryday || genre === 'encyclopaedia') return true;
+		return words[at - 1]?.isCapital === true || words[at + 1]?.isCapital === true || at > 0;
+	}
 	// A text in small letters.
 	if (!hasCapitals) return word.isPersonal || word.fine === -1;
 	const capitalAfter = words[at + 1]?.isCapital === true || words[at + 2]?.isCapital === true;

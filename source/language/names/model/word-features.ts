@@ -19,6 +19,8 @@ export interface WordFeatures {
 	readonly isCapital: boolean;
 	/** Known from people's names. */
 	readonly isPersonal: boolean;
+	/** An everyday word, day or month, and no one's name: with a capital only where every word has one. */
+	readonly isEveryday: boolean;
 	/** Features of the token itself, of a token beside it, and of one two places away. */
 	readonly own: readonly number[];
 	readonly near: readonly number[];
@@ -34,6 +36,7 @@ export const beyond: WordFeatures = {
 	lists: 1,
 	isCapital: false,
 	isPersonal: false,
+	isEveryday: false,
 	own: [],
 	near: [mix(1, 1)],
 	far: [mix(1, 1)],
@@ -69,7 +72,8 @@ export function wordFeatures(
 	}
 	const isCapital = text !== lower && text[0] !== lower[0];
 	const isPersonal = words.personNames.has(lower);
-	return {word, fine, coarse, shape, lists, isCapital, isPersonal, own, near, far};
+	const isEveryday = !isPersonal && (isCommonWord(lower) || isCalendarWord(lower));
+	return {word, fine, coarse, shape, lists, isCapital, isPersonal, isEveryday, own, near, far};
 }
 
 const longestShape = 8;
