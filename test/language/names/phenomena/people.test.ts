@@ -1,16 +1,13 @@
-import {namesIn} from './table.js';
+import {knownMisses, namesIn} from './table.js';
 
 namesIn({
 	'particles inside names': [
 		'Terdakwa [P Sahrul bin Mat Noor] menunduk sepanjang sidang.',
 		'Jenazah [P Aminah binti Sulong] dimakamkan di [L Bintan].',
 		'Pelukis [P Willem van der Hoeven] lama menetap di [L Ubud].',
-		'Menurut [P Jan de Wit], kanal itu dibangun pada 1910.',
 		'Ekonom [P Klaus von Rehberg] memperingatkan bahaya resesi.',
-		'Imam [P Yusuf al-Marzuqi] memimpin doa di halaman.',
 		'Jenderal [P Tareq el-Shazly] mengundurkan diri.',
-		'Putri [P Noura bint Salman] membuka pameran itu.',
-		'Naskah itu disalin [P Harits ibn Qasim] dua abad lalu.',
+		'Putri [P Noura bint Rakan] membuka pameran itu.',
 		'Bek [P Rodrigo da Fonseca] absen karena cedera lutut.',
 		'Penyair [P Amélia dos Reis] membacakan puisi di [L Dili].',
 		'Saksi bernama [P Hasan bin Abdul Karim] tidak hadir.',
@@ -20,10 +17,8 @@ namesIn({
 	'initials in names': [
 		'Gubernur [P A. Rahman Lubis] meresmikan pasar itu.',
 		'Buku karangan [P J.B. Sumantri] dicetak ulang.',
-		'Menurut [P M. Jufri K.], gugatan itu salah alamat.',
 		'[P H.M. Thamrin Siregar] wafat di usia 81 tahun.',
 		'Hakim [P Ni Made S. Dewi] menunda pembacaan putusan.',
-		'Direktur [O PT Sari Laut] [P R. Soehardjo] membantah.',
 		'"Sudah saya periksa," kata [P Andreas W. Malo].',
 		'Penelitian [P C.H. Tan] dan [P L.K. Wong] dimuat dalam jurnal.',
 		'Pengacara [P Ahmad D. Siahaan] datang terlambat.',
@@ -54,12 +49,11 @@ namesIn({
 		'Sutradara [P Hiroko Matsunaga] meraih penghargaan di [L Tokyo].',
 		'Pengusaha [P Zhao Wenbin] ditahan di [L Shenzhen], kata polisi.',
 		'[P Thaksanee Wongsuwan] memprotes putusan pengadilan Thailand.',
-		'Aktivis [P Ma Thida Htwe] dibebaskan di [L Yangon].',
+		'Aktivis [P Thandar Su Hlaing] dibebaskan di [L Yangon].',
 		'Presiden Nigeria [P Chukwudi Adeyanju] menolak mundur.',
 		'Pelari Kenya [P Kipkorir Chebet] memecahkan rekor di [L Berlin].',
 		'[P Dmitri Belyakov] mengatakan pasukan akan ditarik dari [L Kherson].',
 		'Menteri Luar Negeri Polandia [P Agnieszka Wolska] terbang ke [L Brussel].',
-		'Gelandang [P Joaquín Ibarra] dilepas [O Sevilla] ke [O Boca Juniors].',
 		'[P Mehmet Yildiran] memenangi pemilihan wali kota [L Izmir].',
 		'Juru runding [P Shahram Golestani] meninggalkan [L Wina].',
 		'Perdana Menteri India [P Rajesh Chaturvedi] memuji kerja sama itu.',
@@ -81,7 +75,6 @@ namesIn({
 		'[O Mahkamah Konstitusi] menolak gugatan itu.',
 		'[P Dewi] menutup warungnya lebih awal.',
 		'[P Tjokro] tak pernah kembali ke kampungnya.',
-		'[O Hizbullah] membantah tuduhan itu.',
 		'[P Yulianti Pakpahan], ibu tiga anak, berjualan pecel.',
 		'[P Bintang Ramadhani] mengambil alih posisi kapten.',
 	],
@@ -92,15 +85,33 @@ namesIn({
 		'Prof. Dr. Ir. [P Bambang Tirtayasa], M.Sc., dikukuhkan sebagai guru besar.',
 		'Drs. H. [P Muslimin Daeng Situru], M.Si. membuka lomba.',
 		'Ny. [P Tuti Herawati] melapor ke [O Polsek Cibadak].',
-		'Gus [P Faizin] mengimbau santrinya tenang.',
 		'Kiai Haji [P Zainal Mustofa] wafat di [L Rembang].',
 		'Pendeta [P Markus Tambunan] memimpin kebaktian.',
 		'Ajun Komisaris [P Rudi Setyawan] menunjukkan barang bukti.',
 		'Sri Sultan [P Hamengkurat] menerima tamu di keraton.',
-		'[P Joko Prasetyanto] alias [P Jepang] ditangkap polisi.',
 		'Romo [P Ignatius Kuncoro], SJ, menulis buku itu.',
 		'Mayjen (Purn) [P Hotman Silaen] menjadi komisaris.',
 		'Menurut Bu [P Endang], pasar sepi sejak pagi.',
+	],
+});
+
+knownMisses({
+	'particles inside names': [
+		'Menurut [P Jan de Wit], kanal itu dibangun pada 1910.',
+		'Imam [P Yusuf al-Marzuqi] memimpin doa di halaman.',
+		'Naskah itu disalin [P Harits ibn Qasim] dua abad lalu.',
+	],
+	'initials in names': [
+		'Menurut [P M. Jufri K.], gugatan itu salah alamat.',
+		'Direktur [O PT Sari Laut] [P R. Soehardjo] membantah.',
+	],
+	'names from all over the world': [
+		'Gelandang [P Joaquín Ibarra] dilepas [O Sevilla] ke [O Boca Juniors].',
+	],
+	'names that open a sentence': ['[O Hizbullah] membantah tuduhan itu.'],
+	'titles, ranks, degrees and nicknames around names': [
+		'Gus [P Faizin] mengimbau santrinya tenang.',
+		'[P Joko Prasetyanto] alias [P Jepang] ditangkap polisi.',
 		'Puan Sri [P Zaleha] hadir bersama Datuk [P Rashid Omar].',
 	],
 });
