@@ -55,7 +55,7 @@ export function chainsOf(example, engine, wordOf) {
 	);
 	const sentences = engine.truecase(unglued, engine.lexicon());
 	const rules = engine.rulesBySentence(engine.readByRules(text, sentences), sentences.length);
-	return sentences.map((sentence, index) => {
+	return sentences.flatMap((sentence, index) => {
 		const view = engine.viewOf(sentence);
 		const {tokens} = view;
 		const words = tokens.map((token) => wordOf(token.text));
@@ -71,20 +71,24 @@ export function chainsOf(example, engine, wordOf) {
 		});
 		const tags = new Uint8Array(tokens.length);
 		for (const {from, to, type} of names) {
+			if (to <= sentence.start || from >= sentence.end) continue;
 			const start = tokens.findIndex((token) => token.start === from);
 			const end = tokens.findIndex((token) => token.end === to);
-			if (start < 0 || end < start) continue;
+			// A name that does not end with our tokens would teach the opposite of what it says.
+			if (start < 0 || end < start) return [];
 			for (let at = start; at <= end; at++) tags[at] = engine.tagOf(type, engine.inside);
 			tags[start] = engine.tagOf(type, engine.first);
 			tags[end] = engine.tagOf(type, start === end ? engine.single : engine.last);
 		}
-		return {
-			features,
-			tags,
-			tokens,
-			corpus,
-			block: blockOf[/** @type {keyof typeof blockOf} */ (corpus)],
-		};
+		return [
+			{
+				features,
+				tags,
+				tokens,
+				corpus,
+				block: blockOf[/** @type {keyof typeof blockOf} */ (corpus)],
+			},
+		];
 	});
 }
 

@@ -9,7 +9,7 @@ import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {gzipSync} from 'node:zlib';
 import {blockOf, chainsOf, loadEngine, wordReader} from './chains.js';
-import {addEvents, partBrackets, readMarked, readOwn, readTagged} from './corpora.js';
+import {addEvents, partBrackets, readMarked, readOwn, readTagged, types} from './corpora.js';
 import {train} from './crf.js';
 import {pack, packClasses} from './pack.js';
 
@@ -114,6 +114,7 @@ const mean = (/** @type {ArrayLike<number>[]} */ lists) =>
 const weights = mean(trainings.map((training) => training.weights));
 const transitions = mean(trainings.map((training) => training.transitions));
 const least = Number(values.least);
+const events = engine.tagOf(types.indexOf('event'), engine.first);
 const scale = 40;
 const whole = (/** @type {number} */ weight) =>
 	Math.max(-127, Math.min(127, Math.round(weight * scale)));
@@ -125,7 +126,9 @@ for (const [feature, at] of index) {
 	/** @type {number[]} */
 	const beyondNews = [];
 	for (let tag = 0; tag < tagCount; tag++) {
-		const own = weights[blockSize + row + tag];
+		// Events are marked whole in our own block alone.
+		const block = tag >= events ? 3 : 1;
+		const own = weights[block * blockSize + row + tag];
 		const other = weights[2 * blockSize + row + tag];
 		const shared = weights[row + tag] + own;
 		news.push(Math.abs(shared) < least ? 0 : whole(shared));

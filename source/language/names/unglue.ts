@@ -6,14 +6,19 @@ const glued =
 	'sebagai|menjadi|dengan|kepada|adalah|setelah|mengatakan|dalam|untuk|dari|yang|akan|pada';
 
 /** After capitals the seam shows; after small letters only the article can tell (see below). */
-const afterCapitals = new RegExp(`^(\\p{Lu}{2,})(${glued})$`, 'u');
+const afterCapitals = new RegExp(
+	`^(\\p{Lu}{2,})(${glued}|dan|di|ke|oleh|setempat|tersebut|itu)$`,
+	'u',
+);
 const afterLetters = new RegExp(`^(\\p{Lu}\\p{Ll}{2,})(${glued})$`, 'u');
+/** `diSemarang`: a small word runs on to the place after it. */
+const beforeCapital = /^(di|ke|dari)(\p{Lu}\p{Ll}{2,})$/u;
 const humps = /^(?:\p{Lu}\p{Ll}{2,}){3,}$/u;
 
 /**
  * The sentences with words that run together parted into tokens of their own, wherever it is safe: an acronym and a small
- * word, a word that the article also prints alone and a small word (`Onodamenjadi`, where `Onoda` is met), three or more
- * capitalised words (`EkonomiJepangKimi`). Offsets stay those of the text.
+ * word, *di* and a place, a word that the article also prints alone and a small word (`Onodamenjadi`, where `Onoda` is met),
+ * three or more capitalised words (`EkonomiJepangKimi`). Offsets stay those of the text.
  */
 export function unglue(sentences: readonly Sentence[]): readonly Sentence[] {
 	const known = done.get(sentences);
@@ -59,11 +64,11 @@ export function isGlued(tokens: readonly Token[], from: number, to: number): boo
 const seam = /^\p{Ll}{3,}\p{Lu}\p{Ll}/u;
 
 const mayBeGlued = ({kind, text}: Token): boolean =>
-	text.length >= 6 && kind === 'word' && isCapitalised(text);
+	text.length >= 4 && kind === 'word' && (isCapitalised(text) || beforeCapital.test(text));
 
 /** The lengths of the parts that a word falls into, or 1 when it is whole. */
 function partsOf(text: string, printedAlone: () => ReadonlySet<string>): readonly number[] | 1 {
-	const acronym = afterCapitals.exec(text);
+	const acronym = afterCapitals.exec(text) ?? beforeCapital.exec(text);
 	if (acronym) return [acronym[1]!.length, acronym[2]!.length];
 	if (humps.test(text)) return [...text.matchAll(/\p{Lu}\p{Ll}+/gu)].map(([hump]) => hump.length);
 	const word = afterLetters.exec(text);

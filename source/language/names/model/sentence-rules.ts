@@ -1,6 +1,9 @@
-import type {NameType, Sentence} from '../../analysis.js';
+import type {NameType} from '../../analysis.js';
+import {words as wordList} from '../../data/gazetteer-table.js';
 import {type Reading, strong} from '../candidate.js';
+import type {Lexicon} from '../lexicon.js';
 import {isDegree} from '../runs.js';
+import type {TokenView} from '../token-view.js';
 import {first, nameTypes, single, tagOf} from './tags.js';
 
 /** A name that the rules read in a sentence, as token indices. */
@@ -45,22 +48,54 @@ const person = nameTypes.indexOf('person');
 const place = nameTypes.indexOf('place');
 const event = nameTypes.indexOf('event');
 
+const works = new Set(
+	wordList(`
+	lagu novel film sinetron serial album vaksin rudal drone pesawat satelit aplikasi game gim merek ponsel varian bahasa
+	berbahasa aksara km kmp krl kri mt mv tb
+`),
+);
+const languages = new Set(['bahasa', 'berbahasa', 'aksara']);
+const listJoiners = new Set([',', 'dan', 'atau', 'serta']);
+
+/** Whether a run of capitals names a work, product, ship or language, by the word before it or before its list. */
+function isThing({lower, isCapital}: TokenView, at: number, {personNames}: Lexicon): boolean {
+	let from = at;
+	while (isCapital[from - 1]) from--;
+	if (works.has(lower[from - 1] ?? '') || works.has(lower[from]!)) {
+		if (languages.has(lower[from - 1] ?? '')) return true;
+		for (let index = from; isCapital[index]; index++)
+			if (personNames.has(lower[index]!)) return false;
+		return true;
+	}
+	let before = from - 1;
+	for (let steps = 0; steps < 6 && before > 0; steps++, before--) {
+		if (languages.has(lower[before]!)) return true;
+		if (!listJoiners.has(lower[before]!) && !isCapital[before]) return false;
+	}
+	return false;
+}
+
 /** Adds to the scores of a token (`tagCount` of them, from `row`) what holds of names whatever the model has learnt. */
 export function addHints(
 	{names, offices}: SentenceRules,
-	{tokens}: Sentence,
+	view: TokenView,
 	at: number,
 	scores: Int32Array,
 	row: number,
+	lexicon: Lexicon,
 ): void {
+	if (view.isCapital[at] && isThing(view, at, lexicon)) {
+		for (let type = 0; type < nameTypes.length; type++) addTo(scores, row, type, -doubt);
+		return;
+	}
+	if (at > 0 && view.isCapital[at] && isDegree(view.tokens[at]!.text))
+		addTo(scores, row, person, -doubt);
 	for (const {from, to, type, rule} of names) {
 		if (at < from || at >= to) continue;
 		if (type === 'person' && trusted.has(rule)) addTo(scores, row, person, trust);
 		if (type === 'event') addTo(scores, row, event, trust);
 		return;
 	}
-	const isDegreeHere = isDegree(tokens[at]!.text);
-	if (isDegreeHere && at > 0) addTo(scores, row, person, -doubt);
 	for (const {from, to} of offices) {
 		if (at < from || at >= to) continue;
 		addTo(scores, row, person, -doubt);

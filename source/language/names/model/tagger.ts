@@ -2,7 +2,7 @@ import type {Sentence} from '../../analysis.js';
 import type {Reading} from '../candidate.js';
 import type {ReadName} from '../consistency.js';
 import {lexicon, type Lexicon} from '../lexicon.js';
-import {viewOf} from '../token-view.js';
+import {type TokenView, viewOf} from '../token-view.js';
 import {bestTags} from './decoder.js';
 import {mix} from './hash.js';
 import {offsets, SentenceFeatures} from './sentence-features.js';
@@ -40,7 +40,7 @@ interface KnownWord extends WordFeatures {
 }
 
 interface KnownSentence {
-	readonly sentence: Sentence;
+	readonly view: TokenView;
 	readonly words: readonly KnownWord[];
 	readonly features: SentenceFeatures;
 	readonly rules: SentenceRules;
@@ -109,7 +109,8 @@ export class Tagger {
 		rules: SentenceRules,
 		genre: Genre,
 	): readonly TaggedName[] {
-		const features = new SentenceFeatures(viewOf(sentence), words, rules, this.lexicon);
+		const view = viewOf(sentence);
+		const features = new SentenceFeatures(view, words, rules, this.lexicon);
 		const {length} = words;
 		const hasCapitals = words.some(({isCapital}) => isCapital);
 		const isOpen = (at: number): boolean => mayBeNamed(words, features, at, genre, hasCapitals);
@@ -118,16 +119,16 @@ export class Tagger {
 			if (!isOpen(at)) continue;
 			let to = at + 1;
 			while (to < length && isOpen(to)) to++;
-			this.tag({sentence, words, features, rules}, at, to, genre);
+			this.tag({view, words, features, rules}, at, to, genre);
 			addNames(this.tags, to - at, at, names);
 			at = to;
 		}
-		return names;
+		return names.map((name) => withStop(view, name));
 	}
 
 	/** Leaves the tags of some tokens in `this.tags`. */
 	private tag(
-		{sentence, words, features, rules}: KnownSentence,
+		{view, words, features, rules}: KnownSentence,
 		from: number,
 		to: number,
 		genre: Genre,
@@ -149,7 +150,7 @@ export class Tagger {
 			context.length = 0;
 			features.add(at, context);
 			for (const feature of context) this.addFeature(feature, scores, row, genre);
-			if (genre === 'news') addHints(rules, sentence, at, scores, row);
+			if (genre === 'news') addHints(rules, view, at, scores, row, this.lexicon);
 		}
 		bestTags(scores, length, this.model.weights.transitions, from === 0, this.tags);
 	}
@@ -183,6 +184,15 @@ export class Tagger {
 		this.model.weights.add(mix(genreMark, word.word), lean, 0);
 		return {...word, scores, genre: lean[0]!, reading: 0};
 	}
+}
+
+/** `M. Jufri K., advokat`: the full stop of a last initial belongs to the name, but not the one of the sentence. */
+function withStop({tokens}: TokenView, name: TaggedName): TaggedName {
+	const {type, from, to} = name;
+	const isInitial = type === 'person' && to > from + 1 && /^\p{Lu}$/u.test(tokens[to - 1]!.text);
+	return isInitial && tokens[to]?.text === '.' && to + 1 < tokens.length
+		? {...name, to: to + 1}
+		: name;
 }
 
 /** Whether a token may be part of a name at all; all others are outside, which spares most of the work. */
