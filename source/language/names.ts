@@ -24,8 +24,9 @@ let tagger: Tagger | undefined;
 export function explainNames(text: string, printed: readonly Sentence[]): ExplainedName[] {
 	const sentences = truecase(unglue(printed), lexicon());
 	tagger ??= new Tagger(model());
-	const read = tagger.read(sentences, readByRules(text, sentences));
-	return agree(read, sentences, lexicon()).map(({sentence, from, to, type, rule}) => {
+	const rules = readByRules(text, sentences);
+	const read = tagger.read(sentences, rules);
+	return agree(read, sentences, rules.offices, lexicon()).map(({sentence, from, to, type, rule}) => {
 		const {tokens} = sentences[sentence]!;
 		return {start: tokens[from]!.start, end: tokens[to - 1]!.end, type, rule};
 	});

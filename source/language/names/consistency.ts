@@ -1,5 +1,6 @@
 import type {NameType, Sentence, Token} from '../analysis.js';
 import {lowerForms} from '../lower.js';
+import type {Office} from './candidate.js';
 import {isCommonWord, type Lexicon} from './lexicon.js';
 import {isCapitalised} from './token-view.js';
 
@@ -9,7 +10,7 @@ export interface ReadName {
 	readonly from: number;
 	readonly to: number;
 	readonly type: NameType;
-	/** What decided it. */
+	/** The rule that reads the same, or `model` where the weights alone decided. */
 	readonly rule: string;
 }
 
@@ -22,6 +23,7 @@ export interface ReadName {
 export function agree(
 	names: readonly ReadName[],
 	sentences: readonly Sentence[],
+	offices: readonly Office[],
 	lexicon: Lexicon,
 ): readonly ReadName[] {
 	const votes = count(names, sentences);
@@ -29,11 +31,15 @@ export function agree(
 	if (known.isEmpty) return names;
 	const agreed: ReadName[] = [];
 	let next = 0;
+	let office = 0;
 	for (const [index, sentence] of sentences.entries()) {
 		const own: ReadName[] = [];
+		const within: Office[] = [];
+		for (; office < offices.length && offices[office]!.sentence === index; office++)
+			within.push(offices[office]!);
 		for (; next < names.length && names[next]!.sentence === index; next++)
 			own.push(known.settle(names[next]!, sentence));
-		agreed.push(...known.complete(own, sentence, index));
+		agreed.push(...known.complete(own, sentence, index, within));
 	}
 	return agreed;
 }
@@ -131,7 +137,12 @@ class KnownNames {
 	}
 
 	/** The names of a sentence with those that were not read in it, but are names elsewhere. */
-	complete(names: readonly ReadName[], {tokens}: Sentence, sentence: number): ReadName[] {
+	complete(
+		names: readonly ReadName[],
+		{tokens}: Sentence,
+		sentence: number,
+		offices: readonly Office[],
+	): ReadName[] {
 		const all: ReadName[] = [];
 		const lower = lowerForms(tokens);
 		let next = 0;
@@ -141,6 +152,11 @@ class KnownNames {
 				all.push(name);
 				at = Math.max(at + 1, name.to);
 				next++;
+				continue;
+			}
+			// The region of an office is no place of its own: `Wali Kota Muara Lestari`.
+			if (offices.some(({from, to}) => at >= from && at < to)) {
+				at++;
 				continue;
 			}
 			const found = this.at(tokens, lower, at, name?.from ?? tokens.length);

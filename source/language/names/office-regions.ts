@@ -2,6 +2,7 @@ import {words as wordList} from '../data/gazetteer-table.js';
 import {regionEnd} from './clues.js';
 import {regionalOffices} from './regional-offices.js';
 import {ambiguousPlaces, isCalendarWord, isCommonWord, type Lexicon} from './lexicon.js';
+import {longestRun} from './runs.js';
 import type {TokenView} from './token-view.js';
 
 /** Bodies that every region has one of: `Kepala Dinas Perdagangan Kencana Hilir`. */
@@ -72,6 +73,7 @@ function runEnd(
 ): number {
 	let at = from;
 	while (
+		at - from < longestRun &&
 		isCapital[at] &&
 		!isAcronym[at] &&
 		!isCalendarWord(lower[at]!) &&
@@ -95,7 +97,7 @@ function isHolder(view: TokenView, words: Lexicon, comma: number): boolean {
 	if (words.heads.longest(tokens, lower, from)) return false;
 	if (isCommonWord(lower[from]!) && !isName) return false;
 	let to = from;
-	while (isCapital[to]) to++;
+	while (isCapital[to] && to - from < longestRun) to++;
 	const and = lower[to] === ',' ? to + 1 : to;
 	return !((lower[and] === 'dan' || lower[and] === 'serta') && isCapital[and + 1]);
 }

@@ -10,14 +10,18 @@ const particles = new Set(
 `),
 );
 
+/** Tokens after which a run of capitals is no name: reading each of its words to the end of an endless run takes too long. */
+export const longestRun = 40;
+
 /**
  * Where a run of capitalised words that no list knows ends: words, initials (`M.`), numerals (`Abdullah II`) and the
  * particles between them (`bin`, `van`, `al-`). A run ends where a known name, office or head begins.
  */
 export function readRun(view: TokenView, words: Lexicon, from: number): number {
 	const {tokens, lower, isCapital} = view;
+	const end = Math.min(tokens.length, from + longestRun);
 	let at = from;
-	while (at < tokens.length) {
+	while (at < end) {
 		const word = lower[at]!;
 		if (isCapital[at]) {
 			if (at > from && endsRun(view, words, from, at)) break;

@@ -1,4 +1,7 @@
 import type {Sentence, Token} from '../analysis.js';
+import {functionWords} from '../data/function-words.js';
+import {commonWords} from '../data/gazetteer-common-words.js';
+import {roots} from '../data/roots.js';
 import {beginsHead, beginsName, beginsTitle} from './begins.js';
 import {isEverydayWord, type Lexicon} from './lexicon.js';
 import {type TokenView, viewOf} from './token-view.js';
@@ -60,8 +63,12 @@ function knownEnd({tokens, lower, begins}: TokenView, lexicon: Lexicon, at: numb
 	if ((begins[at]! & beginsName) === 0) return at;
 	const match = lexicon.names.longest(tokens, lower, at);
 	if (!match) return at;
-	return match.to > at + 1 || !isEverydayWord(lower[at]!) ? match.to : at;
+	return match.to > at + 1 || !isWordOfItsOwn(lower[at]!) ? match.to : at;
 }
+
+/** A word of the language, rather than one that only looks like a derived one, as *Bekasi* does. */
+const isWordOfItsOwn = (lower: string): boolean =>
+	functionWords.has(lower) || commonWords.has(lower) || roots.has(lower);
 
 const isEveryday = (lower: string, {personNames}: Lexicon): boolean =>
 	isEverydayWord(lower) && !personNames.has(lower);
@@ -86,7 +93,7 @@ function isAcronym({text}: Token, lower: string, {names}: Lexicon): boolean {
 	return (
 		upper.length > 1 &&
 		names.begins(lower) &&
-		!isEverydayWord(lower) &&
+		!isWordOfItsOwn(lower) &&
 		names.longest([{text: upper, kind: 'word', start: 0, end: upper.length}], [lower], 0) !==
 			undefined &&
 		names.longest([{text: lower, kind: 'word', start: 0, end: lower.length}], [lower], 0) ===

@@ -26,7 +26,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
 		'Peringatan dikeluarkan [O Badan Nasional Penanggulangan Bencana] tadi malam.',
 		'Gugatan itu masuk ke [O Pengadilan Negeri Jakarta Selatan].',
 		'Rapat dihadiri [O Kementerian Politik, Hukum, dan Keamanan] serta [O TNI].',
-		'Ia dirawat di [O RSUD Cempaka Putih] sejak Senin.',
+		'Ia dirawat di [L RSUD Cempaka Putih] sejak Senin.',
 	],
 	'places with and without heads': [
 		'Pawai berakhir di [L Lapangan Kim Il Sung] sore itu.',
@@ -151,8 +151,8 @@ describe('the region of an office is no part of its holder', () => {
 	test.each([
 		'Bupati Kencana Hilir, [P Ratna Wirasti], membuka pasar.',
 		'Bupati Kencana Hilir [P Ratna Wirasti] membuka pasar.',
-		'Kepala [O Dinas Perdagangan] Kencana Hilir [P Bagus Danureja] hadir.',
-		'Kepala [O BPBD] Kencana Hilir [P Hendra Salim Putra] mengatakan air surut.',
+		'Kepala [O Dinas Perdagangan Kencana Hilir] [P Bagus Danureja] hadir.',
+		'Kepala [O BPBD Kencana Hilir] [P Hendra Salim Putra] mengatakan air surut.',
 		'Bupati Pati [P Sudewo Prakoso] menolak usul itu.',
 		'Menurut bupati Wana Hulu, [P Sukmawan Adi], air surut.',
 		'Bupati [P Fathur Hidayat] hadir.',

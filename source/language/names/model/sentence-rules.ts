@@ -2,7 +2,7 @@ import type {NameType} from '../../analysis.js';
 import {words as wordList} from '../../data/gazetteer-table.js';
 import {type Reading, strong} from '../candidate.js';
 import type {Lexicon} from '../lexicon.js';
-import {isDegree} from '../runs.js';
+import {isDegree, longestRun} from '../runs.js';
 import type {TokenView} from '../token-view.js';
 import {first, nameTypes, single, tagOf} from './tags.js';
 
@@ -40,9 +40,13 @@ export function rulesBySentence(
 /** Rules whose word for a person is taken even where the model has never met such a name. */
 const trusted = new Set(['title-before', 'saying-before', 'age', 'named', 'patronymic']);
 
-/** In the units of the weights: what a trusted rule adds for a person, and an office takes from people and places in it. */
+/**
+ * In the units of the weights: what a trusted rule and what another strong rule adds for its type, and what an office takes
+ * from people and places in it.
+ */
 const trust = 60;
-const doubt = 100;
+const support = 40;
+const doubt = 160;
 
 const person = nameTypes.indexOf('person');
 const place = nameTypes.indexOf('place');
@@ -60,7 +64,7 @@ const listJoiners = new Set([',', 'dan', 'atau', 'serta']);
 /** Whether a run of capitals names a work, product, ship or language, by the word before it or before its list. */
 function isThing({lower, isCapital}: TokenView, at: number, {personNames}: Lexicon): boolean {
 	let from = at;
-	while (isCapital[from - 1]) from--;
+	while (isCapital[from - 1] && at - from < longestRun) from--;
 	if (works.has(lower[from - 1] ?? '') || works.has(lower[from]!)) {
 		if (languages.has(lower[from - 1] ?? '')) return true;
 		for (let index = from; isCapital[index]; index++)
@@ -90,10 +94,10 @@ export function addHints(
 	}
 	if (at > 0 && view.isCapital[at] && isDegree(view.tokens[at]!.text))
 		addTo(scores, row, person, -doubt);
-	for (const {from, to, type, rule} of names) {
+	for (const {from, to, type, rule, isStrong} of names) {
 		if (at < from || at >= to) continue;
-		if (type === 'person' && trusted.has(rule)) addTo(scores, row, person, trust);
-		if (type === 'event') addTo(scores, row, event, trust);
+		if (trusted.has(rule) || type === 'event') addTo(scores, row, nameTypes.indexOf(type), trust);
+		else if (isStrong) addTo(scores, row, nameTypes.indexOf(type), support);
 		return;
 	}
 	for (const {from, to} of offices) {

@@ -1,4 +1,4 @@
-import type {Sentence} from '../../analysis.js';
+import type {NameType, Sentence} from '../../analysis.js';
 import type {Reading} from '../candidate.js';
 import type {ReadName} from '../consistency.js';
 import {lexicon, type Lexicon} from '../lexicon.js';
@@ -76,8 +76,9 @@ export class Tagger {
 		if (genre !== 'news') words = this.wordsOf(sentences, genre);
 		const names: ReadName[] = [];
 		for (const [index, sentence] of sentences.entries()) {
-			for (const name of this.namesOf(sentence, words[index]!, bySentence[index]!, genre))
-				names.push({...name, sentence: index, rule: 'model'});
+			const own = bySentence[index]!;
+			for (const {from, to, type} of this.namesOf(sentence, words[index]!, own, genre))
+				names.push({sentence: index, from, to, type, rule: ruleOf(own, from, to, type)});
 		}
 		return names;
 	}
@@ -184,6 +185,13 @@ export class Tagger {
 		this.model.weights.add(mix(genreMark, word.word), lean, 0);
 		return {...word, scores, genre: lean[0]!, reading: 0};
 	}
+}
+
+/** The rule that reads the same name, or `model` where none does. */
+function ruleOf({names}: SentenceRules, from: number, to: number, type: NameType): string {
+	for (const name of names)
+		if (name.from === from && name.to === to && name.type === type) return name.rule;
+	return 'model';
 }
 
 /** `M. Jufri K., advokat`: the full stop of a last initial belongs to the name, but not the one of the sentence. */
