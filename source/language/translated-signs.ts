@@ -33,7 +33,7 @@ export function findSigns(text: string, {start, end}: Span, signs: Sign[]): numb
 			while (at < end && isWordCode(text.charCodeAt(at))) at++;
 			count++;
 			if (code < 58) hasFigure = true;
-			else if (!isQuoted && mayBegin(code, at - from))
+			else if (!isQuoted && beginnings[shapeOf(text, from, at)] === 1)
 				findPhrase(text, {start: from, end: at}, before, end, signs);
 			before = {start: from, end: at};
 			at--;
@@ -60,13 +60,13 @@ interface Beginning {
 const byFirst = new Map<string, Beginning>();
 /** Those that begin with a name, by the word after it. */
 const afterNames = new Map<string, TranslatedPhrase[]>();
-/** By the first letter and the length of a word: whether a phrase may begin with it. */
-const beginnings = new Set<number>();
+/** By the first letter, the last one and the length of a word: whether a phrase may begin with it. */
+const beginnings = new Uint8Array(0x8000);
 for (const phrase of translatedPhrases) {
 	const [first = '', second] = phrase.words;
 	const isNamed = first === classes.name;
 	const opening = isNamed ? second! : first;
-	beginnings.add(opening.charCodeAt(0) * 64 + opening.length);
+	beginnings[shapeOf(opening, 0, opening.length)] = 1;
 	if (isNamed) {
 		afterNames.set(opening, [...(afterNames.get(opening) ?? []), phrase]);
 		continue;
@@ -84,8 +84,11 @@ function isClass(word: string): boolean {
 	return /^\p{Lu}/u.test(word) || word.endsWith(classes.prefix);
 }
 
-function mayBegin(code: number, length: number): boolean {
-	return beginnings.has((code < 97 ? code + 32 : code) * 64 + length);
+/** Letters and length of a word from `from` to `to` in few bits, whatever its case. */
+function shapeOf(text: string, from: number, to: number): number {
+	const first = text.charCodeAt(from) & 0x1f;
+	const last = text.charCodeAt(to - 1) & 0x1f;
+	return (first << 10) | (last << 5) | ((to - from) & 0x1f);
 }
 
 const none: readonly TranslatedPhrase[] = [];
@@ -162,12 +165,15 @@ function fits(word: Word, wanted: string): boolean {
 /** The word after a place, when only white space stands between. */
 function nextWord(text: string, from: number, end: number): Word | undefined {
 	let start = from;
-	while (start < end && /\s/.test(text.charAt(start))) start++;
+	while (start < end && isSpace(text, start)) start++;
 	if (start === from || start >= end || !isWordCode(text.charCodeAt(start))) return undefined;
 	let stop = start;
 	while (stop < end && isWordCode(text.charCodeAt(stop))) stop++;
 	return wordAt(text, {start, end: stop});
 }
+
+const isSpace = (text: string, at: number): boolean =>
+	text.charCodeAt(at) === 0x20 || /\s/.test(text.charAt(at));
 
 function wordAt(text: string, {start, end}: Span): Word {
 	const written = text.slice(start, end);

@@ -71,6 +71,7 @@ export const strayHeadlines: NoiseRule = {
 	reason: 'read-also',
 	find: ({lines}) =>
 		lines.flatMap((line) => {
+			if (line.text.length < flattenedWords * 2 - 1) return [];
 			if (countWords(line.text.slice(0, 2000)) < flattenedWords) return [];
 			const recall = createRecall(line.text);
 			const found: Span[] = [];
