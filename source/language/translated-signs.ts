@@ -6,6 +6,7 @@ import {
 	type TranslatedPhrase,
 } from './data/translated-phrases.js';
 import {isEverydayWord} from './names/lexicon.js';
+import {shapeOf} from './word-set.js';
 
 /** Something in a text that translations have and Indonesian writers hardly ever. */
 export interface Sign extends Span {
@@ -66,7 +67,7 @@ for (const phrase of translatedPhrases) {
 	const [first = '', second] = phrase.words;
 	const isNamed = first === classes.name;
 	const opening = isNamed ? second! : first;
-	beginnings[shapeOf(opening, 0, opening.length)] = 1;
+	beginnings[shapeOf(opening)] = 1;
 	if (isNamed) {
 		afterNames.set(opening, [...(afterNames.get(opening) ?? []), phrase]);
 		continue;
@@ -82,13 +83,6 @@ for (const phrase of translatedPhrases) {
 
 function isClass(word: string): boolean {
 	return /^\p{Lu}/u.test(word) || word.endsWith(classes.prefix);
-}
-
-/** Letters and length of a word from `from` to `to` in few bits, whatever its case. */
-function shapeOf(text: string, from: number, to: number): number {
-	const first = text.charCodeAt(from) & 0x1f;
-	const last = text.charCodeAt(to - 1) & 0x1f;
-	return (first << 10) | (last << 5) | ((to - from) & 0x1f);
 }
 
 const none: readonly TranslatedPhrase[] = [];
