@@ -17,16 +17,12 @@ export function findBlocks(
 		const parts = splitAtNoise(line, clean.noise);
 		return parts.map((part, partIndex): Block => {
 			const isFirst = index === 0 && partIndex === 0;
-			const following = [
-				...parts.slice(partIndex + 1),
-				...lines.slice(index + 1, index + 1 + headlineView),
-			];
-			const [next] = following;
+			const following = () => [...parts.slice(1), ...lines.slice(1, 1 + headlineView)];
 			const kind =
 				kinds.get(line.start) ??
-				(isFirst && isHeadline(part.text, following, title)
+				(isFirst && isHeadline(part.text, following(), title)
 					? 'headline'
-					: kindOf(text, part, next, clean.noise));
+					: kindOf(text, part, parts[partIndex + 1] ?? lines[index + 1], clean.noise));
 			return {start: part.start, end: part.end, kind};
 		});
 	});
@@ -69,16 +65,14 @@ function kindOf(
 	)
 		return 'caption';
 	if (bullet.test(line.text)) return 'list';
-	const isShort = countWords(line.text) <= maxSubheadingWords;
-	const isOpenEnded = /[\p{L}\p{N}?!)"”’']$/u.test(line.text) && !endsInFullStop(line.text);
-	const leadsOn = next !== undefined && countWords(next.text) > countWords(line.text);
-	return isShort &&
-		isOpenEnded &&
-		leadsOn &&
-		/^["“'‘]?[\p{Lu}\p{N}]/u.test(line.text) &&
-		!/^["“]/.test(line.text)
-		? 'subheading'
-		: 'paragraph';
+	return isSubheading(line.text, next?.text) ? 'subheading' : 'paragraph';
+}
+
+function isSubheading(line: string, next: string | undefined): boolean {
+	const isOpenEnded = /[\p{L}\p{N}?!)"”’']$/u.test(line.slice(-2)) && !endsInFullStop(line);
+	if (!isOpenEnded || next === undefined || !/^['‘]?[\p{Lu}\p{N}]/u.test(line)) return false;
+	const words = countWords(line);
+	return words <= maxSubheadingWords && countWords(next) > words;
 }
 
 /** Whether the noise stands right before or after what is left of the line it was cut from. */

@@ -1,4 +1,5 @@
 import type {Bilingual} from '../errors.js';
+import type {Span} from '../span.js';
 import type {Article, Incompleteness} from './article.js';
 import {countWords, endsLikeSentence} from './prose.js';
 import type {PageSignals} from './signals.js';
@@ -11,6 +12,8 @@ const brokenOff = /(?:…|\.{2,3}|[,;–—-])["”’)]*$/u;
 /** Words that no sentence ends in. */
 const opensMore =
 	/(?<![\p{L}])(?:dan|yang|di|ke|dari|untuk|dengan|pada|oleh|serta|atau|karena|bahwa|akan|agar|dalam|sebagai|para|antara|seperti|terhadap|hingga|tentang|adalah|kepada|ketika)$/iu;
+/** Longer than any of them, with what stands before it. */
+const longestOpener = 12;
 const leadsOn =
 	/^\W*(?:(?:halaman|hal|baca|lanjut)\W.*)?(?:selanjutnya|berikutnya|halaman \d+)\W*$|^\W*(?:halaman\W*)?1(?:\s*[|,/]?\s*\d)+|bersambung/iu;
 const readMore = /^\W*(?:(?:baca|lihat|simak) )?selengkapnya\W*$/iu;
@@ -35,13 +38,14 @@ export function incompleteness(
 }
 
 function breaksOff(text: string, paragraphs: Article['blocks']): boolean {
-	const ends = paragraphs.map(({start, end}) => text.slice(Math.max(start, end - 200), end));
-	const last = ends.at(-1)!;
+	const endOf = ({start, end}: Span) => text.slice(Math.max(start, end - 200), end);
 	const {start, end} = paragraphs.at(-1)!;
+	const last = endOf({start, end});
 	if (countWords(text.slice(start, Math.min(end, start + 500))) < fewestWords) return false;
-	if (brokenOff.test(last) || opensMore.test(last)) return true;
-	const whole = ends.filter(endsLikeSentence).length;
-	return /[\p{Ll}\d]$/u.test(last) && whole >= fewestWhole && whole === ends.length - 1;
+	if (brokenOff.test(last) || opensMore.test(last.slice(-longestOpener))) return true;
+	if (!/[\p{Ll}\d]$/u.test(last.slice(-2))) return false;
+	const whole = paragraphs.filter((paragraph) => endsLikeSentence(endOf(paragraph))).length;
+	return whole >= fewestWhole && whole === paragraphs.length - 1;
 }
 
 /** What the user is told of an article that is not all there. */

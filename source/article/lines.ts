@@ -34,5 +34,7 @@ function pushTrimmed(lines: Line[], text: string, start: number, end: number): v
 const blank = /[\s\u200b\u200e\u200f\ufeff]/;
 
 function isBlank(text: string, index: number): boolean {
-	return blank.test(text[index] ?? '');
+	const code = text.charCodeAt(index);
+	if (code > 0x20 && code < 0x80) return false;
+	return code === 0x20 || blank.test(text[index] ?? '');
 }

@@ -96,6 +96,9 @@ const signed = signatures
 /** A source expression for a publisher's signature: a domain under a usual ending, or one of the table's. */
 export const publisherPattern = `(?:(?:[\\p{L}\\d-]{2,20}\\.)?[\\p{L}\\d][\\p{L}\\d-]{1,30}\\.(?:${ending})(?![\\p{L}\\d])|[dD]etik(?:com|[A-Z]\\p{L}+)|${signed})`;
 
+/** A source expression for what any signature has in it, quick to try. */
+export const publisherHint = `\\.\\p{L}|[dD]etik|${signed}`;
+
 const bySignature = new Map(signatures.map(([signature, name]) => [signature.toLowerCase(), name]));
 
 /** The publisher's name for a signature such as `KOMPAS.com`, `CNN Indonesia` or `TRIBUN-MEDAN.com`. */

@@ -121,31 +121,33 @@ const none: Pieces = {pieces: Infinity, giving: 0};
 /** `middle`: what a run costs in addition when it is the first of its word and does not begin the word. */
 function fewestPieces(letters: string, content: readonly string[], middle = 0): Pieces {
 	// `ending[l]`: the best reading of the first l letters whose last letter is the one just passed; `best[l]`: ended anywhere before.
-	const nothing: readonly Pieces[] = Array.from({length: letters.length + 1}, () => none);
-	const best: Pieces[] = Array.from({length: letters.length + 1}, () => none);
+	const nothing: readonly Pieces[] = new Array<Pieces>(letters.length + 1).fill(none);
+	const best = [...nothing];
 	best[0] = {pieces: 0, giving: 0};
 	for (const word of content) {
 		const before = [...best];
-		const inWord: Pieces[] = Array.from({length: letters.length + 1}, () => none);
+		const inWord = [...nothing];
 		let ending = nothing;
-		for (const [index, letter] of [...word].entries()) {
+		let cost = 1;
+		for (const letter of word) {
+			const own = cost;
+			cost = 1 + middle;
 			if (!letters.includes(letter)) {
 				ending = nothing;
 				continue;
 			}
-			const cost = index === 0 ? 1 : 1 + middle;
-			const next: Pieces[] = Array.from({length: letters.length + 1}, () => none);
+			const next = [...nothing];
 			for (let count = 1; count <= letters.length; count++) {
 				if (letters[count - 1] !== letter) continue;
 				const joined = ending[count - 1]!;
 				const fresh = before[count - 1]!;
 				const within = inWord[count - 1]!;
-				const choices = [
-					joined,
-					{pieces: fresh.pieces + cost, giving: fresh.giving + 1},
-					{pieces: within.pieces + 1, giving: within.giving},
-				];
-				next[count] = choices.reduce((a, b) => (b.pieces < a.pieces ? b : a));
+				let least = joined;
+				if (fresh.pieces + own < least.pieces)
+					least = {pieces: fresh.pieces + own, giving: fresh.giving + 1};
+				if (within.pieces + 1 < least.pieces)
+					least = {pieces: within.pieces + 1, giving: within.giving};
+				next[count] = least;
 			}
 			ending = next;
 			for (let count = 1; count <= letters.length; count++) {

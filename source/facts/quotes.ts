@@ -36,6 +36,9 @@ export function quotations(text: string, block: Span): Quotation[] {
 
 /** The mark that would close a quotation that opens here. */
 function closerOf(text: string, at: number, block: Span): string | undefined {
+	const code = text.charCodeAt(at);
+	// Nearly all that a text holds: letters, figures and space.
+	if (code !== 0x22 && code !== 0x27 && code < 0x80) return undefined;
 	const mark = text[at]!;
 	if (mark === '"') return '"';
 	if (mark in pairs) return mark === '‘' && !opensWord(text, at, block) ? undefined : pairs[mark];

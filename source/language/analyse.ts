@@ -51,7 +51,12 @@ export function readSentences(
 			const next = gaps[index];
 			const end = next && next.start < span.end ? Math.max(start, next.start) : span.end;
 			for (const sentence of splitSentences(text, {start, end})) {
-				sentences.push({...sentence, block, tokens: tokenise(text, sentence)});
+				sentences.push({
+					start: sentence.start,
+					end: sentence.end,
+					block,
+					tokens: tokenise(text, sentence),
+				});
 			}
 			start = next && next.start < span.end ? Math.max(start, next.end) : span.end;
 		}

@@ -112,6 +112,7 @@ function parseDate(iso: string | undefined): NamedDate | undefined {
 
 /** Gives the names of days their dates, and leaves out those that the article does not date. */
 function withArticleDays(found: readonly DateCandidate[], days: ArticleDays): DateCandidate[] {
+	if (!found.some(({meaning}) => meaning.type === 'name')) return [...found];
 	return found.flatMap((candidate): DateCandidate[] => {
 		const {meaning} = candidate;
 		if (meaning.type !== 'name') return [candidate];

@@ -5,6 +5,7 @@ import {lowerForms} from './lower.js';
 import type {Amount} from './quantities/amount.js';
 import {readAmount} from './quantities/amounts.js';
 import {afterApproximators, afterPlace, boundStarters} from './quantities/bounds.js';
+import {WordSet} from './word-set.js';
 
 /**
  * Finds the figures that count or measure something, in text order: amounts of money, shares, measures, durations,
@@ -46,21 +47,16 @@ function toMention(tokens: readonly Token[], at: number, amount: Amount): Quanti
 }
 
 /** Words that an amount can begin with: most words of a text can't. */
-const starters: ReadonlySet<string> = new Set([
+const starters = new WordSet([
 	...boundStarters,
 	...currencyPrefixes.keys(),
 	...numberWords,
 	...['beberapa', 'm', 'mag', 'magnitudo', 'magnitude', 'us', 'as', 'minus', '-', '−'],
 ]);
 
-/** Which first letters and lengths the starters have: most words are told from them by this alone. */
-const shapes = new Uint8Array(0x80 * 0x20);
-const shapeOf = (word: string): number => (word.charCodeAt(0) & 0x7f) * 0x20 + (word.length & 0x1f);
-for (const word of starters) shapes[shapeOf(word)] = 1;
-
 /** Whether an amount can begin with this word or mark, in small letters. */
 function mayBegin(word: string): boolean {
-	if (shapes[shapeOf(word)] === 1 && starters.has(word)) return true;
+	if (starters.has(word)) return true;
 	// `20-an`, `20an`, `2x24`
 	const code = word.charCodeAt(0);
 	if (code >= 0x30 && code <= 0x39) return true;

@@ -1,6 +1,7 @@
 import type {Sentence, TimeMention, Token} from './analysis.js';
 import {lowerForms} from './lower.js';
 import {readUnit} from './quantities/units.js';
+import {WordSet} from './word-set.js';
 import {type Clock, readClock} from './times/clock.js';
 import {type DayPart, readDayPart} from './times/day-parts.js';
 import {readZone, type Zone} from './times/zones.js';
@@ -39,7 +40,7 @@ function continuesList(lower: readonly string[], last: number, at: number): bool
 	return /^(?:,|dan|atau|serta|, dan|, atau)$/.test(between);
 }
 
-const clockWords: ReadonlySet<string> = new Set(['pukul', 'pkl', 'pk', 'jam']);
+const clockWords = new WordSet(['pukul', 'pkl', 'pk', 'jam']);
 
 function mayBegin(tokens: readonly Token[], lower: readonly string[], at: number): boolean {
 	const kind = tokens[at]?.kind;

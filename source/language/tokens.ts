@@ -144,6 +144,7 @@ function scanWord(text: string, start: number, end: number): number {
 			at++;
 			continue;
 		}
+		if (unit === 0x20) return at;
 		const codePoint = unit < 0xd800 ? unit : (text.codePointAt(at) ?? 0);
 		const type = classOf(codePoint);
 		if (type === LETTER || type === JOINER) {

@@ -6,6 +6,7 @@ import {
 	type TranslatedPhrase,
 } from './data/translated-phrases.js';
 import {isEverydayWord} from './names/lexicon.js';
+import {shapeOf} from './word-set.js';
 
 /** Something in a text that translations have and Indonesian writers hardly ever. */
 export interface Sign extends Span {
@@ -33,7 +34,7 @@ export function findSigns(text: string, {start, end}: Span, signs: Sign[]): numb
 			while (at < end && isWordCode(text.charCodeAt(at))) at++;
 			count++;
 			if (code < 58) hasFigure = true;
-			else if (!isQuoted && mayBegin(code, at - from))
+			else if (!isQuoted && beginnings[shapeOf(text, from, at)] === 1)
 				findPhrase(text, {start: from, end: at}, before, end, signs);
 			before = {start: from, end: at};
 			at--;
@@ -60,13 +61,13 @@ interface Beginning {
 const byFirst = new Map<string, Beginning>();
 /** Those that begin with a name, by the word after it. */
 const afterNames = new Map<string, TranslatedPhrase[]>();
-/** By the first letter and the length of a word: whether a phrase may begin with it. */
-const beginnings = new Set<number>();
+/** By the first letter, the last one and the length of a word: whether a phrase may begin with it. */
+const beginnings = new Uint8Array(0x8000);
 for (const phrase of translatedPhrases) {
 	const [first = '', second] = phrase.words;
 	const isNamed = first === classes.name;
 	const opening = isNamed ? second! : first;
-	beginnings.add(opening.charCodeAt(0) * 64 + opening.length);
+	beginnings[shapeOf(opening)] = 1;
 	if (isNamed) {
 		afterNames.set(opening, [...(afterNames.get(opening) ?? []), phrase]);
 		continue;
@@ -82,10 +83,6 @@ for (const phrase of translatedPhrases) {
 
 function isClass(word: string): boolean {
 	return /^\p{Lu}/u.test(word) || word.endsWith(classes.prefix);
-}
-
-function mayBegin(code: number, length: number): boolean {
-	return beginnings.has((code < 97 ? code + 32 : code) * 64 + length);
 }
 
 const none: readonly TranslatedPhrase[] = [];
@@ -162,12 +159,15 @@ function fits(word: Word, wanted: string): boolean {
 /** The word after a place, when only white space stands between. */
 function nextWord(text: string, from: number, end: number): Word | undefined {
 	let start = from;
-	while (start < end && /\s/.test(text.charAt(start))) start++;
+	while (start < end && isSpace(text, start)) start++;
 	if (start === from || start >= end || !isWordCode(text.charCodeAt(start))) return undefined;
 	let stop = start;
 	while (stop < end && isWordCode(text.charCodeAt(stop))) stop++;
 	return wordAt(text, {start, end: stop});
 }
+
+const isSpace = (text: string, at: number): boolean =>
+	text.charCodeAt(at) === 0x20 || /\s/.test(text.charAt(at));
 
 function wordAt(text: string, {start, end}: Span): Word {
 	const written = text.slice(start, end);

@@ -1,7 +1,7 @@
 import {datelinePlaces, isDatelinePlace} from '../dateline-places.js';
 import type {Line} from '../lines.js';
 import {countWords} from '../prose.js';
-import {publisherPattern} from '../publishers.js';
+import {publisherHint, publisherPattern} from '../publishers.js';
 import type {NoiseRule} from './rule.js';
 
 /** Where an article was filed and by whom, at the head of its first paragraph: `JAKARTA, KOMPAS.com -`. */
@@ -41,6 +41,9 @@ const signed = [
 	`RMOL\\p{L}{0,12}\\.\\s+${capital}`,
 ].map(atStart);
 
+/** What each of these has, so that most lines need no closer look. */
+const signedHint = new RegExp(`\\(|${publisherHint}`, 'u');
+
 /** A line about the reporter that has run into the dateline: `Laporan Wartawan …, Nama TRIBUNNEWS.COM, JAKARTA -`. */
 const reporterBefore = new RegExp(
 	`^(?:Laporan|Dilaporkan) (?:[Ww]artawan|[Rr]eporter|[Kk]ontributor|[Oo]leh) [^\\n]{3,100}? (?=${publisherPattern}(?:, ?${place})?${dash})`,
@@ -67,6 +70,9 @@ const placed = new RegExp(
 	`^(${word}(?: ${word}){0,3})(, ${word}(?: ${word}){0,2})?${date}\\s+[-–—]{1,3}\\s+(?=\\P{Ll})`,
 	'u',
 );
+
+/** What each of these has. */
+const unsignedHint = /\s[-–—|]|[–—]|--|:\s|^\(|^[\p{Lu} ]+\./u;
 
 // Jakarta - on a line of its own
 const alone = new RegExp(`^(?:${knownPlaces}|\\p{Lu}[\\p{Lu} ]{2,30})${date}\\s*[-–—]{1,3}$`, 'u');
@@ -95,7 +101,9 @@ const signedDateline: NoiseRule = {
 			if (length > 0) return [{start: line.start, end: line.start + length}];
 		}
 		const [first] = lines;
-		const match = first && midLine.exec(first.text.slice(0, 300));
+		if (!first) return [];
+		const head = first.text.slice(0, 300);
+		const match = signedHint.test(head) ? midLine.exec(head) : null;
 		if (!match) return [];
 		const start = first.start + match.index;
 		return [{start, end: start + match[0].length}];
@@ -131,12 +139,14 @@ function firstLines(lines: readonly Line[]): Line[] {
 }
 
 function signedLength(text: string): number {
+	if (!signedHint.test(text.slice(0, 360))) return 0;
 	const before = reporterBefore.exec(text.slice(0, 200))?.[0].length ?? 0;
 	const length = matchLength(signed, text.slice(before, before + 160));
 	return length && before + length;
 }
 
 function unsignedLength(head: string): number {
+	if (!unsignedHint.test(head)) return bare.exec(head)?.[0].length ?? 0;
 	const length = matchLength([...unsigned, bare], head);
 	if (length > 0) return length;
 	const match = placed.exec(head);

@@ -21,6 +21,8 @@ const original = wholeLine(
 	'baca artikel (?:asli|sumber)(?: di sini)?(?:\\s*:.{0,150})?',
 );
 
+const elsewhereHint = /(?:rtikel|erita|ulisan|RTIKEL|ERITA|ULISAN) ini/;
+
 /** `Artikel ini telah tayang di … dengan judul …`, as a line or closing one. */
 export const syndication: NoiseRule = {
 	reason: 'syndication',
@@ -29,7 +31,8 @@ export const syndication: NoiseRule = {
 			if (line.text.length <= 200 && original.test(line.text)) return [line];
 			// Only the end of a line can be the note, so that a long line costs no more.
 			const from = Math.max(0, line.text.length - 500);
-			const match = elsewhere.exec(line.text.slice(from));
+			const end = line.text.slice(from);
+			const match = elsewhereHint.test(end) ? elsewhere.exec(end) : null;
 			return match ? [{start: line.start + from + match.index, end: line.end}] : [];
 		}),
 };

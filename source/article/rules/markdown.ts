@@ -4,9 +4,9 @@ import {inlineRule, type NoiseRule} from './rule.js';
 /** The signs of Markdown that are no part of the text: heading marks, images, the targets of links, bold. */
 export const markdownSigns: readonly NoiseRule[] = [
 	// ## Judul · > kutipan
-	inlineRule('markup', /^(?:#{1,6}|>)(?=\s)/gu),
+	inlineRule('markup', /^(?:#{1,6}|>)(?=\s)/gu, {hint: /^[#>]/}),
 	// ![gambar](alamat)
-	inlineRule('markup', /!\[[^\]\n]{0,300}\]\([^()\s]{1,2000}\)/gu),
+	inlineRule('markup', /!\[[^\]\n]{0,300}\]\([^()\s]{1,2000}\)/gu, {hint: /!\[/}),
 	{reason: 'markup', find: ({lines}) => lines.flatMap(linkSigns)},
 	inlineRule('markup', /(?<![*\p{L}\p{N}])\*\*(?=[^\s*])|(?<=[^\s*])\*\*(?![*\p{L}\p{N}])/gu, {
 		hint: /\*\*/,

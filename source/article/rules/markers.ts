@@ -47,8 +47,13 @@ const advertisementLines = wholeLine(
 	'(?:konten|artikel) (?:berbayar|bersponsor|sponsor)',
 );
 
+/** How any of them begins, so that most lines need no closer look. */
+const frameBeginning =
+	/^[\s\-–—*=_[(]*(?:scroll|gulir|geser|usap|lanjut|teruskan|artikel|berita|tulisan|konten|advertis|ruang|iklan|sponsor)/iu;
+
 /** Lines that only invite to read on past an advertisement, or announce one. */
 export const advertisementFrames: NoiseRule = lineRule('advertisement', (line) => {
+	if (!frameBeginning.test(line)) return false;
 	const bare = line.replace(/^[\s\-–—*=_[(]+|[\s\-–—*=_.:…»>\])]+$/gu, '');
 	return scrollLines.test(bare) || advertisementLines.test(bare);
 });

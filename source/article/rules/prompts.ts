@@ -31,10 +31,9 @@ export const prompts: NoiseRule = lineRule(
 export const appeals: NoiseRule = lineRule(
 	'prompt',
 	(line) =>
-		countWords(line) <= mostPromptWords &&
 		/dukung(?:lah)? (?:keberlanjutan |kami |terus )?jurnalisme|baca tanpa iklan|sumber (?:utama|pilihan) (?:anda )?di google|preferred source on google|daftarkan e-?mail|^jixie mencari berita/iu.test(
 			line,
-		),
+		) && countWords(line) <= mostPromptWords,
 );
 
 const readers = '(?:anda|kamu|mu|kalian|pembaca)';

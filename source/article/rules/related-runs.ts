@@ -71,6 +71,7 @@ export const strayHeadlines: NoiseRule = {
 	reason: 'read-also',
 	find: ({lines}) =>
 		lines.flatMap((line) => {
+			if (line.text.length < flattenedWords * 2 - 1) return [];
 			if (countWords(line.text.slice(0, 2000)) < flattenedWords) return [];
 			const recall = createRecall(line.text);
 			const found: Span[] = [];
@@ -88,7 +89,9 @@ export const strayHeadlines: NoiseRule = {
 function startsHeadline(text: string): boolean {
 	let words = 0;
 	let signs = 0;
-	for (const [word] of text.matchAll(token)) {
+	nextToken.lastIndex = 0;
+	for (let match = nextToken.exec(text); match; match = nextToken.exec(text)) {
+		const [word] = match;
 		if (/^["“”]/.test(word)) continue;
 		if (/^\p{Ll}/u.test(word) && !isSmallInHeadlines(word)) break;
 		if (words > 0 && (capitalVerb.test(word) || isHeadlineWord(word))) signs++;
@@ -112,6 +115,8 @@ const openers = new Set(
 	).split(' '),
 );
 const token = /["“”]|[\p{L}\p{N}][\p{L}\p{M}\p{N}'’./-]*/gu;
+/** The same with a place of its own: most sentences end their reading at the second word, before a copy would pay. */
+const nextToken = new RegExp(token.source, token.flags);
 const farthest = 600;
 
 /**

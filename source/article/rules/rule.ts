@@ -41,14 +41,17 @@ export function inlineRule(
 	return {
 		reason,
 		...(isCertain && {isCertain}),
-		find: ({lines}) =>
-			lines.flatMap((line) => {
-				if (hint && !hint.test(line.text)) return [];
-				return [...line.text.matchAll(pattern)].map((match) => {
+		find({lines}) {
+			const found: Span[] = [];
+			for (const line of lines) {
+				if (hint && !hint.test(line.text)) continue;
+				for (const match of line.text.matchAll(pattern)) {
 					const noise = match[1] ?? match[0];
 					const start = line.start + match.index + match[0].indexOf(noise);
-					return {start, end: start + noise.length};
-				});
-			}),
+					found.push({start, end: start + noise.length});
+				}
+			}
+			return found;
+		},
 	};
 }

@@ -1,4 +1,6 @@
-const aheadWords = new Set(
+import {WordSet} from '../word-set.js';
+
+const aheadWords = new WordSet(
 	'akan bakal dijadwalkan direncanakan rencananya hendak nanti nantinya mendatang diperkirakan'.split(
 		' ',
 	),

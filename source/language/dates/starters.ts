@@ -11,8 +11,9 @@ import {
 	shortWeekdays,
 	weekdays,
 } from '../data/calendar.js';
+import {WordSet} from '../word-set.js';
 
-const starters: ReadonlySet<string> = new Set([
+const starters = new WordSet([
 	...months.keys(),
 	...shortMonths.keys(),
 	...englishMonths.keys(),
