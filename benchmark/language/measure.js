@@ -27,7 +27,7 @@ export async function measure(args, folder, {input, keepOutput = false} = {}) {
 		stdio: [input ? 'pipe' : 'ignore', 'pipe', 'inherit'],
 	});
 	let output = '';
-	child.stdout.on('data', (/** @type {Buffer} */ chunk) => {
+	child.stdout?.on('data', (/** @type {Buffer} */ chunk) => {
 		if (keepOutput) output += chunk.toString();
 	});
 	const ended = new Promise((resolve, reject) => {
