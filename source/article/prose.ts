@@ -39,7 +39,7 @@ function characterAt(text: string, at: number): string {
 }
 
 // A full stop (not an ellipsis), question or exclamation mark, with closing quotes and brackets after it.
-const sentenceEnd = /(?:[^.]\.|[!?…]|\.{3,})["”’'»)\]]*$/u;
+const sentenceEnd = /(?:[^.]\.|[!?…]|(?<!\.)\.{3,})["”’'»)\]]*$/u;
 
 export function endsLikeSentence(text: string): boolean {
 	return sentenceEnd.test(tailOf(text));

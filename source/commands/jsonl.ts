@@ -12,7 +12,8 @@ import {count, text} from './values.js';
 
 const lineLimit = 5_000_000;
 const batchLines = 32;
-const batchCharacters = 64_000;
+// Small enough that no worker is left alone with much of the work at the end.
+const batchCharacters = 16_000;
 
 /**
  * Answers a stream of JSON Lines on standard output, in input order and in bounded memory.

@@ -159,7 +159,7 @@ function pageTitle(document: HtmlDocument, article: LinkedData | undefined): str
 
 function withoutSiteName(title: string): string {
 	return title
-		.replace(/\s+(?:[-–—|]|::)\s+[^-–—|]{2,40}$/u, (suffix) =>
+		.replace(/(?<!\s)\s+(?:[-–—|]|::)\s+[^-–—|]{2,40}$/u, (suffix) =>
 			/\.(?:com|co|id|net|tv)\b|online|news|indonesia|berita|halaman|republika|tempo|antara|kompas|detik|okezone|viva|tirto|kumparan/iu.test(
 				suffix,
 			)

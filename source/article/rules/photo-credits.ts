@@ -57,7 +57,7 @@ const credits: readonly Credit[] = [
 	{
 		// Kapal. Dok. Kemenhub · Kapal / dok Pemkot · Kapal. Sumber: Reuters
 		pattern: /(?:[Dd]ok\.? |[Ss]umber\s*: ?)\p{Lu}[^.:!?()\n]{1,50}$/u,
-		fits: (before) => afterName(before.replace(/[\s/|–-]+$/u, '')),
+		fits: (before) => afterName(before.replace(/(?<![\s/|–-])[\s/|–-]+$/u, '')),
 	},
 	{
 		pattern: new RegExp(`(?:ANTARA FOTO|ANTARA|AP Photo|REUTERS|AFP|TEMPO)/${inside}{2,60}$`, 'u'),
