@@ -56,7 +56,7 @@ const {values} = parseArgs({
 	options: {
 		data: {type: 'string'},
 		epochs: {type: 'string', default: '8'},
-		least: {type: 'string', default: '0.06'},
+		least: {type: 'string', default: '0.12'},
 	},
 });
 if (values.data === undefined) {

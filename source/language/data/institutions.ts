@@ -554,7 +554,7 @@ const table: Record<InstitutionKind, string> = {
 		Partai Pribumi Bersatu Malaysia |
 		Partai Aksi Rakyat |
 		Fretilin |
-		Partai Keadilan dan Pembangunan | AKP
+		Partai Keadilan dan Pembangunan
 		Partai Rakyat Republik | CHP
 		Ikhwanul Muslimin |
 		Partai Baath |

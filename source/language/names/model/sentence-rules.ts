@@ -1,6 +1,7 @@
 import type {NameType} from '../../analysis.js';
 import {words as wordList} from '../../data/gazetteer-table.js';
 import {type Reading, strong} from '../candidate.js';
+import {beginsHead} from '../begins.js';
 import type {Lexicon} from '../lexicon.js';
 import {isDegree, longestRun} from '../runs.js';
 import type {TokenView} from '../token-view.js';
@@ -37,8 +38,8 @@ export function rulesBySentence(
 	return all;
 }
 
-/** Rules whose word for a person is taken even where the model has never met such a name. */
-const trusted = new Set(['title-before', 'saying-before', 'age', 'named', 'patronymic']);
+/** Rules whose word is taken even where the model has never met such a name. */
+const trusted = new Set(['title-before', 'saying-before', 'age', 'named', 'patronymic', 'region']);
 
 /**
  * In the units of the weights: what a trusted rule and what another strong rule adds for its type, and what an office takes
@@ -46,35 +47,47 @@ const trusted = new Set(['title-before', 'saying-before', 'age', 'named', 'patro
  */
 const trust = 60;
 const support = 40;
-const doubt = 160;
+const doubt = 300;
 
 const person = nameTypes.indexOf('person');
 const place = nameTypes.indexOf('place');
-const event = nameTypes.indexOf('event');
+const organisation = nameTypes.indexOf('organisation');
 
 const works = new Set(
 	wordList(`
-	lagu novel film sinetron serial album vaksin rudal drone pesawat satelit aplikasi game gim merek ponsel varian bahasa
-	berbahasa aksara km kmp krl kri mt mv tb
+	lagu novel film sinetron serial album vaksin rudal drone pesawat satelit aplikasi game gim merek ponsel varian
 `),
 );
+const ships = new Set(wordList('km kmp krl kri mt mv tb'));
 const languages = new Set(['bahasa', 'berbahasa', 'aksara']);
+const books = new Set([
+	"al-qur'an",
+	"qur'an",
+	'al-quran',
+	'alquran',
+	'quran',
+	'injil',
+	'taurat',
+	'alkitab',
+]);
 const listJoiners = new Set([',', 'dan', 'atau', 'serta']);
 
-/** Whether a run of capitals names a work, product, ship or language, by the word before it or before its list. */
+/** Whether a run of capitals names a work, product, ship, book or language, by the word before it or before its list. */
 function isThing({lower, isCapital}: TokenView, at: number, {personNames}: Lexicon): boolean {
+	if (books.has(lower[at]!)) return true;
 	let from = at;
 	while (isCapital[from - 1] && at - from < longestRun) from--;
-	if (works.has(lower[from - 1] ?? '') || works.has(lower[from]!)) {
-		if (languages.has(lower[from - 1] ?? '')) return true;
-		for (let index = from; isCapital[index]; index++)
+	const before = lower[from - 1] ?? '';
+	if (languages.has(before)) return true;
+	for (let index = from; index <= at; index++) if (ships.has(lower[index]!)) return true;
+	if (works.has(before) || works.has(lower[from]!)) {
+		for (let index = from; isCapital[index] && index - from < longestRun; index++)
 			if (personNames.has(lower[index]!)) return false;
 		return true;
 	}
-	let before = from - 1;
-	for (let steps = 0; steps < 6 && before > 0; steps++, before--) {
-		if (languages.has(lower[before]!)) return true;
-		if (!listJoiners.has(lower[before]!) && !isCapital[before]) return false;
+	for (let index = from - 1, steps = 0; steps < 6 && index > 0; steps++, index--) {
+		if (languages.has(lower[index]!)) return true;
+		if (!listJoiners.has(lower[index]!) && !isCapital[index]) return false;
 	}
 	return false;
 }
@@ -96,16 +109,31 @@ export function addHints(
 		addTo(scores, row, person, -doubt);
 	for (const {from, to, type, rule, isStrong} of names) {
 		if (at < from || at >= to) continue;
+		if (rule === 'title-before' && isInsideName(view, offices, from)) return;
 		if (trusted.has(rule) || type === 'event') addTo(scores, row, nameTypes.indexOf(type), trust);
 		else if (isStrong) addTo(scores, row, nameTypes.indexOf(type), support);
 		return;
 	}
 	for (const {from, to} of offices) {
 		if (at < from || at >= to) continue;
+		if (isInsideName(view, offices, to)) return;
 		addTo(scores, row, person, -doubt);
 		addTo(scores, row, place, -doubt);
+		// A rank alone (`Kombes Pol`) is no body either; a longer office may hold one.
+		if (to - from <= 2) addTo(scores, row, organisation, -doubt);
 		return;
 	}
+}
+
+/** `RSUP Dr. Kariadi`: the title that ends at a token stands after a head, within a longer name. */
+function isInsideName(
+	{isCapital, begins}: TokenView,
+	offices: SentenceRules['offices'],
+	end: number,
+): boolean {
+	const office = offices.find(({to}) => to === end);
+	if (!office) return false;
+	return isCapital[office.from - 1] === true && (begins[office.from - 1]! & beginsHead) !== 0;
 }
 
 function addTo(scores: Int32Array, row: number, type: number, points: number): void {

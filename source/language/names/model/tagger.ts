@@ -124,7 +124,7 @@ export class Tagger {
 			addNames(this.tags, to - at, at, names);
 			at = to;
 		}
-		return names.map((name) => withStop(view, name));
+		return joinAbbreviated(view, names).map((name) => withStop(view, name));
 	}
 
 	/** Leaves the tags of some tokens in `this.tags`. */
@@ -192,6 +192,39 @@ function ruleOf({names}: SentenceRules, from: number, to: number, type: NameType
 	for (const name of names)
 		if (name.from === from && name.to === to && name.type === type) return name.rule;
 	return 'model';
+}
+
+const abbreviatedNames = new Set([
+	'Moh',
+	'Muh',
+	'Moch',
+	'Much',
+	'Mhd',
+	'Abd',
+	'Abdr',
+	'Chr',
+	'Ign',
+	'Fx',
+	'Fr',
+]);
+
+/** `Moh. Ilyas`: an abbreviated given name and what follows it are one person. */
+function joinAbbreviated({tokens}: TokenView, names: readonly TaggedName[]): TaggedName[] {
+	const joined: TaggedName[] = [];
+	for (const name of names) {
+		const last = joined.at(-1);
+		const isAbbreviated =
+			last?.type === 'person' &&
+			name.type === 'person' &&
+			last.to === last.from + 1 &&
+			name.from === last.to + 1 &&
+			tokens[last.to]!.text === '.' &&
+			tokens[last.to]!.start === tokens[last.from]!.end &&
+			abbreviatedNames.has(tokens[last.from]!.text);
+		if (isAbbreviated) joined.splice(-1, 1, {...name, from: last.from});
+		else joined.push(name);
+	}
+	return joined;
 }
 
 /** `M. Jufri K., advokat`: the full stop of a last initial belongs to the name, but not the one of the sentence. */
