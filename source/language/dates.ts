@@ -25,6 +25,20 @@ export function findDates(
 	sentences: readonly Sentence[],
 	context: {readonly publishedAt?: string} = {},
 ): DateMention[] {
+	return explainDates(sentences, context).map(({mention}) => mention);
+}
+
+/** A date with what the text says of it before it is resolved. */
+export interface ExplainedDate {
+	readonly mention: DateMention;
+	readonly candidate: DateCandidate;
+}
+
+/** As `findDates`, each date with what was read. */
+export function explainDates(
+	sentences: readonly Sentence[],
+	context: {readonly publishedAt?: string} = {},
+): ExplainedDate[] {
 	const found = findDateCandidates(sentences);
 	const candidates = withArticleDays(found, findArticleDays(found, sentences));
 	const clues = findDateClues(candidates, sentences, context.publishedAt);
@@ -60,7 +74,10 @@ export function findDates(
 		const date = parseDate(end);
 		if (date) lastDate = {date, sentence};
 	}
-	return dateWeekdays(candidates, mentions);
+	return dateWeekdays(candidates, mentions).map((mention, index) => ({
+		mention,
+		candidate: candidates[index]!,
+	}));
 }
 
 /** The day or month with the year that stands beside it. */
