@@ -12,6 +12,9 @@ import {fileURLToPath, pathToFileURL} from 'node:url';
 import {parseArgs} from 'node:util';
 import {build} from 'esbuild';
 
+/** Has a name that the model decides, one that the rest of the text does, a range of dates and an amount. */
+const recordedParagraph = 4;
+
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const {values, positionals} = parseArgs({
 	allowPositionals: true,
@@ -28,7 +31,7 @@ if (values.docs) {
 	const file = path.join(root, 'docs', 'language-trace.md');
 	const old = readFileSync(file, 'utf8');
 	const article = readFileSync(path.join(root, 'decks', 'contoh-artikel.txt'), 'utf8');
-	const paragraph = article.split('\n\n')[4].trim();
+	const paragraph = article.split(/\n\s*\n/)[recordedParagraph]?.trim() ?? '';
 	const lines = traceLines(traceText(paragraph, {className: classNames()}));
 	const recording = ['```console', `$ npm run trace -- "${paragraph}"`, ...lines, '```'].join('\n');
 	writeFileSync(
@@ -38,7 +41,7 @@ if (values.docs) {
 			(_, begin, end) => `${begin}\n${recording}\n\n${end}`,
 		),
 	);
-} else if (positionals.length !== 1) {
+} else if (positionals[0] === undefined || positionals.length > 1) {
 	console.error('usage: npm run trace -- FILE|"TEXT" [--date YYYY-MM-DD] [--roots] [--features N]');
 	process.exitCode = 2;
 } else {

@@ -100,8 +100,8 @@ export function traceNames(
 		const block = blockAt(sentence, from);
 		const tokens: TokenTrace[] = [];
 		for (let at = from; at < to; at++) {
-			const trace = blockAt(sentence, at)?.token(at);
-			if (trace) tokens.push(trace);
+			const own = blockAt(sentence, at);
+			if (own) tokens.push(own.named(at));
 		}
 		return {
 			start,
@@ -176,6 +176,14 @@ class Block {
 			hints: hints[tag]! - hints[outside]!,
 			score: this.scores[row + tag]! - this.scores[row + outside]!,
 		};
+	}
+
+	/** As `token`; where the model took it for outside and the rest of the text did not, its likeliest tag in a name. */
+	named(at: number): TokenTrace {
+		const place = at - this.from;
+		return this.tags[place] === outside
+			? this.token(at, this.otherwise(at).tags[place])
+			: this.token(at);
 	}
 
 	private weightOf(feature: number, tag: number): number {

@@ -1,3 +1,4 @@
+import {type Day, dayIso} from '../dates/calendar.js';
 import type {DateMeaning} from '../dates/meaning.js';
 import type {NameTrace, RuleTrace, TokenTrace} from '../names/trace.js';
 import type {DateTrace, QuantityTrace, Trace} from '../trace.js';
@@ -25,6 +26,7 @@ export function traceLines(trace: Trace, most = 5): string[] {
 		...section('Dates', dates, (date) => [
 			`  ${dateLine(date, printed(date.mention))}`,
 			`    reader "${date.candidate.rule}": ${meaningOf(date.candidate.meaning)}`,
+			`    ${resolutionOf(date)}`,
 			...surroundings(date),
 			...givenWay(date.givesWayTo),
 		]),
@@ -99,6 +101,35 @@ function partsOf(parts: object): string[] {
 		return [`${name} ${String(value)}`];
 	});
 }
+
+/** What gave a date the parts of its value that are not printed. */
+function resolutionOf({mention, candidate, clues, place, yearBeside, isSpoken}: DateTrace): string {
+	const {meaning} = candidate;
+	const {publishedAt, reportedAt, anniversary} = clues;
+	if (isSpoken) return 'counted from the day on which it was said';
+	if (mention.iso === undefined) return 'nothing in the text or its date of publication settles it';
+	if (meaning.type === 'offset') {
+		const last = place.lastDay ? dayIso(place.lastDay) : String(place.lastDate?.year ?? '');
+		return meaning.anchor === 'text'
+			? `counted from the date before it, ${last}`
+			: `counted from the publication or report, ${publishedAt ? dayIso(publishedAt) : String(clues.year ?? '')}`;
+	}
+	if (mention.form === 'full') return 'all of it is printed';
+	if (mention.iso.includes('XXXX')) return 'nothing settles its year';
+	if (yearBeside !== undefined) return `its year from the date beside it, ${yearBeside}`;
+	if (publishedAt) return `the rest from the day of publication, ${dayIso(publishedAt)}`;
+	const days = [
+		...(reportedAt ? [`day of the report ${dayIso(reportedAt)}`] : []),
+		...(anniversary ? [`anniversary ${dayIso(anniversary)}`] : []),
+		...listOf('days with weekday', clues.anchors),
+		...listOf('days with year', clues.recentDays),
+		...(clues.years.length > 0 ? [`years ${clues.years.join(' ')}`] : []),
+	];
+	return `the rest from what the text prints elsewhere: ${days.join('; ')}`;
+}
+
+const listOf = (name: string, days: readonly Day[]): string[] =>
+	days.length === 0 ? [] : [`${name} ${days.slice(0, 5).map(dayIso).join(' ')}`];
 
 /** What beside its own words may have settled the value of a date. */
 function surroundings({candidate}: DateTrace): string[] {
