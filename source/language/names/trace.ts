@@ -13,7 +13,7 @@ import {encyclopaediaMark, type Genre, type TaggedBlock, Tagger} from './model/t
 import {addNames, edge, outside, tagCount, type TaggedName, tagName} from './model/tags.js';
 import {beyond, type WordFeatures, wordFeatures} from './model/word-features.js';
 import {readByRules} from './rules.js';
-import {viewOf} from './token-view.js';
+import {type TokenView, viewOf} from './token-view.js';
 import {truecase} from './truecase.js';
 import {unglue} from './unglue.js';
 
@@ -52,7 +52,7 @@ export interface SecondChoice {
 export interface NameTrace extends Span {
 	readonly text: string;
 	readonly type: NameType;
-	/** `model`, or the rule of agreement within the article that put it above the model. */
+	/** `model`, a rule that reads the same, or the rule of agreement within the article that put it above the model. */
 	readonly decidedBy: string;
 	readonly rules: readonly RuleTrace[];
 	readonly tokens: readonly TokenTrace[];
@@ -88,7 +88,7 @@ export function traceNames(
 	const watch = (block: TaggedBlock): unknown => blocks.push(new Block(block, words, className));
 	const read = new Tagger(model(), watch).read(sentences, rules);
 	const blockAt = (sentence: Sentence, at: number): Block | undefined =>
-		blocks.find((block) => block.sentence === sentence && at >= block.from && at < block.to);
+		blocks.find(({view, from, to}) => view === viewOf(sentence) && at >= from && at < to);
 	const rulesIn = (sentence: number, from: number, to: number): RuleTrace[] =>
 		rules.names
 			.filter((name) => name.sentence === sentence && name.from < to && name.to > from)
@@ -115,9 +115,9 @@ export function traceNames(
 		};
 	});
 	const close = blocks.flatMap((block) => {
-		const index = sentences.indexOf(block.sentence);
+		const index = sentences.findIndex((sentence) => viewOf(sentence) === block.view);
 		return block.closeTokens().flatMap(({at, ...trace}) => {
-			const {start, end} = block.sentence.tokens[at]!;
+			const {start, end} = block.view.tokens[at]!;
 			const isNamed = names.some((name) => name.start < end && name.end > start);
 			return isNamed ? [] : [{start, end, rules: rulesIn(index, at, at + 1), ...trace}];
 		});
@@ -127,7 +127,7 @@ export function traceNames(
 
 /** A tagged row of tokens, kept to be asked about. */
 class Block {
-	readonly sentence: Sentence;
+	readonly view: TokenView;
 	readonly genre: Genre;
 	readonly from: number;
 	readonly to: number;
@@ -140,25 +140,25 @@ class Block {
 		private readonly lexicon: Lexicon,
 		private readonly className: ClassNames,
 	) {
-		({sentence: this.sentence, genre: this.genre, from: this.from, to: this.to} = block);
+		({view: this.view, genre: this.genre, from: this.from, to: this.to} = block);
 		const length = block.to - block.from;
 		this.scores = block.scores.slice(0, length * tagCount);
 		this.tags = block.tags.slice(0, length);
-		this.words = block.sentence.tokens.map(({text}) =>
+		this.words = block.view.tokens.map(({text}) =>
 			wordFeatures(text, text.toLowerCase(), model().classes, lexicon),
 		);
 	}
 
 	/** Why a token has its tag, or what spoke for and against another one. */
 	token(at: number, tag: number = this.tags[at - this.from]!): TokenTrace {
-		const {sentence, words, lexicon, className} = this;
+		const {view, words, lexicon, className} = this;
 		const {rules} = this.block;
 		const context: number[] = [];
-		new SentenceFeatures(viewOf(sentence), words, rules, lexicon).add(at, context);
+		new SentenceFeatures(view, words, rules, lexicon).add(at, context);
 		for (const {by, mark, part} of offsets)
 			for (const feature of (words[at + by] ?? beyond)[part])
 				context.push(mark === 0 ? feature : mix(mark, feature));
-		const names = featureNames(sentence, words, rules, at, lexicon, className);
+		const names = featureNames(view.tokens, words, rules, at, lexicon, className);
 		const reasons = context
 			.map((feature) => ({
 				feature: names.get(feature) ?? `unnamed feature ${feature}`,
@@ -167,10 +167,10 @@ class Block {
 			.filter(({weight}) => weight !== 0)
 			.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 		const hints = new Int32Array(tagCount);
-		if (this.genre === 'news') addHints(rules, sentence, at, hints, 0);
+		if (this.genre === 'news') addHints(rules, view, at, hints, 0);
 		const row = (at - this.from) * tagCount;
 		return {
-			text: sentence.tokens[at]!.text,
+			text: view.tokens[at]!.text,
 			tag: tagName(tag),
 			reasons,
 			hints: hints[tag]! - hints[outside]!,
@@ -200,7 +200,7 @@ class Block {
 		const found: TaggedName[] = [];
 		addNames(tags, tags.length, this.from, found);
 		const near = found.filter(({from, to}) => at >= from && at < to);
-		const {tokens} = this.sentence;
+		const {tokens} = this.view;
 		const reading = near.map(({from, to, type}) => {
 			const words = tokens.slice(from, to).map(({text}) => text);
 			return `${type} "${words.join(' ')}"`;

@@ -52,11 +52,19 @@ function nameLines(
 ): string[] {
 	return [
 		`  ${type}: ${JSON.stringify(text)}`,
-		`    decided by ${decidedBy === 'model' ? 'the model' : `the rest of the text (${decidedBy})`}`,
+		`    decided by ${deciderOf(decidedBy)}`,
 		...(second ? [`    second: ${second.reading}, ${second.behind} behind`] : []),
 		...ruleLines(rules),
 		...tokens.flatMap((token) => tokenLines(token, most)),
 	];
+}
+
+/** The rules by which mentions of one text agree. */
+const agreements = new Set(['met-elsewhere', 'part-of-person']);
+
+function deciderOf(rule: string): string {
+	if (agreements.has(rule)) return `the rest of the text (${rule})`;
+	return rule === 'model' ? 'the model' : `the model, as rule ${rule} reads it`;
 }
 
 const ruleLines = (rules: readonly RuleTrace[]): string[] =>
@@ -92,13 +100,11 @@ function meaningOf(meaning: DateMeaning): string {
 }
 
 function partsOf(parts: object): string[] {
-	return Object.entries(parts).flatMap(([name, value]: [string, unknown]) => {
+	return Object.entries(parts).flatMap(([name, value]: [string, object | string | number]) => {
 		if (value === undefined) return [];
-		if (typeof value === 'object' && value !== null) {
-			const inner = partsOf(value).join(', ');
-			return [name === 'point' ? inner : `${name} (${inner})`];
-		}
-		return [`${name} ${String(value)}`];
+		if (typeof value !== 'object') return [`${name} ${value}`];
+		const inner = partsOf(value).join(', ');
+		return [name === 'point' ? inner : `${name} (${inner})`];
 	});
 }
 

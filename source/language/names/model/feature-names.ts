@@ -1,4 +1,4 @@
-import type {Sentence} from '../../analysis.js';
+import type {Token} from '../../analysis.js';
 import type {Lexicon} from '../lexicon.js';
 import {hashText, mix} from './hash.js';
 import {offsets} from './sentence-features.js';
@@ -14,7 +14,7 @@ export type ClassNames = (fine: number) => string;
  * hold for every feature that `wordFeatures` and `SentenceFeatures` can give that token. Only for those who ask why.
  */
 export function featureNames(
-	sentence: Sentence,
+	tokens: readonly Token[],
 	words: readonly WordFeatures[],
 	rules: SentenceRules,
 	at: number,
@@ -23,7 +23,7 @@ export function featureNames(
 ): ReadonlyMap<number, string> {
 	const names = new Map(listFeatures);
 	const token = (index: number): NamedWord =>
-		namedWord(sentence.tokens[index]?.text, words[index] ?? beyond, lexicon, className);
+		namedWord(tokens[index]?.text, words[index] ?? beyond, lexicon, className);
 	for (const [index, {by, mark}] of offsets.entries()) {
 		for (const [feature, name] of token(at + by).features)
 			names.set(mark === 0 ? feature : mix(mark, feature), `${places[index]!}: ${name}`);

@@ -2,7 +2,7 @@ import type {Sentence} from '../../analysis.js';
 import type {Reading} from '../candidate.js';
 import type {ReadName} from '../consistency.js';
 import {lexicon, type Lexicon} from '../lexicon.js';
-import {viewOf} from '../token-view.js';
+import {type TokenView, viewOf} from '../token-view.js';
 import {bestTags} from './decoder.js';
 import {mix} from './hash.js';
 import {offsets, SentenceFeatures} from './sentence-features.js';
@@ -48,7 +48,7 @@ interface KnownSentence {
 
 /** Tokens of a sentence as they were tagged, for those who ask why. Scores and tags hold until the watcher returns. */
 export interface TaggedBlock {
-	readonly sentence: Sentence;
+	readonly view: TokenView;
 	readonly rules: SentenceRules;
 	readonly genre: Genre;
 	readonly from: number;
@@ -168,7 +168,7 @@ export class Tagger {
 			if (genre === 'news') addHints(rules, sentence, at, scores, row);
 		}
 		bestTags(scores, length, this.model.weights.transitions, from === 0, this.tags);
-		this.watch?.({sentence, rules, genre, from, to, scores, tags: this.tags});
+		this.watch?.({view: features.view, rules, genre, from, to, scores, tags: this.tags});
 	}
 
 	private addFeature(feature: number, scores: Int32Array, row: number, genre: Genre): void {
