@@ -85,10 +85,11 @@ export function traceNames(
 	const sentences = truecase(unglue(printed), words);
 	const rules = readByRules(text, sentences);
 	const blocks: Block[] = [];
-	const watch = (block: TaggedBlock): unknown => blocks.push(new Block(block, words, className));
+	const watch = (block: TaggedBlock): unknown =>
+		blocks.push(new Block(block, sentences, words, className));
 	const read = new Tagger(model(), watch).read(sentences, rules);
 	const blockAt = (sentence: Sentence, at: number): Block | undefined =>
-		blocks.find(({view, from, to}) => view === viewOf(sentence) && at >= from && at < to);
+		blocks.find((block) => block.sentence === sentence && at >= block.from && at < block.to);
 	const rulesIn = (sentence: number, from: number, to: number): RuleTrace[] =>
 		rules.names
 			.filter((name) => name.sentence === sentence && name.from < to && name.to > from)
@@ -115,7 +116,7 @@ export function traceNames(
 		};
 	});
 	const close = blocks.flatMap((block) => {
-		const index = sentences.findIndex((sentence) => viewOf(sentence) === block.view);
+		const index = sentences.indexOf(block.sentence);
 		return block.closeTokens().flatMap(({at, ...trace}) => {
 			const {start, end} = block.view.tokens[at]!;
 			const isNamed = names.some((name) => name.start < end && name.end > start);
@@ -128,6 +129,7 @@ export function traceNames(
 /** A tagged row of tokens, kept to be asked about. */
 class Block {
 	readonly view: TokenView;
+	readonly sentence: Sentence;
 	readonly genre: Genre;
 	readonly from: number;
 	readonly to: number;
@@ -137,10 +139,12 @@ class Block {
 
 	constructor(
 		private readonly block: TaggedBlock,
+		sentences: readonly Sentence[],
 		private readonly lexicon: Lexicon,
 		private readonly className: ClassNames,
 	) {
 		({view: this.view, genre: this.genre, from: this.from, to: this.to} = block);
+		this.sentence = sentences.find((sentence) => viewOf(sentence) === block.view)!;
 		const length = block.to - block.from;
 		this.scores = block.scores.slice(0, length * tagCount);
 		this.tags = block.tags.slice(0, length);
@@ -167,7 +171,7 @@ class Block {
 			.filter(({weight}) => weight !== 0)
 			.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 		const hints = new Int32Array(tagCount);
-		if (this.genre === 'news') addHints(rules, view, at, hints, 0);
+		if (this.genre === 'news') addHints(rules, this.sentence, at, hints, 0);
 		const row = (at - this.from) * tagCount;
 		return {
 			text: view.tokens[at]!.text,

@@ -48,7 +48,7 @@ const event = nameTypes.indexOf('event');
 /** Adds to the scores of a token (`tagCount` of them, from `row`) what holds of names whatever the model has learnt. */
 export function addHints(
 	{names, offices}: SentenceRules,
-	{tokens}: Pick<Sentence, 'tokens'>,
+	{tokens}: Sentence,
 	at: number,
 	scores: Int32Array,
 	row: number,
