@@ -22,6 +22,7 @@ for (const name of ['NODE_ENV', 'FORCE_COLOR', 'NO_COLOR', 'NEWSQUIZ_HOME']) del
 /** @type {Array<[name: string, args: string[]]>} */
 const checks = [
 	['types', [tool('typescript/bin/tsc'), '--project', root]],
+	['types of training', [tool('typescript/bin/tsc'), '--project', path.join(root, 'training')]],
 	['lint', [tool('eslint/bin/eslint.js'), '--max-warnings', '0', '.']],
 	['format', [tool('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']],
 ];

@@ -2,7 +2,7 @@ import type {DateMention, Sentence} from './analysis.js';
 import {type ArticleDays, findArticleDays} from './dates/article-days.js';
 import {addDays, type Day, dayIso, parseDay} from './dates/calendar.js';
 import {findApposedYear} from './dates/apposed-years.js';
-import {findDateClues} from './dates/clues.js';
+import {type DateClues, findDateClues} from './dates/clues.js';
 import {type DateCandidate, findDateCandidates} from './dates/grammar.js';
 import type {Point} from './dates/parts.js';
 import type {DatePlace, NamedDate} from './dates/place.js';
@@ -25,10 +25,32 @@ export function findDates(
 	sentences: readonly Sentence[],
 	context: {readonly publishedAt?: string} = {},
 ): DateMention[] {
+	return explainDates(sentences, context).map(({mention}) => mention);
+}
+
+/** A date with what the text says of it before it is resolved. */
+export interface ExplainedDate {
+	readonly mention: DateMention;
+	readonly candidate: DateCandidate;
+	/** What its value may have been worked out from. */
+	readonly clues: DateClues;
+	readonly place: DatePlace;
+	/** The value of the date beside it, which gives its year. */
+	readonly yearBeside?: string;
+	/** Whether it counts from the day on which it was said. */
+	readonly isSpoken: boolean;
+}
+
+/** As `findDates`, each date with what was read. */
+export function explainDates(
+	sentences: readonly Sentence[],
+	context: {readonly publishedAt?: string} = {},
+): ExplainedDate[] {
 	const found = findDateCandidates(sentences);
 	const candidates = withArticleDays(found, findArticleDays(found, sentences));
 	const clues = findDateClues(candidates, sentences, context.publishedAt);
 	const mentions: DateMention[] = [];
+	const reasons: Array<Pick<ExplainedDate, 'place' | 'yearBeside' | 'isSpoken'>> = [];
 	let last: LastDay | undefined;
 	let lastDate: LastDate | undefined;
 	for (const [index, candidate] of candidates.entries()) {
@@ -46,9 +68,14 @@ export function findDates(
 		const beside = findApposedYear(candidates, index, sentences) ?? -1;
 		const other = candidates[beside];
 		const year = other && (mentions[beside] ?? resolve(other)).iso;
-		const mention =
-			resolveSpoken(candidates, index, sentences, resolve) ?? resolve(withYear(candidate, year));
+		const spoken = resolveSpoken(candidates, index, sentences, resolve);
+		const mention = spoken ?? resolve(withYear(candidate, year));
 		mentions.push(mention);
+		reasons.push({
+			place,
+			...(year !== undefined && {yearBeside: year}),
+			isSpoken: spoken !== undefined,
+		});
 		if (candidate.isBracketed) continue;
 		const end = mention.iso?.split('/').at(-1);
 		const day = parseDay(end);
@@ -60,7 +87,12 @@ export function findDates(
 		const date = parseDate(end);
 		if (date) lastDate = {date, sentence};
 	}
-	return dateWeekdays(candidates, mentions);
+	return dateWeekdays(candidates, mentions).map((mention, index) => ({
+		mention,
+		candidate: candidates[index]!,
+		clues,
+		...reasons[index]!,
+	}));
 }
 
 /** The day or month with the year that stands beside it. */

@@ -3,7 +3,7 @@ import {numberWords} from './data/number-words.js';
 import {currencyPrefixes} from './data/units.js';
 import {lowerForms} from './lower.js';
 import type {Amount} from './quantities/amount.js';
-import {readAmount} from './quantities/amounts.js';
+import {readAmount, ruleOfAmount} from './quantities/amounts.js';
 import {afterApproximators, afterPlace, boundStarters} from './quantities/bounds.js';
 import {WordSet} from './word-set.js';
 
@@ -18,6 +18,36 @@ import {WordSet} from './word-set.js';
  */
 export function findQuantities(_text: string, sentences: readonly Sentence[]): QuantityMention[] {
 	const mentions: QuantityMention[] = [];
+	readAmounts(sentences, (tokens, at, amount) => mentions.push(toMention(tokens, at, amount)));
+	return mentions;
+}
+
+/** An amount with the reader that found it and what kind of figure it is. */
+export interface ExplainedQuantity {
+	readonly mention: QuantityMention;
+	readonly rule: string;
+	readonly kind: string;
+}
+
+/** As `findQuantities`, each amount with what read it. */
+export function explainQuantities(sentences: readonly Sentence[]): ExplainedQuantity[] {
+	const explained: ExplainedQuantity[] = [];
+	readAmounts(sentences, (tokens, at, amount) => {
+		const place = afterPlace(tokens, at);
+		const first = place > at ? place : afterApproximators(tokens, at);
+		explained.push({
+			mention: toMention(tokens, at, amount),
+			rule: ruleOfAmount(tokens, first, at),
+			kind: amount.type ?? 'number',
+		});
+	});
+	return explained;
+}
+
+function readAmounts(
+	sentences: readonly Sentence[],
+	found: (tokens: readonly Token[], at: number, amount: Amount) => void,
+): void {
 	for (const {tokens} of sentences) {
 		const lower = lowerForms(tokens);
 		for (let at = 0; at < tokens.length;) {
@@ -27,11 +57,10 @@ export function findQuantities(_text: string, sentences: readonly Sentence[]): Q
 				at = afterFigures(tokens, at);
 				continue;
 			}
-			mentions.push(toMention(tokens, at, amount));
+			found(tokens, at, amount);
 			at = amount.next;
 		}
 	}
-	return mentions;
 }
 
 function toMention(tokens: readonly Token[], at: number, amount: Amount): QuantityMention {

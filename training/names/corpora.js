@@ -23,12 +23,15 @@ const typeOf = new Map([
 	['EVT', 3],
 ]);
 
-/** The public corpora, by what they are called here. `sha256` of the file that the shipped weights were trained on. */
+/**
+ * The public corpora, by what they are called here. `sha256` of the file that the shipped weights were trained on.
+ * @type {Record<string, {file: string, sha256: string, licence: string, source: string, use: string}>}
+ */
 export const corpora = JSON.parse(readFileSync(path.join(here, 'corpora.json'), 'utf8'));
 
 /**
  * @param {string} data folder with the corpora
- * @param {keyof typeof corpora} name
+ * @param {string} name
  */
 export function corpusFile(data, name) {
 	const {file, sha256} = corpora[name];
@@ -57,7 +60,7 @@ function readColumns(place) {
 
 /**
  * @param {string} data
- * @param {keyof typeof corpora} name
+ * @param {string} name
  * @returns {Example[]}
  */
 export function readTagged(data, name) {

@@ -48,6 +48,7 @@ function report(name, results) {
 }
 
 const results = [];
+/** @type {ReturnType<typeof engine.createTagger>[]} */
 const taggers = [];
 for (let fold = 0; fold < folds; fold++) {
 	const others = treebank.filter((_, index) => index % folds !== fold);

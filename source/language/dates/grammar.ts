@@ -25,6 +25,8 @@ import {readYears} from './years.js';
 /** A date phrase found in the text and what it says, before it is resolved. */
 export interface DateCandidate extends Span {
 	readonly meaning: DateMeaning;
+	/** The reader that found it. */
+	readonly rule: string;
 	/** Index of its sentence. */
 	readonly sentence: number;
 	/** Index of its first token in the sentence, and of the first one after it. */
@@ -57,6 +59,7 @@ export function findDateCandidates(sentences: readonly Sentence[]): DateCandidat
 					start: tokens[first]?.start ?? 0,
 					end: tokens[next - 1]?.end ?? 0,
 					meaning,
+					rule: found.rule,
 					sentence,
 					token: first,
 					next,
@@ -88,39 +91,49 @@ interface Last {
 type Reader = (tokens: readonly Token[], at: number, last: Last) => ReadMeaning;
 
 /** In this order: the longest and surest forms first. */
-const readers: readonly Reader[] = [
-	readWeekdayDate,
-	readDayForm,
-	readSpeltDay,
-	readCountdown,
-	readIslamic,
-	readMonths,
-	readEra,
-	(tokens, at, last) =>
-		readYears(tokens, at, isYear(last.meaning) && continuesList(tokens, at, last)),
-	readQuarter,
-	readNamedDay,
-	readBareDay,
+const readers: ReadonlyArray<readonly [rule: string, reader: Reader]> = [
+	['weekday', readWeekdayDate],
+	['day', readDayForm],
+	['spelt day', readSpeltDay],
+	['countdown', readCountdown],
+	['Islamic calendar', readIslamic],
+	['months', readMonths],
+	['era', readEra],
+	[
+		'years',
+		(tokens, at, last) =>
+			readYears(tokens, at, isYear(last.meaning) && continuesList(tokens, at, last)),
+	],
+	['quarter', readQuarter],
+	['named day', readNamedDay],
+	['bare day', readBareDay],
 ];
 
-function readPhrases(tokens: readonly Token[], at: number, last: Last): Phrases | undefined {
+interface FoundPhrases extends Phrases {
+	readonly rule: string;
+}
+
+function readPhrases(tokens: readonly Token[], at: number, last: Last): FoundPhrases | undefined {
 	const label = labelBefore(tokens, at);
-	if (label !== undefined) return {phrases: [], next: label};
+	if (label !== undefined) return {phrases: [], next: label, rule: 'label'};
 	const list = readDayList(tokens, at);
-	if (list) return list;
+	if (list) return {...list, rule: 'list of days'};
 	const ofMonth = readDayOfMonth(tokens, at);
-	if (ofMonth)
-		return {phrases: [{meaning: ofMonth.value, first: at, next: ofMonth.next}], next: ofMonth.next};
+	if (ofMonth) {
+		const {value: meaning, next} = ofMonth;
+		return {phrases: [{meaning, first: at, next}], next, rule: 'day of a month'};
+	}
 	const relative = readRelative(tokens, at);
 	if (relative) {
 		const {value, next} = relative;
-		return value ? withBracket(tokens, at, value, next) : {phrases: [], next};
+		const found = value ? withBracket(tokens, at, value, next) : {phrases: [], next};
+		return {...found, rule: 'relative'};
 	}
-	for (const reader of readers) {
+	for (const [rule, reader] of readers) {
 		const read = reader(tokens, at, last);
 		if (!read) continue;
 		const {meaning, next} = withSecondEnd(tokens, at, read.value, read.next);
-		return withBracket(tokens, at, meaning, next);
+		return {...withBracket(tokens, at, meaning, next), rule};
 	}
 	return undefined;
 }

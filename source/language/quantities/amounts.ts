@@ -10,6 +10,38 @@ import {readPlain, rounded} from './plain.js';
 import {readProduct} from './products.js';
 import {afterRangeWord} from './ranges.js';
 
+/** In this order: what is sure by its currency or label first. */
+const readers: ReadonlyArray<
+	readonly [
+		rule: string,
+		read: (tokens: readonly Token[], at: number, start: number) => Amount | undefined,
+	]
+> = [
+	['money', readMoney],
+	['magnitude', readMagnitude],
+	['product', readProduct],
+	['plain', readPlain],
+];
+
+function readPositive(
+	tokens: readonly Token[],
+	at: number,
+	start: number,
+): {readonly rule: string; readonly amount: Amount} | undefined {
+	for (const [rule, read] of readers) {
+		const amount = read(tokens, at, start);
+		if (amount) return {rule, amount};
+	}
+	return undefined;
+}
+
+/** The reader that finds the amount which begins at a token, for those who ask why. */
+export function ruleOfAmount(tokens: readonly Token[], at: number, start: number): string {
+	return afterSign(tokens, at) > at
+		? 'below nothing'
+		: (readPositive(tokens, at, start)?.rule ?? 'none');
+}
+
 /** An amount with its unit, range and `lebih`; `start` is where the mention begins, with its approximator. */
 export function readAmount(
 	tokens: readonly Token[],
@@ -20,10 +52,7 @@ export function readAmount(
 	const isNegative = figure > at;
 	const amount = isNegative
 		? (readFromBelow(tokens, figure) ?? negative(readPlain(tokens, figure, start)))
-		: (readMoney(tokens, at) ??
-			readMagnitude(tokens, at) ??
-			readProduct(tokens, at) ??
-			readPlain(tokens, at, start));
+		: readPositive(tokens, at, start)?.amount;
 	return amount && readClosingBound(tokens, readSecondEnd(tokens, at, amount));
 }
 

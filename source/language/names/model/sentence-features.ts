@@ -31,7 +31,7 @@ export class SentenceFeatures {
 	private quoteAt = 0;
 
 	constructor(
-		private readonly view: TokenView,
+		readonly view: TokenView,
 		private readonly words: readonly WordFeatures[],
 		rules: SentenceRules,
 		lexicon: Lexicon,

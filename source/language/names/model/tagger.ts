@@ -46,6 +46,18 @@ interface KnownSentence {
 	readonly rules: SentenceRules;
 }
 
+/** Tokens of a sentence as they were tagged, for those who ask why. Scores and tags hold until the watcher returns. */
+export interface TaggedBlock {
+	readonly view: TokenView;
+	readonly rules: SentenceRules;
+	readonly genre: Genre;
+	readonly from: number;
+	readonly to: number;
+	/** `tagCount` for each token. */
+	readonly scores: Int32Array;
+	readonly tags: Uint8Array;
+}
+
 const remembered = 30_000;
 
 /** Tags the tokens of sentences with the names that they are part of. One for each model; it remembers words. */
@@ -61,7 +73,11 @@ export class Tagger {
 	private readonly context: number[] = [];
 	private reading = 0;
 
-	constructor(private readonly model: Model) {
+	/** `watch` is told of each row of tokens that was tagged. */
+	constructor(
+		private readonly model: Model,
+		private readonly watch?: (block: TaggedBlock) => void,
+	) {
 		this.edges = {
 			news: this.scored(beyond, 'news'),
 			encyclopaedia: this.scored(beyond, 'encyclopaedia'),
@@ -154,6 +170,7 @@ export class Tagger {
 			if (genre === 'news') addHints(rules, view, at, scores, row, this.lexicon);
 		}
 		bestTags(scores, length, this.model.weights.transitions, from === 0, this.tags);
+		this.watch?.({view: features.view, rules, genre, from, to, scores, tags: this.tags});
 	}
 
 	private addFeature(feature: number, scores: Int32Array, row: number, genre: Genre): void {

@@ -20,6 +20,12 @@ export const tagOf = (type: number, place: number): number => 1 + type * 4 + pla
 const typeOfTag = (tag: number): number => (tag - 1) >> 2;
 const placeOfTag = (tag: number): number => (tag - 1) & 3;
 
+const places = ['first', 'inside', 'last', 'whole'];
+
+/** A tag in words: `outside`, `person, first`. */
+export const tagName = (tag: number): string =>
+	tag === outside ? 'outside' : `${nameTypes[typeOfTag(tag)]!}, ${places[placeOfTag(tag)]!}`;
+
 /** Where a sentence begins and ends, as a row and a column of the transitions. */
 export const edge = tagCount;
 

@@ -79,7 +79,7 @@ export function wordFeatures(
 const longestShape = 8;
 
 /** `Ma'ruf` → `Xx'x`, `G20` → `Xd`, `PBB` → `X`. */
-function shapeOf(text: string): string {
+export function shapeOf(text: string): string {
 	let shape = '';
 	let last = '';
 	for (const character of text) {
@@ -100,7 +100,7 @@ function shapeOf(text: string): string {
 }
 
 /** The word lists that know a word; a word that none knows is in the list `-`. */
-function listsOf(lower: string, words: Lexicon): readonly string[] {
+export function listsOf(lower: string, words: Lexicon): readonly string[] {
 	const lists: string[] = [];
 	if (words.personNames.has(lower)) lists.push('person');
 	if (isCommonWord(lower)) lists.push('common');
