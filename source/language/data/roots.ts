@@ -10426,7 +10426,7 @@ waralaba n
 warangan n
 waranggana n
 waras a
-warga a
+warga n
 warganet n
 waris n v
 warkat n

@@ -95,7 +95,7 @@ export function traceNames(
 			.filter((name) => name.sentence === sentence && name.from < to && name.to > from)
 			.map(({text, type, rule, score}: Candidate) => ({text, type, rule, score}));
 
-	const names = agree(read, sentences, words).map(({sentence: index, from, to, type, rule}) => {
+	const names = agree(read, sentences, rules.offices, words).map(({sentence: index, from, to, type, rule}) => {
 		const sentence = sentences[index]!;
 		const [{start}, {end}] = [sentence.tokens[from]!, sentence.tokens[to - 1]!];
 		const block = blockAt(sentence, from);
@@ -171,7 +171,7 @@ class Block {
 			.filter(({weight}) => weight !== 0)
 			.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 		const hints = new Int32Array(tagCount);
-		if (this.genre === 'news') addHints(rules, this.sentence, at, hints, 0);
+		if (this.genre === 'news') addHints(rules, view, at, hints, 0, lexicon);
 		const row = (at - this.from) * tagCount;
 		return {
 			text: view.tokens[at]!.text,

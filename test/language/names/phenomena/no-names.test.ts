@@ -2,6 +2,8 @@ import {knownMisses, namesIn} from './table.js';
 
 namesIn({
 	products: [
+		'Vaksin Sinovac dikirim dengan truk berpendingin.',
+		'Rudal Iskander dan drone Shahed menghantam gudang.',
 		'Sebagian warga membeli Indomie dan Aqua untuk persediaan.',
 		'Sepeda motor Honda Vario milik korban hilang.',
 		'Pelaku merekam aksinya dengan iPhone 13.',
@@ -40,6 +42,7 @@ namesIn({
 		'Tersangka mengaku khilaf. Motifnya masih didalami.',
 	],
 	'months, days, awards, diseases and ships': [
+		'Ia menerima Bintang Mahaputera pada Agustus lalu.',
 		'Sejak Januari hingga Maret, curah hujan tinggi.',
 		'Sidang berikutnya digelar Senin atau Selasa.',
 		'Pasar ramai menjelang bulan Ramadan.',
@@ -51,15 +54,10 @@ namesIn({
 });
 
 knownMisses({
-	products: [
-		'Rudal Iskander dan drone Shahed menghantam gudang.',
-		'Vaksin Sinovac dikirim dengan truk berpendingin.',
-	],
 	'works and laws': [
 		'Novel Laut Bercerita diterjemahkan ke bahasa Inggris.',
 		'Ia menyanyikan lagu Indonesia Raya dengan lantang.',
 		'Sinetron Cinta di Ujung Senja tayang setiap malam.',
 	],
 	'species, languages, religions, peoples': ['Ia fasih berbahasa Jawa, Sunda, dan Mandarin.'],
-	'months, days, awards, diseases and ships': ['Ia menerima Bintang Mahaputera pada Agustus lalu.'],
 });

@@ -2,12 +2,13 @@ import {knownMisses, namesIn} from './table.js';
 
 namesIn({
 	'particles inside names': [
+		'Naskah itu disalin [P Harits ibn Qasim] dua abad lalu.',
+		'Menurut [P Jan de Wit], kanal itu dibangun pada 1910.',
 		'Terdakwa [P Sahrul bin Mat Noor] menunduk sepanjang sidang.',
 		'Jenazah [P Aminah binti Sulong] dimakamkan di [L Bintan].',
 		'Pelukis [P Willem van der Hoeven] lama menetap di [L Ubud].',
 		'Ekonom [P Klaus von Rehberg] memperingatkan bahaya resesi.',
 		'Jenderal [P Tareq el-Shazly] mengundurkan diri.',
-		'Putri [P Noura bint Rakan] membuka pameran itu.',
 		'Bek [P Rodrigo da Fonseca] absen karena cedera lutut.',
 		'Penyair [P Amélia dos Reis] membacakan puisi di [L Dili].',
 		'Saksi bernama [P Hasan bin Abdul Karim] tidak hadir.',
@@ -15,6 +16,7 @@ namesIn({
 		'[P Maria de Lourdes Pinto] mengajar di [L Kupang] sejak 1988.',
 	],
 	'initials in names': [
+		'Menurut [P M. Jufri K.], gugatan itu salah alamat.',
 		'Gubernur [P A. Rahman Lubis] meresmikan pasar itu.',
 		'Buku karangan [P J.B. Sumantri] dicetak ulang.',
 		'[P H.M. Thamrin Siregar] wafat di usia 81 tahun.',
@@ -40,7 +42,6 @@ namesIn({
 		"Ia mengutip ayat Qur'an dalam pidatonya.",
 		'"Tidak benar," kata [P Mu\'minah], pedagang sayur.',
 		"Sa'at itu hujan turun dan do'a dibacakan.",
-		"Novelis [P Sean O'Riordan] tinggal di [L Côte d'Azur].",
 		"Ustaz [P Rifa'i Mansur] mengisi pengajian di [L Sumedang].",
 	],
 	'names from all over the world': [
@@ -79,6 +80,7 @@ namesIn({
 		'[P Bintang Ramadhani] mengambil alih posisi kapten.',
 	],
 	'titles, ranks, degrees and nicknames around names': [
+		'Gus [P Faizin] mengimbau santrinya tenang.',
 		'Brigjen [P Sukamto Wiryawan] memimpin apel.',
 		'Letkol Inf [P Dominggus Rumbiak] menyerahkan bantuan.',
 		'dr. [P Farida Hanum], Sp.A., memeriksa bayi itu.',
@@ -96,21 +98,17 @@ namesIn({
 });
 
 knownMisses({
+	apostrophes: ["Novelis [P Sean O'Riordan] tinggal di [L Côte d'Azur]."],
 	'particles inside names': [
-		'Menurut [P Jan de Wit], kanal itu dibangun pada 1910.',
+		'Putri [P Noura bint Rakan] membuka pameran itu.',
 		'Imam [P Yusuf al-Marzuqi] memimpin doa di halaman.',
-		'Naskah itu disalin [P Harits ibn Qasim] dua abad lalu.',
 	],
-	'initials in names': [
-		'Menurut [P M. Jufri K.], gugatan itu salah alamat.',
-		'Direktur [O PT Sari Laut] [P R. Soehardjo] membantah.',
-	],
+	'initials in names': ['Direktur [O PT Sari Laut] [P R. Soehardjo] membantah.'],
 	'names from all over the world': [
 		'Gelandang [P Joaquín Ibarra] dilepas [O Sevilla] ke [O Boca Juniors].',
 	],
 	'names that open a sentence': ['[O Hizbullah] membantah tuduhan itu.'],
 	'titles, ranks, degrees and nicknames around names': [
-		'Gus [P Faizin] mengimbau santrinya tenang.',
 		'[P Joko Prasetyanto] alias [P Jepang] ditangkap polisi.',
 		'Puan Sri [P Zaleha] hadir bersama Datuk [P Rashid Omar].',
 	],

@@ -2,6 +2,8 @@ import {knownMisses, namesIn} from './table.js';
 
 namesIn({
 	'headlines in capitalised words': [
+		'Mengapa Harga Emas Naik? Ini Kata [P Lutfi Hanggara]',
+		'Gempa Guncang [L Maluku Tenggara], Warga Berlarian ke Bukit',
 		'Dituding Terima Suap, [P Marwan Tobing] Pilih Bungkam',
 		'[O PLN] Padamkan Listrik Tiga Jam di [L Bekasi], Ini Daftar Wilayahnya',
 		'Usai Dilantik, [P Retno Anggarini] Langsung Sidak ke [L Pelabuhan Merak]',
@@ -17,6 +19,11 @@ namesIn({
 		'Rupiah Menguat Tipis, Analis Ingatkan Risiko Inflasi',
 	],
 	'lines in capitals': [
+		'DITINGGAL MUDIK, RUMAH [P HENDRIK PALAR] DIBOBOL MALING',
+		'[P WIDYANTI] MENANGIS DI RUANG SIDANG',
+		'DUA PENDAKI HILANG DI [L GUNUNG SINDORO]',
+		'PEMAIN MUDA [P RIFALDI BONAY] RESMI GABUNG [O PERSIPURA]',
+		'[O BMKG]: GELOMBANG TINGGI ANCAM NELAYAN DI [L SELAT SUNDA]',
 		'[P SURYANTI MANULLANG] TERPILIH LAGI PIMPIN KOPERASI',
 		'BANJIR RENDAM RATUSAN RUMAH DI [L KENDAL]',
 		'BUPATI LEBAK TINJAU JEMBATAN PUTUS',
@@ -25,6 +32,13 @@ namesIn({
 		'[O DPR] SAHKAN RUU PERLINDUNGAN PEKERJA RUMAH TANGGA',
 	],
 	'text in small letters': [
+		'mobil itu dijual [P rina] karena butuh uang buat sekolah',
+		'kata pak [P slamet] jalannya ditutup sampai lusa',
+		'ongkos ojek dari [L depok] ke [L jakarta] sekarang berapa ya',
+		'kami sudah lapor ke [O kpk] minggu lalu tapi belum ada kabar',
+		'menurut [P budi], listriknya baru nyala tadi malam',
+		'jadwal kapal dari [L surabaya] ke [L makassar] mundur sehari',
+		'kemarin macet parah di [L bandung] gara-gara pohon tumbang',
 		'[O persib] kalah lagi, kipernya bikin blunder',
 		'ada yang tahu jam buka bank di dekat terminal?',
 		'adik saya kuliah di [O universitas indonesia] semester tiga',
@@ -33,6 +47,9 @@ namesIn({
 		'harga gabah turun terus, petani rugi besar',
 	],
 	'words printed without a space between them': [
+		'[O PSSI]dan [O PT Liga Indonesia Baru] sepakat menunda laga.',
+		'Ketua RTsetempat, [P Mulyadi], melapor ke polisi.',
+		'Sidang di[L Semarang] ditunda karena hakim sakit.',
 		'"Kami menunggu," kata [P Budi].Ia menolak menyebut nama saksi.',
 		'Hujan merendam tiga kelurahan di [L JakartaSelatan] sejak pagi.',
 		'Laporan itu diterima [O Komisi Pemberantasan Korupsi] ([O KPK])[L Jakarta], Rabu.',
@@ -50,30 +67,9 @@ namesIn({
 knownMisses({
 	'headlines in capitalised words': [
 		'Harga Cabai Tembus Rp100 Ribu, Pedagang [L Pasar Kramat Jati] Mengeluh',
-		'Gempa Guncang [L Maluku Tenggara], Warga Berlarian ke Bukit',
-		'Mengapa Harga Emas Naik? Ini Kata [P Lutfi Hanggara]',
 	],
 	'lines in capitals': [
 		'[O KEJAKSAAN AGUNG] SITA ASET [O PT BUMI ARTHA LESTARI]',
-		'[O BMKG]: GELOMBANG TINGGI ANCAM NELAYAN DI [L SELAT SUNDA]',
-		'PEMAIN MUDA [P RIFALDI BONAY] RESMI GABUNG [O PERSIPURA]',
-		'DUA PENDAKI HILANG DI [L GUNUNG SINDORO]',
-		'[P WIDYANTI] MENANGIS DI RUANG SIDANG',
 		'WARGA [L KAMPUNG MELAYU] MENGUNGSI KE MASJID',
-		'DITINGGAL MUDIK, RUMAH [P HENDRIK PALAR] DIBOBOL MALING',
-	],
-	'text in small letters': [
-		'kemarin macet parah di [L bandung] gara-gara pohon tumbang',
-		'jadwal kapal dari [L surabaya] ke [L makassar] mundur sehari',
-		'menurut [P budi], listriknya baru nyala tadi malam',
-		'kami sudah lapor ke [O kpk] minggu lalu tapi belum ada kabar',
-		'ongkos ojek dari [L depok] ke [L jakarta] sekarang berapa ya',
-		'kata pak [P slamet] jalannya ditutup sampai lusa',
-		'mobil itu dijual [P rina] karena butuh uang buat sekolah',
-	],
-	'words printed without a space between them': [
-		'Sidang di[L Semarang] ditunda karena hakim sakit.',
-		'Ketua RTsetempat, [P Mulyadi], melapor ke polisi.',
-		'[O PSSI]dan [O PT Liga Indonesia Baru] sepakat menunda laga.',
 	],
 });
