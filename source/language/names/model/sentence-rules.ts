@@ -39,13 +39,21 @@ export function rulesBySentence(
 }
 
 /** Rules whose word is taken even where the model has never met such a name. */
-const trusted = new Set(['title-before', 'saying-before', 'age', 'named', 'patronymic', 'region']);
+const trusted = new Set([
+	'title-before',
+	'saying-before',
+	'age',
+	'named',
+	'patronymic',
+	'region',
+	'place-head',
+]);
 
 /**
  * In the units of the weights: what a trusted rule and what another strong rule adds for its type, and what an office takes
  * from people and places in it.
  */
-const trust = 60;
+const trust = 90;
 const support = 40;
 const doubt = 300;
 
