@@ -22,11 +22,12 @@ let tagger: Tagger | undefined;
 
 /** As `recogniseNames`, each mention with what decided it. */
 export function explainNames(text: string, printed: readonly Sentence[]): ExplainedName[] {
-	const sentences = truecase(unglue(printed), lexicon());
+	const parted = unglue(printed);
+	const sentences = truecase(parted, lexicon());
 	tagger ??= new Tagger(model());
 	const rules = readByRules(text, sentences);
 	const read = tagger.read(sentences, rules);
-	return agree(read, sentences, rules.offices, lexicon()).map(({sentence, from, to, type, rule}) => {
+	return agree(read, sentences, parted, rules.offices, lexicon()).map(({sentence, from, to, type, rule}) => {
 		const {tokens} = sentences[sentence]!;
 		return {start: tokens[from]!.start, end: tokens[to - 1]!.end, type, rule};
 	});

@@ -147,13 +147,11 @@ export const namedDays: ReadonlyMap<string, readonly NamedDay[]> = group(
 		.split(/\s*\n\s*/)
 		.flatMap((line) => {
 			const [, month, day, names] = /^(\d+)-(\d+) (.+)$/.exec(line) ?? [];
-			return (names ?? '')
-				.split('; ')
-				.map((name): NamedDay => ({
-					words: name.split(' '),
-					month: Number(month),
-					day: Number(day),
-				}));
+			return (names ?? '').split('; ').map((name): NamedDay => ({
+				words: name.split(' '),
+				month: Number(month),
+				day: Number(day),
+			}));
 		}),
 );
 

@@ -18,11 +18,14 @@ export interface ReadName {
  * Brings the mentions of an article to agree with each other: a name keeps one type throughout, what is a name here is one
  * there, and the words of a person's full name alone are that person. In text order.
  *
+ * `sentences`: as `truecase` gives them; `printed`: the same as printed.
+ *
  * Countries are left alone: they are places in one sentence and governments in the next.
  */
 export function agree(
 	names: readonly ReadName[],
 	sentences: readonly Sentence[],
+	printed: readonly Sentence[],
 	offices: readonly Office[],
 	lexicon: Lexicon,
 ): readonly ReadName[] {
@@ -39,7 +42,7 @@ export function agree(
 			within.push(offices[office]!);
 		for (; next < names.length && names[next]!.sentence === index; next++)
 			own.push(known.settle(names[next]!, sentence));
-		agreed.push(...known.complete(own, sentence, index, within));
+		agreed.push(...known.complete(own, sentence, printed[index]!, index, within));
 	}
 	return agreed;
 }
@@ -106,8 +109,9 @@ class KnownNames {
 		)
 			return;
 		if (!isCapitalised(tokens[0]!)) return;
-		const list = this.byFirst.get(tokens[0]!);
-		if (!list) this.byFirst.set(tokens[0]!, [{tokens, type}]);
+		const first = tokens[0]!.toLowerCase();
+		const list = this.byFirst.get(first);
+		if (!list) this.byFirst.set(first, [{tokens, type}]);
 		else if (list.length < mostOfOneBeginning) {
 			list.push({tokens, type});
 			list.sort((a, b) => b.tokens.length - a.tokens.length);
@@ -139,12 +143,19 @@ class KnownNames {
 	/** The names of a sentence with those that were not read in it, but are names elsewhere. */
 	complete(
 		names: readonly ReadName[],
-		{tokens}: Sentence,
+		given: Sentence,
+		printed: Sentence,
 		sentence: number,
 		offices: readonly Office[],
 	): ReadName[] {
 		const all: ReadName[] = [];
-		const lower = lowerForms(tokens);
+		const {tokens} = given;
+		const text: Text = {
+			tokens,
+			printed: printed.tokens,
+			lower: lowerForms(tokens),
+			isRecased: given !== printed,
+		};
 		let next = 0;
 		for (let at = 0; at < tokens.length;) {
 			const name = names[next];
@@ -159,7 +170,7 @@ class KnownNames {
 				at++;
 				continue;
 			}
-			const found = this.at(tokens, lower, at, name?.from ?? tokens.length);
+			const found = this.at(text, at, name?.from ?? tokens.length);
 			if (found) all.push({sentence, from: at, ...found});
 			at = found?.to ?? at + 1;
 		}
@@ -167,34 +178,40 @@ class KnownNames {
 	}
 
 	private at(
-		tokens: readonly Token[],
-		lower: readonly string[],
+		{tokens, printed, lower, isRecased}: Text,
 		at: number,
 		end: number,
 	): Pick<ReadName, 'to' | 'type' | 'rule'> | undefined {
-		const word = tokens[at]!.text;
+		const word = printed[at]!.text;
 		if (!isCapitalised(word)) return undefined;
 		// What runs on in capitals is another, longer name.
 		const standsAlone = (to: number): boolean =>
 			to >= tokens.length || !isCapitalised(tokens[to]!.text) || to === end;
-		for (const {tokens: wanted, type} of this.byFirst.get(word) ?? []) {
+		const isPrinted = (wanted: string, index: number): boolean =>
+			printed[index]!.text === wanted ||
+			(isRecased && lower[index] === wanted.toLowerCase() && isCapitalised(printed[index]!.text));
+		for (const {tokens: wanted, type} of this.byFirst.get(lower[at]!) ?? []) {
 			const to = at + wanted.length;
 			if (to > end || !standsAlone(to)) continue;
-			if (wanted.every((text, index) => tokens[at + index]!.text === text))
+			if (wanted.every((text, index) => isPrinted(text, at + index)))
 				return {to, type, rule: 'met-elsewhere'};
 		}
-		if (
-			this.personWords.has(word) &&
-			standsAlone(at + 1) &&
-			!(
-				at > 0 &&
-				isCapitalised(tokens[at - 1]!.text) &&
-				!this.lexicon.titles.longest(tokens, lower, at - 1)
-			)
-		)
+		const follows =
+			at > 0 &&
+			isCapitalised(tokens[at - 1]!.text) &&
+			!this.lexicon.titles.longest(tokens, lower, at - 1);
+		if (this.personWords.has(tokens[at]!.text) && standsAlone(at + 1) && !follows)
 			return {to: at + 1, type: 'person', rule: 'part-of-person'};
 		return undefined;
 	}
+}
+
+/** A sentence for looking up names: with the case of running text, and as printed. */
+interface Text {
+	readonly tokens: readonly Token[];
+	readonly printed: readonly Token[];
+	readonly lower: readonly string[];
+	readonly isRecased: boolean;
 }
 
 const isAcronym = (word: string): boolean =>

@@ -82,7 +82,8 @@ export function traceNames(
 	className: ClassNames = String,
 ): NamesTrace {
 	const words = lexicon();
-	const sentences = truecase(unglue(printed), words);
+	const parted = unglue(printed);
+	const sentences = truecase(parted, words);
 	const rules = readByRules(text, sentences);
 	const blocks: Block[] = [];
 	const watch = (block: TaggedBlock): unknown =>
@@ -95,26 +96,28 @@ export function traceNames(
 			.filter((name) => name.sentence === sentence && name.from < to && name.to > from)
 			.map(({text, type, rule, score}: Candidate) => ({text, type, rule, score}));
 
-	const names = agree(read, sentences, rules.offices, words).map(({sentence: index, from, to, type, rule}) => {
-		const sentence = sentences[index]!;
-		const [{start}, {end}] = [sentence.tokens[from]!, sentence.tokens[to - 1]!];
-		const block = blockAt(sentence, from);
-		const tokens: TokenTrace[] = [];
-		for (let at = from; at < to; at++) {
-			const own = blockAt(sentence, at);
-			if (own) tokens.push(own.named(at));
-		}
-		return {
-			start,
-			end,
-			text: text.slice(start, end),
-			type,
-			decidedBy: rule,
-			rules: rulesIn(index, from, to),
-			tokens,
-			...(block && {second: block.second(from)}),
-		};
-	});
+	const names = agree(read, sentences, parted, rules.offices, words).map(
+		({sentence: index, from, to, type, rule}) => {
+			const sentence = sentences[index]!;
+			const [{start}, {end}] = [sentence.tokens[from]!, sentence.tokens[to - 1]!];
+			const block = blockAt(sentence, from);
+			const tokens: TokenTrace[] = [];
+			for (let at = from; at < to; at++) {
+				const own = blockAt(sentence, at);
+				if (own) tokens.push(own.named(at));
+			}
+			return {
+				start,
+				end,
+				text: text.slice(start, end),
+				type,
+				decidedBy: rule,
+				rules: rulesIn(index, from, to),
+				tokens,
+				...(block && {second: block.second(from)}),
+			};
+		},
+	);
 	const close = blocks.flatMap((block) => {
 		const index = sentences.indexOf(block.sentence);
 		return block.closeTokens().flatMap(({at, ...trace}) => {

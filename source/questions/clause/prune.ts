@@ -26,7 +26,8 @@ export function withoutPointing(clause: Clause): Clause {
 		if (adjunct.test(chunk.marker) && !isCompleted && chunk.units.some(points)) {
 			// Inside a subordinate clause nothing can go but the whole of it.
 			if (chunk.deep) while (rest.at(-1)?.deep === true) rest.pop();
-			if (leadsOn(rest.at(-1))) rest.pop();
+			if (leadsOn(rest.at(-1)) || (counted.test(chunk.marker) && isSpanOfTime(rest.at(-1))))
+				rest.pop();
 			dropping = true;
 		}
 		if (!dropping) rest.push(chunk);
@@ -39,6 +40,18 @@ function leadsOn(chunk: Chunk | undefined): boolean {
 	return (
 		chunk?.marker === ',' &&
 		/^(?:bahkan|terutama|khususnya|termasuk|yakni|yaitu|terlebih|apalagi)$/.test(
+			chunk.units.at(-1)!.lower,
+		)
+	);
+}
+
+const counted = /^(?:setelah|sebelum|sejak|usai)$/;
+
+/** *…, dua tahun (setelah pasar itu ditutup)*: a span of time that has lost what it is counted from. */
+function isSpanOfTime(chunk: Chunk | undefined): boolean {
+	return (
+		chunk?.marker === ',' &&
+		/(?:^|\s|se)(?:tahun|bulan|pekan|minggu|hari|jam|menit|dekade|abad)$/.test(
 			chunk.units.at(-1)!.lower,
 		)
 	);
