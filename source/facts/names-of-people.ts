@@ -1,6 +1,9 @@
+import {personNames} from '../language/data/gazetteer-people.js';
 import {aliasSet} from './aliases.js';
 import type {Mention} from './mention.js';
 import {plain} from './names-of-things.js';
+
+const givenNames = new Set(personNames.map((name) => name.toLowerCase()));
 
 interface Person {
 	readonly name: string;
@@ -54,6 +57,8 @@ class People {
 		const name = plain(mention.text);
 		const set = aliasSet('person', name);
 		const person: Person = {name, form, lastSentence: -1, lastStart: -1};
+		// `Anies Baswedan-Muhaimin Iskandar` is two people: neither of them is called that elsewhere.
+		if (isPair(name)) return person;
 		for (const word of new Set(form)) {
 			const others = this.byWord.get(word);
 			if (others) others.push(person);
@@ -80,6 +85,13 @@ class People {
 		return (fewest ?? []).filter((person) => holds(person.form, form));
 	}
 }
+
+const isPair = (name: string): boolean =>
+	/\p{Ll}-\p{Lu}\p{Ll}/u.test(name) &&
+	name
+		.split(/[\s]+/)
+		.filter((word) => word.includes('-'))
+		.some((word) => word.split('-').every((half) => givenNames.has(half.toLowerCase())));
 
 const wordsOf = (text: string): string[] =>
 	plain(text)

@@ -26,8 +26,9 @@ export function readsTranslated(text: string, blocks: readonly Span[]): Translat
 		const signs: Sign[] = [];
 		words += findSigns(text, block, signs);
 		if (signs.length === 0) continue;
-		all.push(...signs);
-		if (total(signs) >= enough.sentence) spans.push(...markedSentences(text, block, signs));
+		for (const sign of signs) all.push(sign);
+		if (total(signs) >= enough.sentence)
+			for (const span of markedSentences(text, block, signs)) spans.push(span);
 	}
 	const sum = total(all);
 	const isWhole =

@@ -24,7 +24,7 @@ export const numbered = words(
 /** Ordinary words too (`hal`, `no`, `min`), so they are abbreviations only before a figure. */
 export const numberAbbreviations = words(`
 	no nos hal pkl psl ps art fig jan feb febr mar apr jun jul agt ags agu sep sept okt nov nop des
-	min maks kira kl ay bab tel hp km kav lt gg rt rw tlp
+	min maks kira kl ay bab tel hp km kav lt gg rt rw tlp pk thn th tgl
 `);
 
 /** They stand after what they belong to, so a sentence may end with them. */

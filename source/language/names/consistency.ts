@@ -42,7 +42,8 @@ export function agree(
 			within.push(offices[office]!);
 		for (; next < names.length && names[next]!.sentence === index; next++)
 			own.push(known.settle(names[next]!, sentence));
-		agreed.push(...known.complete(own, sentence, printed[index]!, index, within));
+		for (const name of known.complete(own, sentence, printed[index]!, index, within))
+			agreed.push(name);
 	}
 	return agreed;
 }
@@ -156,6 +157,8 @@ class KnownNames {
 			lower: lowerForms(tokens),
 			isRecased: given !== printed,
 		};
+		const isOffice = new Uint8Array(tokens.length);
+		for (const {from, to} of offices) isOffice.fill(1, from, to);
 		let next = 0;
 		for (let at = 0; at < tokens.length;) {
 			const name = names[next];
@@ -166,7 +169,7 @@ class KnownNames {
 				continue;
 			}
 			// The region of an office is no place of its own: `Wali Kota Muara Lestari`.
-			if (offices.some(({from, to}) => at >= from && at < to)) {
+			if (isOffice[at]) {
 				at++;
 				continue;
 			}

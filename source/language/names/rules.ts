@@ -20,8 +20,8 @@ export function readByRules(text: string, sentences: readonly Sentence[]): Readi
 	const offices: Office[] = [];
 	for (const [index, sentence] of sentences.entries()) {
 		const reading = readSentence(text, sentence, index, words, seenLower);
-		candidates.push(...reading.names);
-		offices.push(...reading.offices);
+		for (const name of reading.names) candidates.push(name);
+		for (const office of reading.offices) offices.push(office);
 	}
 	return {names: settle(candidates, sentences.length), offices};
 }

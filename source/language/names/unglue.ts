@@ -42,7 +42,7 @@ function part(sentences: readonly Sentence[]): readonly Sentence[] {
 				: 1;
 			if (parts !== 1) tokens ??= sentence.tokens.slice(0, index);
 			if (parts === 1) tokens?.push(token);
-			else tokens?.push(...split(token, parts));
+			else for (const part of split(token, parts)) tokens?.push(part);
 		}
 		if (!tokens) return sentence;
 		changed = true;

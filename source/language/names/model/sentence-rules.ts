@@ -16,11 +16,47 @@ export interface RuleName {
 	readonly isStrong: boolean;
 }
 
+interface RuleOffice {
+	readonly from: number;
+	readonly to: number;
+}
+
 /** What the rules read in one sentence. */
-export interface SentenceRules {
-	readonly names: readonly RuleName[];
+export class SentenceRules {
+	readonly names: RuleName[] = [];
 	/** Offices and words of address with their bodies and regions. */
-	readonly offices: ReadonlyArray<{readonly from: number; readonly to: number}>;
+	readonly offices: RuleOffice[] = [];
+	private readonly nameAt = new Map<number, RuleName>();
+	private readonly officeAt = new Map<number, RuleOffice>();
+	private readonly officeTo = new Map<number, RuleOffice>();
+
+	addName(name: RuleName): void {
+		this.names.push(name);
+		for (let at = name.from; at < name.to; at++)
+			if (!this.nameAt.has(at)) this.nameAt.set(at, name);
+	}
+
+	addOffice(office: RuleOffice): void {
+		this.offices.push(office);
+		for (let at = office.from; at < office.to; at++)
+			if (!this.officeAt.has(at)) this.officeAt.set(at, office);
+		if (!this.officeTo.has(office.to)) this.officeTo.set(office.to, office);
+	}
+
+	/** The name that a token is part of. */
+	nameOf(at: number): RuleName | undefined {
+		return this.nameAt.get(at);
+	}
+
+	/** The office that a token is part of. */
+	officeOf(at: number): RuleOffice | undefined {
+		return this.officeAt.get(at);
+	}
+
+	/** The office that ends before a token. */
+	officeBefore(at: number): RuleOffice | undefined {
+		return this.officeTo.get(at);
+	}
 }
 
 /** What the rules read, by sentence. */
@@ -28,13 +64,10 @@ export function rulesBySentence(
 	{names, offices}: Reading,
 	sentences: number,
 ): readonly SentenceRules[] {
-	const all = Array.from({length: sentences}, () => ({
-		names: [] as RuleName[],
-		offices: [] as Array<{from: number; to: number}>,
-	}));
+	const all = Array.from({length: sentences}, () => new SentenceRules());
 	for (const {sentence, from, to, type, rule, score} of names)
-		if (type) all[sentence]!.names.push({from, to, type, rule, isStrong: score >= strong});
-	for (const {sentence, from, to} of offices) all[sentence]!.offices.push({from, to});
+		if (type) all[sentence]!.addName({from, to, type, rule, isStrong: score >= strong});
+	for (const {sentence, from, to} of offices) all[sentence]!.addOffice({from, to});
 	return all;
 }
 
@@ -102,7 +135,7 @@ function isThing({lower, isCapital}: TokenView, at: number, {personNames}: Lexic
 
 /** Adds to the scores of a token (`tagCount` of them, from `row`) what holds of names whatever the model has learnt. */
 export function addHints(
-	{names, offices}: SentenceRules,
+	rules: SentenceRules,
 	view: TokenView,
 	at: number,
 	scores: Int32Array,
@@ -115,31 +148,24 @@ export function addHints(
 	}
 	if (at > 0 && view.isCapital[at] && isDegree(view.tokens[at]!.text))
 		addTo(scores, row, person, -doubt);
-	for (const {from, to, type, rule, isStrong} of names) {
-		if (at < from || at >= to) continue;
-		if (rule === 'title-before' && isInsideName(view, offices, from)) return;
+	const name = rules.nameOf(at);
+	if (name) {
+		const {from, type, rule, isStrong} = name;
+		if (rule === 'title-before' && isInsideName(view, rules.officeBefore(from))) return;
 		if (trusted.has(rule) || type === 'event') addTo(scores, row, nameTypes.indexOf(type), trust);
 		else if (isStrong) addTo(scores, row, nameTypes.indexOf(type), support);
 		return;
 	}
-	for (const {from, to} of offices) {
-		if (at < from || at >= to) continue;
-		if (isInsideName(view, offices, to)) return;
-		addTo(scores, row, person, -doubt);
-		addTo(scores, row, place, -doubt);
-		// A rank alone (`Kombes Pol`) is no body either; a longer office may hold one.
-		if (to - from <= 2) addTo(scores, row, organisation, -doubt);
-		return;
-	}
+	const office = rules.officeOf(at);
+	if (!office || isInsideName(view, office)) return;
+	addTo(scores, row, person, -doubt);
+	addTo(scores, row, place, -doubt);
+	// A rank alone (`Kombes Pol`) is no body either; a longer office may hold one.
+	if (office.to - office.from <= 2) addTo(scores, row, organisation, -doubt);
 }
 
-/** `RSUP Dr. Kariadi`: the title that ends at a token stands after a head, within a longer name. */
-function isInsideName(
-	{isCapital, begins}: TokenView,
-	offices: SentenceRules['offices'],
-	end: number,
-): boolean {
-	const office = offices.find(({to}) => to === end);
+/** `RSUP Dr. Kariadi`: the title stands after a head, within a longer name. */
+function isInsideName({isCapital, begins}: TokenView, office: RuleOffice | undefined): boolean {
 	if (!office) return false;
 	return isCapital[office.from - 1] === true && (begins[office.from - 1]! & beginsHead) !== 0;
 }

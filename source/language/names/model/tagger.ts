@@ -207,24 +207,21 @@ export class Tagger {
 }
 
 /** The rule that reads the same name, or `model` where none does. */
-function ruleOf({names}: SentenceRules, from: number, to: number, type: NameType): string {
-	for (const name of names)
-		if (name.from === from && name.to === to && name.type === type) return name.rule;
-	return 'model';
+function ruleOf(rules: SentenceRules, from: number, to: number, type: NameType): string {
+	const name = rules.nameOf(from);
+	return name?.from === from && name.to === to && name.type === type ? name.rule : 'model';
 }
 
 /** `Pasar Ikan Tanjung Mas`: where the model reads the end of a place, and a rule the whole with its head, the rule is right. */
 function withHead(
-	{names}: SentenceRules,
+	rules: SentenceRules,
 	name: TaggedName,
 	before: TaggedName | undefined,
 	after: TaggedName | undefined,
 ): TaggedName {
-	const whole = names.find(
-		({from, to, type, rule}) =>
-			rule === 'place-head' && type === name.type && from <= name.from && to >= name.to,
-	);
-	if (!whole || (before && before.to > whole.from) || (after && after.from < whole.to)) return name;
+	const whole = rules.nameOf(name.from);
+	if (whole?.rule !== 'place-head' || whole.type !== name.type || whole.to < name.to) return name;
+	if ((before && before.to > whole.from) || (after && after.from < whole.to)) return name;
 	return {...name, from: whole.from, to: whole.to};
 }
 
