@@ -27,8 +27,10 @@ export function explainNames(text: string, printed: readonly Sentence[]): Explai
 	tagger ??= new Tagger(model());
 	const rules = readByRules(text, sentences);
 	const read = tagger.read(sentences, rules);
-	return agree(read, sentences, parted, rules.offices, lexicon()).map(({sentence, from, to, type, rule}) => {
-		const {tokens} = sentences[sentence]!;
-		return {start: tokens[from]!.start, end: tokens[to - 1]!.end, type, rule};
-	});
+	return agree(read, sentences, parted, rules.offices, lexicon()).map(
+		({sentence, from, to, type, rule}) => {
+			const {tokens} = sentences[sentence]!;
+			return {start: tokens[from]!.start, end: tokens[to - 1]!.end, type, rule};
+		},
+	);
 }

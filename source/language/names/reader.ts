@@ -132,7 +132,7 @@ class Reader {
 		if (this.personAt === at && this.words.personNames.has(lower[at]!) && title.value !== 'rank')
 			return false;
 		if (title.value === 'address')
-			return isCapital[next] === true && (lower[at] !== 'h' || next > title.to);
+			return isCapital[next] === true && (lower[at] !== 'h' || tokens[next - 1]!.text === '.');
 		return true;
 	}
 

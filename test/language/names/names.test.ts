@@ -9,6 +9,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
 		'Surat itu diserahkan kepada Bapak [P Wirawan] dan Ibu [P Sulastri].',
 		'Menurut Tn. [P Park], jadwal itu berubah.',
 		'Pesan itu datang dari Prof. [P Darmanto].',
+		'Prof. Dr. Ir. H. [P Budi Santoso], S.H. hadir.',
 		'Acara dibuka KH [P Abdul Ghofur] di [L Jombang].',
 		'Penghargaan diterima Kombes Pol [P Bagas Wicaksono] kemarin.',
 		'Menteri Luar Negeri Jepang [P Haruto Sakamoto] tiba di [L Jakarta].',
@@ -178,4 +179,13 @@ describe('the region of an office is no part of its holder', () => {
 	test('the name that speaks elsewhere begins after the region', () => {
 		expectNames('Bupati Wana Kerta [P Nirwasita Jalu] datang. "Kami siap," kata [P Nirwasita].');
 	});
+});
+
+test.each(['KPK ', 'Dr. ', 'KPK (', 'A/', 'Jakarta ', 'Kabupaten '])(
+	'an endless sentence of %j is read to its end',
+	(unit) => expect(() => marked(unit.repeat(40_000 / unit.length))).not.toThrow(),
+);
+
+test('a pair of people lends its name to neither', () => {
+	expectNames('[P Anies Baswedan-Muhaimin Iskandar] kalah. Kini [P Anies] diam.');
 });
