@@ -6,7 +6,7 @@ export const beginsHead = 2;
 export const beginsTitle = 4;
 export const beginsOffice = 8;
 
-const remembered = 50_000;
+const remembered = 20_000;
 const known = new Map<string, number>();
 
 /** Which lists have a phrase that begins with a word in small letters: most words begin none, which spares looking. */

@@ -58,7 +58,7 @@ export interface TaggedBlock {
 	readonly tags: Uint8Array;
 }
 
-const remembered = 30_000;
+const remembered = 12_000;
 
 /** Tags the tokens of sentences with the names that they are part of. One for each model; it remembers words. */
 export class Tagger {
