@@ -5,12 +5,11 @@
  *   --features N       how many features to show for a word (5)
  *   --docs             records the trace of a paragraph of the sample article in docs/language-trace.md
  */
-import {existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {existsSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {fileURLToPath, pathToFileURL} from 'node:url';
+import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
-import {build} from 'esbuild';
+import {importSource} from './import-source.js';
 
 /** Has a name that the model decides, one that the rest of the text does, a range of dates and an amount. */
 const recordedParagraph = 4;
@@ -57,28 +56,12 @@ if (values.docs) {
 	console.log(traceLines(trace, Number(values.features)).join('\n'));
 }
 
-/** The engine as it stands in the sources. */
+/**
+ * The engine as it stands in the sources.
+ * @returns {Promise<typeof import('../source/language/trace.js') & typeof import('../source/language/trace/lines.js')>}
+ */
 async function loadEngine() {
-	const folder = mkdtempSync(path.join(tmpdir(), 'newsquiz-trace-'));
-	try {
-		const outfile = path.join(folder, 'trace.mjs');
-		await build({
-			stdin: {
-				contents:
-					"export * from './source/language/trace.js'; export * from './source/language/trace/lines.js';",
-				resolveDir: root,
-			},
-			outfile,
-			bundle: true,
-			format: 'esm',
-			platform: 'node',
-			logLevel: 'warning',
-		});
-		/** @type {typeof import('../source/language/trace.js') & typeof import('../source/language/trace/lines.js')} */
-		return await import(pathToFileURL(outfile).href);
-	} finally {
-		rmSync(folder, {recursive: true});
-	}
+	return importSource('source/language/trace.ts', 'source/language/trace/lines.ts');
 }
 
 /** Word classes by number, with their three commonest words; the numbers alone say nothing. */

@@ -2,13 +2,13 @@
 // That time grows with the length of the text and no faster, whatever the text is.
 //   node benchmark/language/growth.js [--quick]
 import {indonesianArticles} from './corpus.js';
-import {importSource} from './import-source.js';
+import {importSource} from '../../scripts/import-source.js';
 
 const scale = process.argv.includes('--quick') ? 5 : 1;
 /** @type {typeof import('../../source/language/index.js')} */
-const {readText} = await importSource('language/index.ts');
+const {readText} = await importSource('source/language/index.ts');
 /** @type {typeof import('../../source/article/from-text.js')} */
-const {articleFromText} = await importSource('article/from-text.ts');
+const {articleFromText} = await importSource('source/article/from-text.ts');
 
 /** @type {Record<string, (text: string) => unknown>} */
 const readers = {

@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 // How fast each part of the language engine reads on its own.
 //   node benchmark/language/parts.js
-import {importSource} from './import-source.js';
+import {importSource} from '../../scripts/import-source.js';
 
 const started = performance.now();
 /** @type {typeof import('../../source/language/index.js')} */
-const language = await importSource('language/index.ts');
+const language = await importSource('source/language/index.ts');
 console.log(`built and loaded in ${(performance.now() - started).toFixed(1)} ms`);
 
 const paragraph =

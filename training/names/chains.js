@@ -1,15 +1,9 @@
 /** Examples as the chains of features and tags that training takes. */
-import {mkdtempSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import path from 'node:path';
-import {fileURLToPath, pathToFileURL} from 'node:url';
-import {build} from 'esbuild';
+import {importSource} from '../../scripts/import-source.js';
 
 /** @typedef {import('./corpora.js').Example} Example */
 /** @typedef {typeof import('./engine.js')} Engine */
 /** @typedef {import('../../source/language/names/model/word-features.js').WordFeatures} WordFeatures */
-
-const here = path.dirname(fileURLToPath(import.meta.url));
 
 /** Blocks of weights: the news as idner-news-2k marks it, encyclopaedias as NERGrit does, and our own marks. */
 export const blockOf = {
@@ -24,23 +18,7 @@ export const blockOf = {
  * The parts of the engine that training needs, bundled from the sources.
  * @returns {Promise<Engine>}
  */
-export async function loadEngine() {
-	const folder = mkdtempSync(path.join(tmpdir(), 'newsquiz-training-'));
-	try {
-		const outfile = path.join(folder, 'engine.mjs');
-		await build({
-			entryPoints: [path.join(here, 'engine.ts')],
-			outfile,
-			bundle: true,
-			format: 'esm',
-			platform: 'node',
-			logLevel: 'warning',
-		});
-		return await import(pathToFileURL(outfile).href);
-	} finally {
-		rmSync(folder, {recursive: true});
-	}
-}
+export const loadEngine = async () => importSource('training/names/engine.ts');
 
 /**
  * The sentences of an example with all features of their tokens, and the tags that the names give them.

@@ -3,12 +3,9 @@
 //   node training/names/measure.js --data DIR [--show N]
 // A name is right when its span and its type are. Figures are given twice: for the corpus as it is, and with
 // `Komisi Pemilihan Umum (KPU)`, one name in the corpora and two here, parted, and brackets that stick to a name left out.
-import {mkdtempSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {fileURLToPath, pathToFileURL} from 'node:url';
 import {parseArgs} from 'node:util';
-import {build} from 'esbuild';
+import {importSource} from '../../scripts/import-source.js';
 import {partBrackets, readTagged, types} from './corpora.js';
 
 /** @typedef {import('./corpora.js').Example} Example */
@@ -26,7 +23,8 @@ const corpora = ['idner-news-2k-dev', 'nergrit-valid'].filter(
 if (corpora.length === 0) {
 	console.log('no corpora there: nothing measured (--data DIR; see training/README.md)');
 } else {
-	const engine = await loadEngine();
+	/** @type {Engine} */
+	const engine = await importSource('source/language/index.ts');
 	console.log(`${' '.repeat(47)}precision  recall    F1`);
 	for (const name of corpora) {
 		report(engine, name, readTagged(data, name), false);
@@ -79,24 +77,4 @@ function line(title, {hit, wrong, missed}) {
 		(2 * hit) / (2 * hit + wrong + missed || 1),
 	].map((figure) => (100 * figure).toFixed(2).padStart(8));
 	console.log(`${title.padEnd(48)}${figures.join('')}`);
-}
-
-/** The engine as it stands in the sources, with the weights that ship. @returns {Promise<Engine>} */
-async function loadEngine() {
-	const folder = mkdtempSync(path.join(tmpdir(), 'newsquiz-measure-'));
-	try {
-		const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
-		const outfile = path.join(folder, 'engine.mjs');
-		await build({
-			entryPoints: [path.join(root, 'source/language/index.ts')],
-			outfile,
-			bundle: true,
-			format: 'esm',
-			platform: 'node',
-			logLevel: 'warning',
-		});
-		return await import(pathToFileURL(outfile).href);
-	} finally {
-		rmSync(folder, {recursive: true});
-	}
 }
