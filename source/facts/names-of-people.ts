@@ -1,9 +1,7 @@
-import {personNames} from '../language/data/gazetteer-people.js';
+import {lexicon} from '../language/names/lexicon.js';
 import {aliasSet} from './aliases.js';
 import type {Mention} from './mention.js';
 import {plain} from './names-of-things.js';
-
-const givenNames = new Set(personNames.map((name) => name.toLowerCase()));
 
 interface Person {
 	readonly name: string;
@@ -91,7 +89,7 @@ const isPair = (name: string): boolean =>
 	name
 		.split(/[\s]+/)
 		.filter((word) => word.includes('-'))
-		.some((word) => word.split('-').every((half) => givenNames.has(half.toLowerCase())));
+		.some((word) => word.split('-').every((half) => lexicon().personNames.has(half.toLowerCase())));
 
 const wordsOf = (text: string): string[] =>
 	plain(text)

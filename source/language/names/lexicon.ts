@@ -53,7 +53,7 @@ export interface Lexicon {
 
 let built: Lexicon | undefined;
 
-/** The lexicon, built when first needed (a few milliseconds). */
+/** The lexicon, built when first needed; phrases are taken apart when a text first has their first word. */
 export function lexicon(): Lexicon {
 	return (built ??= build());
 }
