@@ -7,6 +7,7 @@ const core =
 export default defineConfig({
 	test: {
 		testTimeout: 30_000,
+		setupFiles: ['test/helpers/seed.ts'],
 		projects: [
 			{
 				extends: true,

@@ -122,8 +122,20 @@ describe('durations and what nobody can count', () => {
 			['Beberapa hari lalu, beberapa tahun mendatang.'],
 			['Dua abad lalu.', 'Dua abad lalu → ?'],
 			['Abad lalu dan abad ini.', 'Abad lalu → 19XX', 'abad ini → 20XX'],
+			['Dekade lalu dan dekade ini.', 'Dekade lalu → 201X', 'dekade ini → 202X'],
 			['Selama 12 bulan terakhir, 6 bulan.'],
 		],
 		'2023-07-28',
+	);
+});
+
+describe('counted back beyond year 1', () => {
+	table(
+		[
+			['Abad lalu.', 'Abad lalu → -00XX'],
+			['Dekade lalu.', 'Dekade lalu → -000X'],
+			['Dua tahun lalu.', 'Dua tahun lalu → -0001'],
+		],
+		'0001-01-01',
 	);
 });

@@ -68,8 +68,9 @@ export function addMonths(
 
 const pad = (value: number, width: number): string => String(value).padStart(width, '0');
 
+/** EDTF counts the years before year 0 with a sign: `-0976`. */
 export const yearIso = (year: number | undefined): string =>
-	year === undefined ? 'XXXX' : pad(year, 4);
+	year === undefined ? 'XXXX' : `${year < 0 ? '-' : ''}${pad(Math.abs(year), 4)}`;
 
 /** EDTF for a year, a month or a day; `XXXX` for a year that is not known. */
 export function toEdtf(year: number | undefined, month?: number, day?: number): string {

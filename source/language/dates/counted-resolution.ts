@@ -47,9 +47,9 @@ export function resolveOffset(
 		return {
 			iso:
 				unit === 'decade'
-					? `${target.slice(0, 3)}X`
+					? `${target.slice(0, -1)}X`
 					: unit === 'century'
-						? `${target.slice(0, 2)}XX`
+						? `${target.slice(0, -2)}XX`
 						: target,
 		};
 	}
