@@ -23,6 +23,20 @@ export interface BuildDeckOptions {
 	readonly createdAt?: string;
 	/** How many choices a card has, the key among them; 4 unless given. */
 	readonly options?: number;
+	/** For a class of minors: nothing about crime, death and illness of private people. */
+	readonly school?: boolean;
+	/** Is told of every card that was drafted and is not in the deck, and of the rule that dropped it. */
+	readonly onDrop?: (dropped: DroppedCard) => void;
+}
+
+/** A card that did not come into the deck. */
+export interface DroppedCard {
+	readonly question: string;
+	readonly answer: string;
+	/** The id of the rule that it broke. */
+	readonly rule: string;
+	/** What is wrong, in a few words. */
+	readonly problem: string;
 }
 
 /** Builds a deck from what was found in one or more articles: the best cards first. The same input gives the same deck. */
@@ -69,10 +83,15 @@ function cardsOf(story: Story, article: string, options: BuildDeckOptions): Cand
 	const made: Candidate[] = [];
 	const stems = new Set<string>();
 	for (const {draft, score} of drafts) {
-		if (isHarmful(story, draft) || !isSettled(story, draft)) continue;
 		const card = cardOf(story, draft, article);
 		const stem = card.question.toLowerCase();
-		if (stems.has(stem) || lint(card).length > 0) continue;
+		const problem = stems.has(stem)
+			? {rule: 'asked-twice', problem: 'a better card asks the same'}
+			: problemOf(story, draft, card);
+		if (problem) {
+			options.onDrop?.({question: card.question, answer: card.answer, ...problem});
+			continue;
+		}
 		stems.add(stem);
 		made.push({card, draft, score, fact: card.fact!});
 		// Enough to choose from; judging every sentence of a very long text would help nobody.
@@ -82,6 +101,18 @@ function cardsOf(story: Story, article: string, options: BuildDeckOptions): Cand
 		...candidate,
 		card: withDistractors(story, candidate.draft, candidate.card, options.options ?? 4),
 	}));
+}
+
+/** Why a draft makes no card, if anything does. */
+function problemOf(
+	story: Story,
+	draft: Draft,
+	card: Card,
+): {readonly rule: string; readonly problem: string} | undefined {
+	if (isHarmful(story, draft)) return {rule: 'no-harm', problem: 'it could hurt somebody'};
+	if (!isSettled(story, draft))
+		return {rule: 'one-right-answer', problem: 'the article gives another answer as well'};
+	return lint(card)[0];
 }
 
 // More than any two scores lie apart.

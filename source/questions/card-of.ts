@@ -12,6 +12,7 @@ export function cardOf(story: Story, draft: Draft, article: string): Card {
 	const fact = factId({kind: draft.kind, answer: draft.answer, evidence: evidence.text});
 	const id = cardId({article, fact, form: draft.form});
 	const antecedent = draft.antecedent && evidenceAt(story, draft.antecedent, article);
+	const support = (draft.support ?? []).map((span) => evidenceAt(story, span, article));
 	const accept = acceptedForms(draft, evidence);
 	return {
 		id,
@@ -20,7 +21,16 @@ export function cardOf(story: Story, draft: Draft, article: string): Card {
 		question: sanitise(draft.question),
 		answer: sanitise(draft.answer),
 		...(accept.length > 0 ? {accept} : {}),
-		evidence: [evidence, ...(antecedent ? [{...antecedent, via: 'antecedent' as const}] : [])],
+		...(draft.distractors ? {distractors: draft.distractors.map(sanitise)} : {}),
+		...(draft.items ? {items: draft.items.map(sanitise)} : {}),
+		...(draft.pairs
+			? {pairs: draft.pairs.map(([a, b]): [string, string] => [sanitise(a), sanitise(b)])}
+			: {}),
+		evidence: [
+			evidence,
+			...(antecedent ? [{...antecedent, via: 'antecedent' as const}] : []),
+			...support,
+		],
 		fact,
 		...(story.publishedAt === undefined ? {} : {asOf: story.publishedAt}),
 	};
@@ -28,6 +38,8 @@ export function cardOf(story: Story, draft: Draft, article: string): Card {
 
 /** The card with wrong answers, if there are enough that are good; else as it is, to be typed. */
 export function withDistractors(story: Story, draft: Draft, card: Card, options: number): Card {
+	if (card.distractors !== undefined || card.form === 'true-false' || card.items || card.pairs)
+		return card;
 	const distractors = distractorsFor(story, draft, options - 1, card.id);
 	if (distractors.length === 0) return card;
 	const {evidence, fact, asOf, ...head} = card;
@@ -44,7 +56,7 @@ export function withDistractors(story: Story, draft: Draft, card: Card, options:
 function acceptedForms(draft: Draft, evidence: Evidence): string[] {
 	const printed = evidence.text.slice(evidence.start, evidence.end).replace(/\s+/g, ' ');
 	const forms =
-		draft.kind === 'date' || draft.key?.pronoun === true
+		draft.kind === 'date' || draft.key?.pronoun === true || !/^(?:direct|cloze)$/.test(draft.form)
 			? [...draft.accept]
 			: [...draft.accept, printed];
 	const seen = new Set([draft.answer.toLowerCase()]);

@@ -5,13 +5,24 @@ import type {Statement} from './statement.js';
 /** A card before it has distractors, ids and evidence. */
 export interface Draft {
 	readonly kind: CardKind;
-	readonly form: Extract<CardForm, 'direct' | 'cloze'>;
+	readonly form: Extract<
+		CardForm,
+		'direct' | 'cloze' | 'true-false' | 'statement' | 'order' | 'match'
+	>;
 	readonly question: string;
 	readonly answer: string;
 	/** Other forms of the key. */
 	readonly accept: readonly string[];
 	/** The stretch of the article that gives the key. */
 	readonly span: {readonly start: number; readonly end: number};
+	/** Further stretches of the article that the card stands on: one for each wrong option, item or pair. */
+	readonly support?: ReadonlyArray<{readonly start: number; readonly end: number}>;
+	/** Wrong answers that the form itself makes; else they are looked for by kind. */
+	readonly distractors?: readonly string[];
+	/** For `order`: the events as they followed one another. */
+	readonly items?: readonly string[];
+	/** For `match`: what belongs together. */
+	readonly pairs?: ReadonlyArray<readonly [string, string]>;
 	/** Where the article gives the full form of a short key. */
 	readonly antecedent?: {readonly start: number; readonly end: number};
 	readonly statement: Statement;
