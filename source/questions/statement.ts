@@ -126,7 +126,7 @@ function withoutQuotes(units: readonly Unit[], quoted: boolean): readonly Unit[]
 }
 
 /** *Caracas, Rabu — Sebuah pesawat …*: where and when it was written. */
-function withoutDateline(units: readonly Unit[]): readonly Unit[] {
+export function withoutDateline(units: readonly Unit[]): readonly Unit[] {
 	const dash = units.slice(0, 7).findIndex(({text}) => /^[-–—]+$/.test(text));
 	if (dash < 1) return units;
 	const opening = units.slice(0, dash);

@@ -13,7 +13,10 @@ export interface SentenceView {
 	readonly block: BlockKind;
 	/** Place among the article's own sentences, headlines and captions apart; the lead is 0. */
 	readonly rank: number;
+	/** With names in the place of words that point at them. */
 	readonly units: readonly Unit[];
+	/** As published. */
+	readonly printed: readonly Unit[];
 }
 
 /** One article as the question rules see it. */
@@ -31,6 +34,10 @@ export interface Story {
 	readonly roles: ReadonlyMap<string, string>;
 	/** The quotations that each sentence shares text with. */
 	readonly quotesBySentence: ReadonlyMap<number, readonly Entity[]>;
+	/** What each sentence names, dates and counts, in text order. */
+	readonly entitiesBySentence: ReadonlyMap<number, readonly Entity[]>;
+	/** For each date, the first mention that prints its year. */
+	readonly fullDates: ReadonlyMap<string, Entity>;
 	/** Offsets at which sentences start, opening quotation marks passed over. */
 	readonly starts: ReadonlySet<number>;
 	/** Lower-case words of the headline. */
@@ -59,7 +66,13 @@ export function readStory(facts: ArticleFacts): Story {
 		const text = `${String(own)} ${article.text.slice(sentence.start, sentence.end)}`;
 		const isAskable = text.length <= longestSentence && !told.has(text);
 		told.add(text);
-		return {index, block, rank: own ? rank++ : 1000, units: isAskable ? units[index]! : []};
+		return {
+			index,
+			block,
+			rank: own ? rank++ : 1000,
+			units: isAskable ? units[index]! : [],
+			printed: units[index]!,
+		};
 	});
 	const resolved = resolveReferences(
 		views.map(({units, rank: at}) => ({units, isBody: at < 1000})),
@@ -84,6 +97,8 @@ export function readStory(facts: ArticleFacts): Story {
 		sentencesByWord: indexWords(sentences),
 		roles: rolesOf(groups, sentences),
 		quotesBySentence: indexQuotes(facts),
+		entitiesBySentence: indexEntities(facts),
+		fullDates: indexDates(facts),
 		starts: startsOf(facts),
 		headline: new Set(wordsOf(title)),
 		sensitive: hasSensitiveWord(title) || countSensitiveWords(lead) >= 2,
@@ -142,6 +157,26 @@ function indexQuotes({entities, analysis}: ArticleFacts): Map<number, Entity[]> 
 			if (analysis.sentences[at]!.start >= quote.end) break;
 			index.set(at, [...(index.get(at) ?? []), quote]);
 		}
+	}
+	return index;
+}
+
+function indexEntities({entities}: ArticleFacts): Map<number, Entity[]> {
+	const index = new Map<number, Entity[]>();
+	for (const entity of entities) {
+		const here = index.get(entity.sentence);
+		if (here) here.push(entity);
+		else index.set(entity.sentence, [entity]);
+	}
+	return index;
+}
+
+function indexDates({entities}: ArticleFacts): Map<string, Entity> {
+	const index = new Map<string, Entity>();
+	for (const entity of entities) {
+		const {type, iso, text} = entity;
+		if (type === 'date' && iso !== undefined && text.includes(iso.slice(0, 4)) && !index.has(iso))
+			index.set(iso, entity);
 	}
 	return index;
 }

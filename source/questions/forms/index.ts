@@ -8,6 +8,7 @@ import {glossForms} from './gloss.js';
 import {nameForms} from './name.js';
 import {organisationForms} from './organisation.js';
 import {officeForms} from './office.js';
+import {passageForms} from './passage.js';
 import {personForms} from './person.js';
 import {placeForms} from './place.js';
 import {quantityForms} from './quantity.js';
@@ -36,6 +37,7 @@ export function draftsOf(story: Story): Draft[] {
 		.flatMap((sentence) => statementsOf(story, sentence));
 	return [
 		...statements.flatMap((statement) => statementForms.flatMap((form) => form(story, statement))),
+		...passageForms(story),
 		...glossForms(story),
 		...acronymForms(story),
 		...quoteForms(story),

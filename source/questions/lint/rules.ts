@@ -17,8 +17,10 @@ const withoutQuotation = (text: string) => text.replace(/[“"][^”"]*[”"]/g,
 
 /** All rules, in the order in which they are tried. */
 export const rules: readonly Rule[] = [
-	rule('stem-length', ({question}) =>
-		question.length < 18 || question.length > 280 ? `${question.length} characters` : undefined,
+	rule('stem-length', ({question, form}) =>
+		question.length < 18 || question.length > (form === 'cloze' ? 480 : 280)
+			? `${question.length} characters`
+			: undefined,
 	),
 	rule('evidence-length', ({evidence = []}) =>
 		evidence.some(({text}) => text.length > 1500) ? 'a sentence that nobody reads' : undefined,
@@ -37,7 +39,8 @@ export const rules: readonly Rule[] = [
 			? undefined
 			: 'unbalanced quotation marks or brackets',
 	),
-	rule('no-pointer', ({question}) => {
+	rule('no-pointer', ({question, form}) => {
+		if (form === 'cloze') return undefined;
 		const words = wordsOf(withoutQuotation(question));
 		return words.find(
 			(word) => pointers.has(word) || (/\p{L}{3,}nya$/u.test(word) && !harmlessNya.has(word)),
@@ -55,7 +58,9 @@ export const rules: readonly Rule[] = [
 		const parts = wordsOf(answer).filter(
 			(word) => word.length > 3 && !functionWords.has(word) && !shared.has(word),
 		);
-		const part = parts.find((word) => stem.includes(` ${word} `));
+		const part = parts.find(
+			(word) => stem.includes(` ${word} `) && !onlyInOtherNames(question, answer, word),
+		);
 		return part === undefined ? undefined : `the stem says ${part}`;
 	}),
 	rule('key-shape', ({answer, kind}) => {
@@ -63,7 +68,7 @@ export const rules: readonly Rule[] = [
 		if (/^[,.;:)\]]|[,;:([]$/.test(answer)) return 'stray punctuation';
 		if (/^(?:person|place|organisation|event)$/.test(kind) && !/\p{Lu}|\d/u.test(answer))
 			return 'no name';
-		if (kind === 'date' && !/\d{4}$/.test(answer)) return 'a date without its year';
+		if (kind === 'date' && !/\d/.test(answer) && !/^\p{Lu}\p{Ll}+$/u.test(answer)) return 'no date';
 		return answer.length > 160 ? 'too long' : undefined;
 	}),
 	rule('key-in-evidence', ({answer, accept = [], evidence = [], kind}) => {
@@ -125,6 +130,20 @@ export const rules: readonly Rule[] = [
 			: undefined,
 	),
 ];
+
+/** *Korea* in *Korea Selatan* does not tell *Korea Utara*: the word stands in the stem only within other names. */
+function onlyInOtherNames(question: string, answer: string, word: string): boolean {
+	const key = new Set(wordsOf(answer));
+	const runs =
+		question.match(/\p{Lu}[\p{L}\p{N}.'’-]*(?: (?:dan |of |the )?\p{Lu}[\p{L}\p{N}.'’-]*)*/gu) ??
+		[];
+	const outside = runs.reduce((text, run) => text.replace(run, ' '), question);
+	if (wordsOf(outside).includes(word)) return false;
+	return runs
+		.map(wordsOf)
+		.filter((run) => run.includes(word))
+		.every((run) => run.some((other) => !key.has(other)));
+}
 
 /** Words of names that tell nothing about which name it is. */
 const shared: ReadonlySet<string> = new Set(

@@ -1,0 +1,78 @@
+import type {Entity} from '../../facts/entity.js';
+import type {Span} from '../../span.js';
+import {placeKind} from '../places.js';
+import type {SentenceView, Story} from '../story.js';
+
+/** A stretch of a sentence that a gap can take the place of. */
+export interface PassageKey {
+	readonly entity: Entity;
+	/** What the gap asks for, as printed. */
+	readonly text: string;
+	readonly span: Span;
+	/** What the gap covers: also another name in brackets behind it. */
+	readonly hide: Span;
+	/** Printed forms of it that are right as well, best first. */
+	readonly accept: readonly string[];
+}
+
+const askable = /^(?:person|place|organisation|event|date|quantity)$/;
+const named = /^(?:place|organisation|event)$/;
+
+/** Everything of a sentence that is worth a gap, in text order. */
+export function keysOf(story: Story, {index, printed}: SentenceView): PassageKey[] {
+	const {text} = story.facts.article;
+	const {start, end} = story.facts.analysis.sentences[index]!;
+	const entities = (story.entitiesBySentence.get(index) ?? []).filter(
+		(entity) => askable.test(entity.type) && isSound(text, entity),
+	);
+	const countries = printed.flatMap(({actor, entity}) =>
+		actor === true && entity && placeKind(entity.text) === 'country' ? [entity] : [],
+	);
+	return [...runs(text, entities), ...countries.map((entity) => ({entity, span: entity}))].map(
+		({entity, span}) => {
+			const printedText = text.slice(span.start, span.end).replace(/\s+/g, ' ');
+			const bracket = /^ ?\(([^()]{2,60})\)/.exec(text.slice(span.end, end));
+			const isGloss = bracket !== null && named.test(entity.type) && span.end > start;
+			const hide = isGloss ? {start: span.start, end: span.end + bracket[0].length} : span;
+			return {
+				entity,
+				text: printedText,
+				span: {start: span.start, end: span.end},
+				hide: {start: hide.start, end: hide.end},
+				accept: [
+					...(isGloss ? [text.slice(hide.start, hide.end).replace(/\s+/g, ' '), bracket[1]!] : []),
+					...(entity.text === printedText ? [] : [entity.text]),
+				],
+			};
+		},
+	);
+}
+
+/** Names that touch are one: *Mahkamah Kejahatan Perang PBB*, *LIPI Bogor*. */
+function runs(
+	text: string,
+	entities: readonly Entity[],
+): Array<{readonly entity: Entity; readonly span: Span}> {
+	const found: Array<{entity: Entity; span: Span}> = [];
+	for (const entity of entities) {
+		const previous = found.at(-1);
+		const touches =
+			previous !== undefined &&
+			named.test(previous.entity.type) &&
+			named.test(entity.type) &&
+			/^ $/.test(text.slice(previous.span.end, entity.start));
+		if (touches) previous.span = {start: previous.span.start, end: entity.end};
+		else found.push({entity, span: {start: entity.start, end: entity.end}});
+	}
+	return found;
+}
+
+/** A name that touches another capital may be cut short; a figure that touches a letter is only a part of one. */
+function isSound(text: string, {type, start, end}: Entity): boolean {
+	const after = text.slice(end, end + 2);
+	if (type === 'quantity') return !/^[/\p{L}\d–-]/u.test(after);
+	if (type === 'date') return true;
+	return (
+		!/^[\p{L}\d]/u.test(after) && !/[\p{L}\d]$/u.test(text.slice(Math.max(0, start - 1), start))
+	);
+}
