@@ -1,21 +1,7 @@
 import type {Draft} from './draft.js';
 import {groupOf, wordsOf, type Story} from './story.js';
 import {isPublicRole} from './words/people.js';
-
-const byKind: Readonly<Record<string, number>> = {
-	person: 2,
-	date: 2.2,
-	place: 1.5,
-	quantity: 2,
-	organisation: 1,
-	event: 2,
-	thing: 1.5,
-	purpose: 2,
-	reason: 2,
-	manner: 1.5,
-	acronym: 0.5,
-	quote: 0.3,
-};
+import {worthOf} from './worth.js';
 
 /** What a teacher would ask first: the headline's and the lead's facts, the main actors, then detail. */
 export function scoreOf(story: Story, draft: Draft): number {
@@ -37,7 +23,7 @@ export function scoreOf(story: Story, draft: Draft): number {
 	const length = draft.question.length > 200 ? -1 : draft.question.length > 150 ? -0.4 : 0;
 	return (
 		place +
-		(byKind[draft.kind] ?? 0) +
+		1.5 * worthOf(story, draft) +
 		draft.merit * 0.6 +
 		Math.min(3, shared) * 0.4 +
 		inHeadline +
