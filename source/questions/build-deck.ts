@@ -131,13 +131,15 @@ function chosenFrom(
 		most,
 		perSentence,
 	);
-	const wanted = asked ?? Math.min(most, Math.max(7, Math.round(wordCount(story) / 30)));
+	const isShort = story.sentences.length < 8;
+	const wanted =
+		asked ?? Math.min(most, Math.max(isShort ? 7 : 5, Math.round(wordCount(story) / 30)));
 	if (best.length >= wanted) return best;
 	const known = new Set(best.map(({draft}) => draft.answer.toLowerCase()));
 	const plain = made.filter(
 		({draft}) => draft.plain === true && !known.has(draft.answer.toLowerCase()),
 	);
-	return [...best, ...pick(plain, wanted - best.length, story.sentences.length >= 8 ? 1 : 6)];
+	return [...best, ...pick(plain, wanted - best.length, isShort ? 6 : 1)];
 }
 
 /** A stem with two right answers in the article is no question; an office that only one person holds settles it. */

@@ -22,10 +22,19 @@ export function featuresOf(story: Story, draft: Draft): string[] {
 	const group = key?.entity ? groupOf(story, key.entity) : undefined;
 	const sentenceStart = story.facts.analysis.sentences[sentence.index]?.start ?? 0;
 	const words = wordsOf(answer).length;
-	const features = ['any', `kind:${kind}`, `words:${Math.min(words, 5)}`, `${kind} words:${Math.min(words, 4)}`];
+	const features = [
+		'any',
+		`kind:${kind}`,
+		`words:${Math.min(words, 5)}`,
+		`${kind} words:${Math.min(words, 4)}`,
+	];
 	if (sentence.rank < 1000) features.push(`rank:${Math.min(sentence.rank, 3)}`);
 	if (span.start - sentenceStart < 3) features.push('opens', `opens:${kind}`);
-	else if (/^(?:di|ke|dari|oleh|pada|dengan|untuk|sebagai|dan|bernama|menjadi|adalah|yakni|yaitu|sejak|hingga|tahun|sebesar|sebanyak|mencapai|sekitar|menurut|kata|ujar)$/.test(previous))
+	else if (
+		/^(?:di|ke|dari|oleh|pada|dengan|untuk|sebagai|dan|bernama|menjadi|adalah|yakni|yaitu|sejak|hingga|tahun|sebesar|sebanyak|mencapai|sekitar|menurut|kata|ujar)$/.test(
+			previous,
+		)
+	)
 		features.push(`after:${previous}`);
 	if (/\($/.test(before)) features.push(`bracketed:${kind}`);
 	if (/^\s?\(/.test(after)) features.push(`glossed:${kind}`);
@@ -34,13 +43,24 @@ export function featuresOf(story: Story, draft: Draft): string[] {
 	if (group && group.mentions.length > 1) features.push(`again:${kind}`);
 	if (kind === 'person') {
 		const role = key?.entity?.role;
-		features.push(role === undefined ? 'no role' : `role:${role.split(' ')[0]!.toLowerCase()}`, words > 1 ? 'full name' : 'short name');
+		features.push(
+			role === undefined ? 'no role' : `role:${role.split(' ')[0]!.toLowerCase()}`,
+			words > 1 ? 'full name' : 'short name',
+		);
 		if (role !== undefined) features.push('role');
 	}
-	if (kind === 'date') features.push(/\d{4}/.test(answer) ? 'year' : 'no year', /\d{1,2} \p{L}/u.test(answer) ? 'day' : 'no day');
+	if (kind === 'date')
+		features.push(
+			/\d{4}/.test(answer) ? 'year' : 'no year',
+			/\d{1,2} \p{L}/u.test(answer) ? 'day' : 'no day',
+		);
 	if (kind === 'quantity') {
 		const unit = key?.entity?.unit ?? 'none';
-		features.push(`unit:${unit}`, /\d/.test(answer) ? 'figure' : 'spelt', key?.entity?.approximate === true ? 'about' : 'exact');
+		features.push(
+			`unit:${unit}`,
+			/\d/.test(answer) ? 'figure' : 'spelt',
+			key?.entity?.approximate === true ? 'about' : 'exact',
+		);
 	}
 	if (/^\p{Lu}{2,6}$/u.test(answer)) features.push('acronym');
 	return features;

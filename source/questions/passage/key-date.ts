@@ -25,10 +25,9 @@ export function keyDate(story: Story, {iso, text, conflict}: Entity): KeyDate | 
 			...(full ? {antecedent: {start: full.start, end: full.end}} : {}),
 		};
 	}
-	const open = /^XXXX-(\d\d)(?:-(\d\d))?$/.exec(iso);
+	const open = /^XXXX-(\d\d)-(\d\d)$/.exec(iso);
 	// *Minggu (21/8)* of an article that names no year and no day of its own.
-	if (!open || story.publishedAt !== undefined || !/\d|\p{Lu}/u.test(text)) return undefined;
-	const month = months[Number(open[1]) - 1]!;
-	const answer = open[2] === undefined ? month : `${Number(open[2])} ${month}`;
+	if (!open || story.publishedAt !== undefined || !/\d/.test(text)) return undefined;
+	const answer = `${Number(open[2])} ${months[Number(open[1]) - 1]!}`;
 	return {answer, accept: text === answer ? [] : [text]};
 }

@@ -22,8 +22,12 @@ const named = /^(?:place|organisation|event)$/;
 export function keysOf(story: Story, {index, printed}: SentenceView): PassageKey[] {
 	const {text} = story.facts.article;
 	const {start, end} = story.facts.analysis.sentences[index]!;
-	const entities = (story.entitiesBySentence.get(index) ?? []).filter(
-		(entity) => askable.test(entity.type) && isSound(text, entity),
+	const mentions = (story.entitiesBySentence.get(index) ?? []).filter(({type}) =>
+		askable.test(type),
+	);
+	const listed = itemsOfLists(text, mentions);
+	const entities = mentions.filter(
+		(entity) => !listed.has(entity) && isSound(text, entity) && !isAmidNames(text, entity),
 	);
 	const countries = printed.flatMap(({actor, entity}) =>
 		actor === true && entity && placeKind(entity.text) === 'country' ? [entity] : [],
@@ -48,6 +52,37 @@ export function keysOf(story: Story, {index, printed}: SentenceView): PassageKey
 	);
 }
 
+/** Mentions of one type that stand in a row of three or more: none of them is a knowledge of its own. */
+function itemsOfLists(text: string, mentions: readonly Entity[]): ReadonlySet<Entity> {
+	const items = new Set<Entity>();
+	let row: Entity[] = [];
+	const close = () => {
+		if (row.length >= 3) for (const item of row) items.add(item);
+		row = [];
+	};
+	for (const mention of mentions) {
+		const previous = row.at(-1);
+		const joins =
+			previous !== undefined &&
+			previous.type === mention.type &&
+			link.test(text.slice(previous.end, mention.start));
+		if (!joins) close();
+		row.push(mention);
+	}
+	close();
+	return items;
+}
+
+/** *RM, | Jin |, Suga dan V*: amid other names, whatever they were read as. */
+function isAmidNames(text: string, {type, start, end}: Entity): boolean {
+	if (type === 'date' || type === 'quantity') return false;
+	const before = /\p{Lu}[\p{L}\d.'’-]*, $/u.test(text.slice(Math.max(0, start - 40), start));
+	const after = /^(?:, |,? (?:dan|serta|hingga) )\p{Lu}/u.test(text.slice(end, end + 12));
+	return before && after;
+}
+
+const link = /^\s?(?:,|\/|,?\s(?:dan|serta|atau|hingga|maupun|&))\s?$/;
+
 /** Names that touch are one: *Mahkamah Kejahatan Perang PBB*, *LIPI Bogor*. */
 function runs(
 	text: string,
@@ -57,9 +92,8 @@ function runs(
 	for (const entity of entities) {
 		const previous = found.at(-1);
 		const touches =
-			previous !== undefined &&
-			named.test(previous.entity.type) &&
-			named.test(entity.type) &&
+			previous?.entity.type === 'organisation' &&
+			/^(?:organisation|place)$/.test(entity.type) &&
 			/^ $/.test(text.slice(previous.span.end, entity.start));
 		if (touches) previous.span = {start: previous.span.start, end: entity.end};
 		else found.push({entity, span: {start: entity.start, end: entity.end}});

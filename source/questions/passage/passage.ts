@@ -43,6 +43,7 @@ export function passageAround(
 			shown = [previous, ...shown];
 		}
 		const units = shown.map(({printed}, at) => (at === 0 ? opening(printed) : printed));
+		if (units.some(isForeign)) return undefined;
 		const words = countWords(units);
 		if (words > mostWords) return undefined;
 		if (words <= fewestWords) continue;
@@ -141,6 +142,13 @@ function isWhole(text: string): boolean {
 		count('[') === count(']')
 	);
 }
+
+/** English and the language of chats: nothing that a learner of Indonesian should complete. */
+const isForeign = (units: readonly Unit[]) =>
+	units.filter(({lower}) => foreign.test(lower)).length >= 2;
+
+const foreign =
+	/^(?:i|you|the|is|are|was|of|and|to|for|we|my|your|it|this|that|have|gue|gua|lo|lu|elo|gw|aja|banget|kalo|nggak|gak|ga|yg|tdk|dgn|utk|udah|dah|bgt|sih|deh|dong|nih|kayak|gitu|doang)$/;
 
 const countWords = (sentences: ReadonlyArray<readonly Unit[]>) =>
 	sentences.reduce(
