@@ -27,7 +27,11 @@ export function keysOf(story: Story, {index, printed}: SentenceView): PassageKey
 	);
 	const listed = itemsOfLists(text, mentions);
 	const entities = mentions.filter(
-		(entity) => !listed.has(entity) && isSound(text, entity) && !isAmidNames(text, entity),
+		(entity, at) =>
+			!listed.has(entity) &&
+			isSound(text, entity) &&
+			!isAmidNames(text, entity) &&
+			!isSaidAgain(text, mentions[at - 1], entity),
 	);
 	const countries = printed.flatMap(({actor, entity}) =>
 		actor === true && entity && placeKind(entity.text) === 'country' ? [entity] : [],
@@ -71,6 +75,15 @@ function itemsOfLists(text: string, mentions: readonly Entity[]): ReadonlySet<En
 	}
 	close();
 	return items;
+}
+
+/** *Badan Pusat Statistik (| BPS |)*: what stands before the bracket says it. */
+function isSaidAgain(text: string, previous: Entity | undefined, {name, start}: Entity): boolean {
+	return (
+		previous !== undefined &&
+		previous.name === name &&
+		/^ ?\($/.test(text.slice(previous.end, start))
+	);
 }
 
 /** *RM, | Jin |, Suga dan V*: amid other names, whatever they were read as. */
