@@ -62,6 +62,10 @@ export function featuresOf(story: Story, draft: Draft): string[] {
 			key?.entity?.approximate === true ? 'about' : 'exact',
 		);
 	}
+	if (kind === 'thing') {
+		const sort = /^\p{Lu}/u.test(answer) ? 'name' : (wordsOf(answer)[0] ?? '');
+		features.push(`thing:${sort}`, /["“]$/.test(before) ? 'quoted thing' : 'bare thing');
+	}
 	if (/^\p{Lu}{2,6}$/u.test(answer)) features.push('acronym');
 	return features;
 }

@@ -13,7 +13,9 @@ import {readQuestions} from './facqa.js';
 const {values} = parseArgs({options: {data: {type: 'string'}, folds: {type: 'string'}}});
 const file = path.join(values.data ?? '../shared/data', 'facqa', 'train.csv');
 if (!existsSync(file)) {
-	console.log(`There is no ${file}, so there is nothing to train on. Pass its folder with --data DIR.`);
+	console.log(
+		`There is no ${file}, so there is nothing to train on. Pass its folder with --data DIR.`,
+	);
 	process.exit(0);
 }
 /** @type {typeof import('../../source/build.js') & typeof import('../../source/questions/worth.js') & typeof import('../../source/questions/story.js') & typeof import('../../source/questions/forms/index.js')} */
@@ -35,7 +37,10 @@ function examplesOf(passage, answer) {
 	for (const draft of drafts) count.set(keyOf(draft), (count.get(keyOf(draft)) ?? 0) + 1);
 	return drafts.map((draft) => ({
 		features: featuresOf(story, draft),
-		asked: Math.max(...[draft.answer, ...draft.accept].map((form) => overlap(form, answer))) >= 0.5 ? 1 : 0,
+		asked:
+			Math.max(...[draft.answer, ...draft.accept].map((form) => overlap(form, answer))) >= 0.5
+				? 1
+				: 0,
 		weight: 1 / count.get(keyOf(draft)),
 		key: keyOf(draft),
 	}));
@@ -72,7 +77,8 @@ function fit(groups) {
 	const examples = groups.flat();
 	/** @type {Map<string, number>} */
 	const seen = new Map();
-	for (const {features} of examples) for (const name of features) seen.set(name, (seen.get(name) ?? 0) + 1);
+	for (const {features} of examples)
+		for (const name of features) seen.set(name, (seen.get(name) ?? 0) + 1);
 	const known = new Set([...seen].filter(([, times]) => times >= 12).map(([name]) => name));
 	/** @type {Map<string, number>} */
 	const weights = new Map([...known].map((name) => [name, 0]));
@@ -84,12 +90,16 @@ function fit(groups) {
 			let sum = 0;
 			for (const name of features) sum += weights.get(name) ?? 0;
 			const error = weight * (asked - 1 / (1 + Math.exp(-sum)));
-			for (const name of features) if (known.has(name)) slopes.set(name, (slopes.get(name) ?? 0) + error);
+			for (const name of features)
+				if (known.has(name)) slopes.set(name, (slopes.get(name) ?? 0) + error);
 		}
 		for (const [name, slope] of slopes) {
 			const pulled = slope - (name === 'any' ? 0 : 2 * (weights.get(name) ?? 0));
 			squares.set(name, (squares.get(name) ?? 0) + pulled * pulled);
-			weights.set(name, (weights.get(name) ?? 0) + (0.5 * pulled) / Math.sqrt(squares.get(name) ?? 1));
+			weights.set(
+				name,
+				(weights.get(name) ?? 0) + (0.5 * pulled) / Math.sqrt(squares.get(name) ?? 1),
+			);
 		}
 	}
 	return weights;
@@ -117,12 +127,15 @@ function coverage(groups, weights, most) {
 
 if (values.folds !== undefined) {
 	const folds = Number(values.folds);
+	const fitted = Array.from({length: folds}, (_, fold) =>
+		fit(passages.filter((_, at) => at % folds !== fold)),
+	);
 	const rows = [1, 2, 3, 4, 6, 100].map((most) => {
 		let sum = 0;
 		let plain = 0;
 		for (let fold = 0; fold < folds; fold++) {
 			const held = passages.filter((_, at) => at % folds === fold);
-			const weights = cache(fold, folds);
+			const weights = fitted[fold] ?? new Map();
 			sum += Number(coverage(held, weights, most)) / folds;
 			plain += Number(coverage(held, new Map(), most)) / folds;
 		}
@@ -137,7 +150,10 @@ if (values.folds !== undefined) {
 		`export const weights: Readonly<Record<string, number>> = ${JSON.stringify(
 			Object.fromEntries(
 				[...weights]
-					.map(([name, weight]) => /** @type {[string, number]} */ ([name, Math.round(weight * 100) / 100]))
+					.map(
+						([name, weight]) =>
+							/** @type {[string, number]} */ ([name, Math.round(weight * 100) / 100]),
+					)
 					.filter(([, weight]) => Math.abs(weight) >= 0.05)
 					.sort(([a], [b]) => (a < b ? -1 : 1)),
 			),
@@ -146,14 +162,4 @@ if (values.folds !== undefined) {
 	const options = await resolveConfig(target);
 	writeFileSync(target, await format(source, {...options, filepath: target}));
 	console.log(`${weights.size} weights written to ${path.relative(root, target)}.`);
-}
-
-/** @type {Map<number, Map<string, number>> | undefined} */
-var fitted;
-/** @param {number} fold @param {number} folds */
-function cache(fold, folds) {
-	fitted ??= new Map();
-	const known = fitted.get(fold) ?? fit(passages.filter((_, at) => at % folds !== fold));
-	fitted.set(fold, known);
-	return known;
 }

@@ -24,9 +24,10 @@ const isProse = (block: SentenceView['block']) => block !== 'headline' && block 
 
 function passageDraft(story: Story, sentence: SentenceView, key: PassageKey): Draft | undefined {
 	const {entity, span, hide} = key;
-	const given = givenAnswer(story, entity, key.text);
+	const given = entity ? givenAnswer(story, entity, key.text) : {answer: key.text, accept: []};
 	if (!given) return undefined;
-	const names = entity.type === 'quantity' ? [key.text] : [given.answer, ...namesOf(story, entity)];
+	const names =
+		!entity || entity.type === 'quantity' ? [key.text] : [given.answer, ...namesOf(story, entity)];
 	const passage = passageAround(story, sentence, hide, names);
 	if (!passage) return undefined;
 	const statement: Statement = {
@@ -36,7 +37,7 @@ function passageDraft(story: Story, sentence: SentenceView, key: PassageKey): Dr
 		frame: 'none',
 	};
 	return {
-		kind: entity.type as CardKind,
+		kind: (entity?.type ?? 'thing') as CardKind,
 		form: 'cloze',
 		question: passage.text,
 		answer: given.answer,
@@ -44,7 +45,7 @@ function passageDraft(story: Story, sentence: SentenceView, key: PassageKey): Dr
 		span,
 		...(given.antecedent === undefined ? {} : {antecedent: given.antecedent}),
 		statement,
-		key: unitOf(entity),
+		...(entity ? {key: unitOf(entity)} : {}),
 		shown: passage.units,
 		merit: -passage.context - (passage.standsAlone ? 0 : 2),
 		plain: true,

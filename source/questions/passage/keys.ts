@@ -1,11 +1,13 @@
 import type {Entity} from '../../facts/entity.js';
 import type {Span} from '../../span.js';
+import {findThings} from './things.js';
 import {placeKind} from '../places.js';
 import type {SentenceView, Story} from '../story.js';
 
 /** A stretch of a sentence that a gap can take the place of. */
 export interface PassageKey {
-	readonly entity: Entity;
+	/** The mention, unless it is a thing that no mention covers. */
+	readonly entity?: Entity;
 	/** What the gap asks for, as printed. */
 	readonly text: string;
 	readonly span: Span;
@@ -36,24 +38,35 @@ export function keysOf(story: Story, {index, printed}: SentenceView): PassageKey
 	const countries = printed.flatMap(({actor, entity}) =>
 		actor === true && entity && placeKind(entity.text) === 'country' ? [entity] : [],
 	);
-	return [...runs(text, entities), ...countries.map((entity) => ({entity, span: entity}))].map(
-		({entity, span}) => {
-			const printedText = text.slice(span.start, span.end).replace(/\s+/g, ' ');
-			const bracket = /^ ?\(([^()]{2,60})\)/.exec(text.slice(span.end, end));
-			const isGloss = bracket !== null && named.test(entity.type) && span.end > start;
-			const hide = isGloss ? {start: span.start, end: span.end + bracket[0].length} : span;
-			return {
-				entity,
-				text: printedText,
-				span: {start: span.start, end: span.end},
-				hide: {start: hide.start, end: hide.end},
-				accept: [
-					...(isGloss ? [text.slice(hide.start, hide.end).replace(/\s+/g, ' '), bracket[1]!] : []),
-					...(entity.text === printedText ? [] : [entity.text]),
-				],
-			};
-		},
-	);
+	const things = findThings(text, {start, end}, story.entitiesBySentence.get(index) ?? []);
+	const keys = [
+		...runs(text, entities),
+		...countries.map((entity) => ({entity, span: entity})),
+	].map(({entity, span}) => {
+		const printedText = text.slice(span.start, span.end).replace(/\s+/g, ' ');
+		const bracket = /^ ?\(([^()]{2,60})\)/.exec(text.slice(span.end, end));
+		const isGloss = bracket !== null && named.test(entity.type) && span.end > start;
+		const hide = isGloss ? {start: span.start, end: span.end + bracket[0].length} : span;
+		return {
+			entity,
+			text: printedText,
+			span: {start: span.start, end: span.end},
+			hide: {start: hide.start, end: hide.end},
+			accept: [
+				...(isGloss ? [text.slice(hide.start, hide.end).replace(/\s+/g, ' '), bracket[1]!] : []),
+				...(entity.text === printedText ? [] : [entity.text]),
+			],
+		};
+	});
+	return [
+		...keys,
+		...things.map((span) => ({
+			text: text.slice(span.start, span.end).replace(/\s+/g, ' '),
+			span,
+			hide: span,
+			accept: [],
+		})),
+	];
 }
 
 /** Mentions of one type that stand in a row of three or more: none of them is a knowledge of its own. */
