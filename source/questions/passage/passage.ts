@@ -47,9 +47,10 @@ export function passageAround(
 		const words = countWords(units);
 		if (words > mostWords) return undefined;
 		if (words <= fewestWords) continue;
-		const standsAlone = isClear(shown, units, hide);
+		const standsAlone = isClear(shown, units, hide, names);
 		if (!standsAlone && story.sentences[sentence.index - context - 1]) continue;
-		const text = units.map((part) => print(story, part, hide)).join(' ');
+		const pronouns = new Map(shown.flatMap((view) => [...namedPronouns(view, names)]));
+		const text = units.map((part) => print(story, part, hide, pronouns)).join(' ');
 		return isWhole(text)
 			? {text, units: units.flat().filter((unit) => !overlaps(unit, hide)), context, standsAlone}
 			: undefined;
@@ -63,11 +64,12 @@ function isClear(
 	shown: readonly SentenceView[],
 	sentences: ReadonlyArray<readonly Unit[]>,
 	hide: Span,
+	names: readonly string[],
 ): boolean {
 	const seen: Unit[] = [];
 	for (const [at, units] of sentences.entries()) {
 		// Pronouns that are printed as names point at nothing any more.
-		const named = namedPronouns(shown[at]!);
+		const named = namedPronouns(shown[at]!, names);
 		const plain = units.map((unit) => named.get(unit.start) ?? unit);
 		if (pointsOut(plain, seen, (unit) => overlaps(unit, hide))) return false;
 		seen.push(...plain);
@@ -75,8 +77,13 @@ function isClear(
 	return true;
 }
 
-function namedPronouns({units}: SentenceView): ReadonlyMap<number, Unit> {
-	return new Map(units.filter(({pronoun}) => pronoun === true).map((unit) => [unit.start, unit]));
+/** The pronouns whose names are known, by where they stand; one that means the key itself stays as it is. */
+function namedPronouns({units}: SentenceView, key: readonly string[]): ReadonlyMap<number, Unit> {
+	return new Map(
+		units
+			.filter(({pronoun, entity}) => pronoun === true && !key.includes(entity?.name ?? ''))
+			.map((unit) => [unit.start, unit]),
+	);
 }
 
 /** Sentences of one run of text: neither a caption nor a heading stands between them. */
@@ -92,8 +99,13 @@ function tells(story: Story, {index}: SentenceView, names: readonly string[]): b
 
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
-/** A sentence as published, with the gap, and with the years of dates that lack them. */
-function print(story: Story, units: readonly Unit[], hide: Span): string {
+/** A sentence as published, with the gap, with names for pronouns, and with the years of dates that lack them. */
+function print(
+	story: Story,
+	units: readonly Unit[],
+	hide: Span,
+	pronouns: ReadonlyMap<number, Unit>,
+): string {
 	const {text} = story.facts.article;
 	const [first] = units;
 	const last = units.at(-1);
@@ -108,10 +120,11 @@ function print(story: Story, units: readonly Unit[], hide: Span): string {
 			at = Math.max(at, hide.end);
 			continue;
 		}
-		const surface = dated(unit);
-		if (surface === undefined) continue;
+		const pronoun = pronouns.get(unit.start);
+		const surface = pronoun ? pronoun.entity?.name : dated(unit);
+		if (surface === undefined || unit.start < at) continue;
 		result += text.slice(at, unit.start) + surface;
-		at = unit.end;
+		at = (pronoun ?? unit).end;
 	}
 	result += text.slice(at, last.end);
 	const plain = result
