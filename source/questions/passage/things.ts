@@ -12,7 +12,7 @@ const sorted = new RegExp(
 const quoted = /["“]((?:\p{Lu}|\d)[^"“”\n.!?]{2,60})["”]/gu;
 const latin = /\((\p{Lu}\p{Ll}{3,} \p{Ll}{4,}(?: \p{Ll}{4,})?)\)/gu;
 const capitals =
-	/(?<![\p{L}\d.'’/-])\p{Lu}[\p{L}\d'’/-]*(?:[ -](?:\p{Lu}[\p{L}\d'’/-]*|\d+|of|the|and|de|di)(?![\p{Ll}]))*/gu;
+	/(?<![\p{L}\d.'’/-])\p{Lu}[\p{L}\d'’/-]*(?:[ -](?:\p{Lu}[\p{L}\d'’/-]*|\d+|of|the|and|de|des|du|la|di|van|von|al)(?![\p{Ll}]))*/gu;
 const named =
 	/(?<![\p{L}-])(?:disebut|dinamai|dinamakan|bernama|yaitu|yakni|dikenal sebagai|dikenal dengan nama|berupa|istilah) (?:dengan |juga |sebagai )?(\p{Ll}[\p{L}-]{3,}(?: \p{Ll}[\p{L}-]{3,})?)(?=[,.(;]| \()/gu;
 
@@ -36,6 +36,9 @@ export function findThings(text: string, {start, end}: Span, entities: readonly 
 		const [first = ''] = name.split(/[ /-]/);
 		if (match.index < 2 || noThing.test(first) || name.length < 4) continue;
 		if (/[.:!?“"(]\s?$/.test(sentence.slice(0, match.index)) && !name.includes(' ')) continue;
+		// *Rusia, Iran, dan | Oman*: one of many.
+		if (/\p{Lu}[\p{L}'-]*,? (?:dan |serta |atau )?$/u.test(sentence.slice(0, match.index)))
+			continue;
 		// *Kapten | Rin Holt*: an office before a name.
 		if (
 			entities.some(
