@@ -1,7 +1,7 @@
 import {lexicon} from '../language/names/lexicon.js';
 import {aliasSet} from './aliases.js';
 import type {Mention} from './mention.js';
-import {plain} from './names-of-things.js';
+import {plain} from './plain.js';
 
 interface Person {
 	readonly name: string;
