@@ -29,7 +29,9 @@ const passives = new Set(
 	),
 );
 /** Verbs of speech only right after a quotation; elsewhere they mean something else (*tutup jalan*). */
-const closingVerbs = new Set(words('tutup sergah bisik kelakar ketus komentar respons himbau teriak'));
+const closingVerbs = new Set(
+	words('tutup sergah bisik kelakar ketus komentar respons himbau teriak'),
+);
 const stops = new Set(words('. ! ?'));
 
 /** Reads the clause right after the closing mark, else the one right before the opening mark. */

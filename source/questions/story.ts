@@ -2,7 +2,7 @@ import type {BlockKind} from '../article/article.js';
 import type {ArticleFacts} from '../facts/article-facts.js';
 import type {Entity} from '../facts/entity.js';
 import {groupEntities, type EntityGroup} from '../facts/people-and-bodies.js';
-import {resolveReferences} from './coreference.js';
+import {resolveReferences} from './references/resolve.js';
 import {allUnits, type Unit} from './clause/units.js';
 import {formatDate, partsOf} from './words/dates.js';
 import {sensitiveWords} from './words/harm.js';
@@ -61,8 +61,15 @@ export function readStory(facts: ArticleFacts): Story {
 		told.add(text);
 		return {index, block, rank: own ? rank++ : 1000, units: isAskable ? units[index]! : []};
 	});
+	const quotesBySentence = indexQuotes(facts);
+	const bodies = bodiesBySentence(facts);
 	const resolved = resolveReferences(
-		views.map(({units, rank: at}) => ({units, isBody: at < 1000})),
+		views.map(({units: own, rank: at, index}) => ({
+			units: own,
+			isBody: at < 1000,
+			quotes: quotesBySentence.get(index) ?? [],
+			bodies: bodies.get(index) ?? [],
+		})),
 	);
 	const sentences = views.map((view, index) => ({...view, units: resolved[index]!}));
 	const properWords = properWordsOf(facts);
@@ -83,7 +90,7 @@ export function readStory(facts: ArticleFacts): Story {
 		properWords,
 		sentencesByWord: indexWords(sentences),
 		roles: rolesOf(groups, sentences),
-		quotesBySentence: indexQuotes(facts),
+		quotesBySentence,
 		starts: startsOf(facts),
 		headline: new Set(wordsOf(title)),
 		sensitive: hasSensitiveWord(title) || countSensitiveWords(lead) >= 2,
@@ -142,6 +149,17 @@ function indexQuotes({entities, analysis}: ArticleFacts): Map<number, Entity[]> 
 			if (analysis.sentences[at]!.start >= quote.end) break;
 			index.set(at, [...(index.get(at) ?? []), quote]);
 		}
+	}
+	return index;
+}
+
+function bodiesBySentence({entities}: ArticleFacts): Map<number, Entity[]> {
+	const index = new Map<number, Entity[]>();
+	for (const entity of entities) {
+		if (entity.type !== 'organisation') continue;
+		const bodies = index.get(entity.sentence);
+		if (bodies) bodies.push(entity);
+		else index.set(entity.sentence, [entity]);
 	}
 	return index;
 }

@@ -29,8 +29,10 @@ export interface Unit extends Span {
 	readonly form?: 'full' | 'partial' | 'relative';
 	/** For people: the office the text gives at this very mention. */
 	readonly role?: string;
-	/** It stands for *ia*, *dia* or *menteri tersebut*. */
+	/** It stands for *ia*, *menteri tersebut* or *perusahaan itu*. */
 	readonly pronoun?: true;
+	/** Where the article names whom or what a pronoun stands for. */
+	readonly antecedent?: Span;
 	/** It comes from an earlier sentence, in place of *pelabuhan tersebut*, and is no key here. */
 	readonly borrowed?: true;
 	/** A country that acts or describes, and is no place where something happens. */
