@@ -67,6 +67,7 @@ export function readStory(facts: ArticleFacts): Story {
 		views.map(({units: own, rank: at, index}) => ({
 			units: own,
 			isBody: at < 1000,
+			block: analysis.sentences[index]!.block,
 			quotes: quotesBySentence.get(index) ?? [],
 			bodies: bodies.get(index) ?? [],
 		})),

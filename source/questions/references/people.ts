@@ -2,7 +2,7 @@ import type {Unit} from '../clause/units.js';
 import {speaksOfOthers} from './others.js';
 import {isQuoted, nameOf, peopleIn, type ReferenceSentence, type Scope} from './sentence.js';
 import {speakerOf} from './speaker.js';
-import {goingOn, openers, personal} from './words.js';
+import {goingOn, ofThings, openers, personal} from './words.js';
 
 /** How many sentences back a person may have been named. */
 const reach = 3;
@@ -37,16 +37,31 @@ export function onlyPerson({own, rest, before}: Scope): Unit | undefined {
 		for (const [name, unit] of peopleIn(units)) if (!named.has(name)) named.set(name, unit);
 	}
 	if (named.size !== 1 || looked.some(({units}) => speaksOfOthers(units))) return undefined;
-	if (peopleIn(own).size === 0 && at > 0 && !isPersonal(own, rest)) return undefined;
+	const isTelling = isPersonal(own, rest);
+	if (peopleIn(own).size === 0 && at > 0 && !isTelling) return undefined;
+	if (ofThings.has(verbAfter(rest)?.lower ?? '')) return undefined;
+	// *X datang. Y tidak tampak. Ia …*: two are told of side by side; only words of speech go with the last one.
+	const [[first]] = [...named] as [[string, Unit]];
+	const earlier = near[looked.length];
+	const isBeside =
+		earlier !== undefined &&
+		earlier.block === near[looked.length - 1]?.block &&
+		[...peopleIn(earlier.units).keys()].some((name) => name !== first);
+	if (isBeside && !isTelling) return undefined;
 	const [[name, person]] = [...named] as [[string, Unit]];
 	return isNamedLater(name, own, rest) ? undefined : person;
 }
 
 /** Where other things were spoken of in between, only what people do tells that a person is meant. */
 function isPersonal(own: readonly Unit[], rest: readonly Unit[]): boolean {
-	const verb = /^(?:juga|pun|akan|tetap|pernah)$/.test(rest[1]?.lower ?? '') ? rest[2] : rest[1];
-	return own.at(-1)?.lower === 'menurut' || (verb !== undefined && personal.has(verb.lower));
+	return own.at(-1)?.lower === 'menurut' || personal.has(verbAfter(rest)?.lower ?? '');
 }
+
+/** The word after a pronoun, adverbs and auxiliaries passed over. */
+const verbAfter = (rest: readonly Unit[]): Unit | undefined =>
+	rest
+		.slice(1, 5)
+		.find(({lower}) => !/^(?:juga|pun|akan|tetap|pernah|sudah|telah|kini|lalu)$/.test(lower));
 
 /** Somebody is not called *ia* and by name in one clause; and *sebelum ia pergi, X …* may be about X. */
 function isNamedLater(name: string, own: readonly Unit[], rest: readonly Unit[]): boolean {

@@ -6,6 +6,8 @@ export interface ReferenceSentence {
 	readonly units: readonly Unit[];
 	/** Paragraph, list item or caption: people of a caption are not carried into the text. */
 	readonly isBody: boolean;
+	/** The paragraph that it stands in. */
+	readonly block: number;
 	/** The quotations that share text with it. */
 	readonly quotes: readonly Entity[];
 	/** Bodies named in it, those within an office too. */

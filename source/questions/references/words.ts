@@ -39,7 +39,7 @@ export const animals = new Set(
 /** After these a noun says what somebody becomes or serves as, and is nobody else. */
 export const predicative = new Set(
 	words(
-		'menjadi jadi sebagai adalah merupakan ialah selaku menjabat bernama daftar kursi jabatan posisi bakal calon pemilihan kantor rumah gedung kasus',
+		'menjadi jadi sebagai adalah merupakan ialah selaku menjabat bernama daftar kursi jabatan posisi bakal calon pemilihan kantor rumah dinas gedung kasus',
 	),
 );
 
@@ -69,7 +69,7 @@ export const personal = new Set(
 	words(`
 		berencana berharap mengatakan menyatakan menambahkan menjelaskan menegaskan menuturkan mengaku meminta mengajak
 		mengimbau berjanji ingin yakin menilai menyebut mengungkapkan bercita-cita menolak menyesal bersyukur mengenang
-		berterima menerangkan memaparkan mengusulkan menyarankan mengingatkan membantah mengeluh bertekad berniat
+		menyebutkan berterima menerangkan memaparkan mengusulkan menyarankan mengingatkan membantah mengeluh bertekad berniat
 	`),
 );
 
@@ -107,5 +107,12 @@ export const secondWords: Readonly<Record<string, readonly string[]>> = {
 export const modifiers = new Set(
 	words(
 		'asal kelahiran berusia tahun dari baru lama muda senior veteran terpilih nonaktif asing cantik tampan legendaris andalan bertubuh berdarah berkebangsaan partai klub timnas dosen guru pemain pelatih wartawan pengacara artis jenderal model atlet',
+	),
+);
+
+/** What things do and people don't: *Ia mengorbit*, *Ia berlaku*. */
+export const ofThings = new Set(
+	words(
+		'mengorbit meletus menular berlaku tayang berbobot berukuran berdiameter terbuat terletak memuat berisi diproduksi diluncurkan dijual dibangun diresmikan mengudara berkapasitas berformat diterbitkan dirilis',
 	),
 );
