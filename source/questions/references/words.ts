@@ -60,7 +60,7 @@ export const openers = new Set(
 /** Verbs by which a speaker goes on: *Ia menambahkan* is said of whoever spoke before. */
 export const goingOn = new Set(
 	words(
-		'menambahkan menambah melanjutkan menjelaskan menegaskan menerangkan memaparkan menuturkan merinci mencontohkan',
+		'menambahkan menambah melanjutkan menjelaskan menegaskan menerangkan memaparkan menuturkan merinci mencontohkan menyebut menyebutkan mengatakan menyatakan mengungkapkan',
 	),
 );
 
