@@ -60,6 +60,8 @@ const levels = new Map([
 	['pulau', 'pulau'],
 ]);
 
+export const isLevel = (word: string): boolean => levels.has(word);
+
 export interface ThingForm {
 	/** In small letters, the head written out and the region by its usual name. */
 	readonly name: string;

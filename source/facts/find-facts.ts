@@ -5,8 +5,9 @@ import {findAcronyms, type ExpandedAcronym} from './acronyms.js';
 import type {ArticleFacts, PrintedOffice} from './article-facts.js';
 import {findSpeech} from './direct-speech.js';
 import type {Entity} from './entity.js';
-import type {Mention, ReadSentence} from './mention.js';
+import type {Mention} from './mention.js';
 import {namesOfPeople} from './names-of-people.js';
+import {nicknamesOf, otherNamesOf} from './nicknames.js';
 import {keyOf, namesOfThings} from './names-of-things.js';
 import type {StatedOffice} from './office-words.js';
 import {officesOf} from './offices.js';
@@ -32,10 +33,10 @@ export function findFacts(article: Article, options: FindFactsOptions = {}): Art
 	const acronyms = sentences.flatMap((sentence) => findAcronyms(text, sentence));
 	const mentions = sentences.flatMap((sentence) => sentence.mentions);
 	const people = mentions.filter((mention) => mention.type === 'person');
-	const names = namesOfPeople(people, nicknamesOf(sentences));
-	const nameOf = new Map(people.map((mention, index) => [mention, names[index]!]));
-	const things = namesOfThings(mentions, acronyms);
 	const stated = people.map((mention) => roleAt(text, sentences[mention.sentence]!, mention));
+	const names = namesOfPeople(people, nicknamesOf(sentences), stated);
+	const nameOf = new Map(people.map((mention, index) => [mention, names[index]!]));
+	const things = namesOfThings(mentions, acronyms, otherNamesOf(sentences));
 	const offices = people.flatMap(({start}, index): PrintedOffice[] => {
 		const office = stated[index];
 		return office ? [{...office, mention: start}] : [];
@@ -66,22 +67,6 @@ export function findFacts(article: Article, options: FindFactsOptions = {}): Art
 		entities: entities.sort((a, b) => a.start - b.start || b.end - a.end),
 		offices,
 	};
-}
-
-/** `Joko Widodo (Jokowi)`, `Abdurrahman Wahid alias Gus Dur`: another name of the same person, said by the text. */
-function nicknamesOf(sentences: readonly ReadSentence[]): ReadonlyMap<string, string> {
-	const nicknames = new Map<string, string>();
-	for (const {tokens, mentions} of sentences) {
-		const people = mentions.filter((mention) => mention.type === 'person');
-		for (const [index, short] of people.entries()) {
-			const long = people[index - 1];
-			if (!long || short.from !== long.to + 1) continue;
-			const mark = tokens[long.to]!.text;
-			if (mark === 'alias' || (mark === '(' && tokens[short.to]?.text === ')'))
-				nicknames.set(plain(short.text), plain(long.text));
-		}
-	}
-	return nicknames;
 }
 
 function peopleEntities(

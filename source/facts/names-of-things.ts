@@ -1,5 +1,5 @@
 import {words} from '../language/data/gazetteer-table.js';
-import {isInitialism, lettersMatch} from './acronym-letters.js';
+import {initialsOf} from './acronym-letters.js';
 import type {ExpandedAcronym} from './acronyms.js';
 import {aliasSet} from './aliases.js';
 import {formOfBody, headOf, isClubEnding, isKnownBody} from './body-forms.js';
@@ -14,7 +14,7 @@ const kinds = new Set(
 	),
 );
 
-/** Another name of a body that the text itself gives: `Badan Pusat Statistik atau BPS`, `Persib alias Maung Bandung`. */
+/** Another name of a body or place that the text itself gives: `Persib alias Maung Bandung`. */
 export type OtherNames = ReadonlyArray<readonly [Mention, Mention]>;
 
 /** The fullest name that the article uses for each place, body and event, by type and printed form. */
@@ -107,14 +107,15 @@ function joinAcronyms(
 /** Bodies called by less than their name, where only one can be meant: `BKLN`, `Polda`, `Persekar`. */
 function joinShortForms(groups: Groups, mentions: readonly Mention[]): void {
 	const bodies = mentions.filter(({type}) => type === 'organisation');
-	const longer: Longer = {byHead: new Map(), byFirst: new Map(), byLetter: new Map()};
+	const longer: Longer = {byHead: new Map(), byFirst: new Map(), byInitials: new Map()};
 	for (const body of bodies) {
 		const parts = plain(body.text).split(' ');
 		const head = headOf(parts);
 		if (head && !head.isWhole) push(longer.byHead, head.name, body);
 		if (parts.length === 1) continue;
 		push(longer.byFirst, parts[0]!.toLowerCase(), body);
-		push(longer.byLetter, parts[0]![0]!.toLowerCase(), body);
+		for (const initials of new Set(initialsOf(plain(body.text))))
+			push(longer.byInitials, initials, body);
 	}
 	for (const body of bodies) {
 		const whole = wholeOf(plain(body.text), longer);
@@ -127,26 +128,20 @@ function joinShortForms(groups: Groups, mentions: readonly Mention[]): void {
 interface Longer {
 	readonly byHead: Map<string, Mention[]>;
 	readonly byFirst: Map<string, Mention[]>;
-	readonly byLetter: Map<string, Mention[]>;
+	readonly byInitials: Map<string, Mention[]>;
 }
 
 /** The longer names that a short one may stand for. */
-function wholeOf(text: string, {byHead, byFirst, byLetter}: Longer): readonly Mention[] {
+function wholeOf(text: string, {byHead, byFirst, byInitials}: Longer): readonly Mention[] {
 	const head = headOf(text.split(' '));
 	if (head?.isWhole === true) return byHead.get(head.name) ?? [];
 	if (text.includes(' ')) return [];
-	if (/^\p{Lu}{3,}$/u.test(text))
-		return (byLetter.get(text[0]!.toLowerCase()) ?? []).filter((each) =>
-			isInitialism(text, plain(each.text)),
-		);
+	if (/^\p{Lu}{3,}$/u.test(text)) return byInitials.get(text.toLowerCase()) ?? [];
 	if (isKnownBody(text)) return [];
 	return (byFirst.get(text.toLowerCase()) ?? []).filter((each) =>
 		isClubEnding(plain(each.text).slice(text.length + 1)),
 	);
 }
-
-/** Whether *X atau Y* gives a short form: its letters must be those of the name. */
-export const isShortFor = (short: string, full: string): boolean => lettersMatch(short, full);
 
 function push(map: Map<string, Mention[]>, key: string, mention: Mention): void {
 	const list = map.get(key);

@@ -63,8 +63,11 @@ export function officeWords(office: string): readonly string[] {
 }
 
 /** Whether one form says the same as the beginning of another: `Menhan`, `Menteri Pertahanan Rusia`. */
-const begins = (form: readonly string[], longer: readonly string[]): boolean =>
+export const begins = (form: readonly string[], longer: readonly string[]): boolean =>
 	form.length <= longer.length && form.every((word, at) => word === longer[at]);
+
+/** Nobody has more forms of an office than that; text that says so is a list. */
+const mostOffices = 60;
 
 /**
  * For each mention of one person, in order, the office that holds there: the one stated beside it in the fullest form
@@ -75,14 +78,15 @@ export function officesOf(
 ): ReadonlyArray<string | undefined> {
 	const forms = new Map<string, readonly string[]>();
 	for (const office of statedAt) if (office) forms.set(office.text, officeWords(office.text));
+	const known = [...forms].slice(0, mostOffices);
 	const fullest = new Map<string, string>();
 	for (const [form, own] of forms) {
 		let best = form;
-		for (const [other, long] of forms) {
+		for (const [other, long] of known) {
 			if (other === form || !begins(own, long)) continue;
-			const known = forms.get(best)!;
+			const current = forms.get(best)!;
 			// Of two that begin alike (*Ketua DPR*, *Ketua Partai X*) the first one stated counts.
-			if (begins(known, long) && (long.length > known.length || other.length > best.length))
+			if (begins(current, long) && (long.length > current.length || other.length > best.length))
 				best = other;
 		}
 		fullest.set(form, best);

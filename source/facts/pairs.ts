@@ -22,10 +22,13 @@ export function withPairs(text: string, sentences: readonly ReadSentence[]): Rea
 			kind === 'word' && halvesOf(word) ? [at] : [],
 		);
 		if (hyphened.length === 0) return sentence;
+		const holders = new Map<number, Mention>();
+		for (const mention of mentions)
+			for (let at = mention.from; at < mention.to; at++) holders.set(at, mention);
 		const split = new Map<Mention, readonly Mention[]>();
 		const added: Mention[] = [];
 		for (const at of hyphened) {
-			const holder = mentions.find(({from, to}) => from <= at && at < to);
+			const holder = holders.get(at);
 			const parts = pairAt(text, sentence, at, holder, met);
 			if (parts && holder) split.set(holder, parts);
 			else if (parts) added.push(...parts);

@@ -2,7 +2,9 @@ import type {Analysis} from '../language/analysis.js';
 import {unglue} from '../language/names/unglue.js';
 import type {Mention, ReadSentence} from './mention.js';
 import {withPairs} from './pairs.js';
+import {withRegionalBodies} from './regional-bodies.js';
 import {sentenceAt, tokenAt} from './sentence-index.js';
+import {withLetters} from './whole-names.js';
 import {withTitleNames} from './title-names.js';
 
 /** The sentences with their mentions as token ranges, pairs taken apart; a mention that splits a token is left out. */
@@ -23,5 +25,8 @@ export function readMentions(text: string, {sentences: printed, names}: Analysis
 		index,
 		mentions: mentions[index]!,
 	}));
-	return withPairs(text, withTitleNames(text, read));
+	return [withRegionalBodies, withLetters, withTitleNames, withPairs].reduce(
+		(current, rule) => rule(text, current),
+		read as ReadSentence[],
+	);
 }

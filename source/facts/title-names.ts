@@ -1,6 +1,6 @@
 import {words} from '../language/data/gazetteer-table.js';
 import {lowerForms} from '../language/lower.js';
-import {type Mention, mentionsIn, type ReadSentence} from './mention.js';
+import type {Mention, ReadSentence} from './mention.js';
 import {isCapitalWord, officeAt} from './office-words.js';
 
 /** Titles that are given names as well: *Ratu Tisha*, *Raja Juli Antoni*, *Sultan Najamudin*. */
@@ -83,10 +83,12 @@ function widened(
 /** `Ratu menolak`: that first part alone, where no other name follows. */
 function alone(text: string, sentence: ReadSentence, titles: ReadonlySet<string>): Mention[] {
 	const {tokens, mentions, index} = sentence;
+	if (!tokens.some((token) => titles.has(token.text))) return [];
+	const isNamed = new Uint8Array(tokens.length);
+	for (const {from, to} of mentions) isNamed.fill(1, from, to);
 	return tokens.flatMap((token, at): Mention[] => {
-		if (!titles.has(token.text) || isCapitalWord(sentence, at + 1)) return [];
-		if (isCapitalWord(sentence, at - 1) || mentionsIn(sentence, at, at + 1).length > 0) return [];
-		if (mentions.some(({from, to}) => from <= at && at < to)) return [];
+		if (!titles.has(token.text) || isNamed[at] === 1) return [];
+		if (isCapitalWord(sentence, at - 1) || isCapitalWord(sentence, at + 1)) return [];
 		const {start, end} = token;
 		return [
 			{

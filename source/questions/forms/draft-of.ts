@@ -56,7 +56,7 @@ function fullMention(
 	start: number,
 	name: string,
 ): Entity | undefined {
-	const full = group?.mentions.filter(({text}) => text.replace(/\s+/g, ' ') === name) ?? [];
+	const full = group?.mentions.filter(({text}) => text === name) ?? [];
 	return full.findLast((mention) => mention.start < start) ?? full[0];
 }
 
