@@ -1,6 +1,7 @@
 import type {Analysis} from '../language/analysis.js';
 import {unglue} from '../language/names/unglue.js';
 import type {Mention, ReadSentence} from './mention.js';
+import {withMetNames} from './met-names.js';
 import {withPairs} from './pairs.js';
 import {withRegionalBodies} from './regional-bodies.js';
 import {sentenceAt, tokenAt} from './sentence-index.js';
@@ -25,7 +26,7 @@ export function readMentions(text: string, {sentences: printed, names}: Analysis
 		index,
 		mentions: mentions[index]!,
 	}));
-	return [withRegionalBodies, withLetters, withTitleNames, withPairs].reduce(
+	return [withRegionalBodies, withLetters, withTitleNames, withMetNames, withPairs].reduce(
 		(current, rule) => rule(text, current),
 		read as ReadSentence[],
 	);

@@ -15,8 +15,9 @@ export function withRegionalBodies(
 	text: string,
 	sentences: readonly ReadSentence[],
 ): ReadSentence[] {
+	const heads = headsMet(sentences);
 	return sentences.map((sentence) => {
-		const found = bodiesIn(text, sentence);
+		const found = bodiesIn(text, sentence, heads);
 		if (found.length === 0) return sentence;
 		const isTaken = new Uint8Array(sentence.tokens.length);
 		for (const {from, to} of found) isTaken.fill(1, from, to);
@@ -28,14 +29,29 @@ export function withRegionalBodies(
 	});
 }
 
-function bodiesIn(text: string, sentence: ReadSentence): Mention[] {
+/** The heads that the article has with a region: there *Polda* alone is one of them. */
+function headsMet(sentences: readonly ReadSentence[]): ReadonlySet<string> {
+	const heads = new Set<string>();
+	for (const sentence of sentences) {
+		for (let at = 0; at < sentence.tokens.length; at++) {
+			if (!isCapitalWord(sentence, at)) continue;
+			const head = headOf(sentence.tokens.slice(at, at + longestHead).map(({text}) => text));
+			if (head && regionEnd(sentence, at + head.length) !== undefined) heads.add(head.name);
+		}
+	}
+	return heads;
+}
+
+function bodiesIn(text: string, sentence: ReadSentence, heads: ReadonlySet<string>): Mention[] {
 	const {tokens, index} = sentence;
 	const found: Mention[] = [];
 	for (let from = 0; from < tokens.length - 1; from++) {
 		if (!isCapitalWord(sentence, from)) continue;
 		const head = headOf(tokens.slice(from, from + longestHead).map((token) => token.text));
 		if (!head || !areCapital(sentence, from, from + head.length)) continue;
-		const to = regionEnd(sentence, from + head.length);
+		const isShort = head.length === 1 && heads.has(head.name);
+		const alone = isShort && !isCapitalWord(sentence, from + 1) ? from + 1 : undefined;
+		const to = regionEnd(sentence, from + head.length) ?? alone;
 		if (to === undefined || isHeld(sentence, from, to)) continue;
 		const {start} = tokens[from]!;
 		const {end} = tokens[to - 1]!;
