@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {readStory} from '../../../source/questions/story.js';
 import {factsOf} from '../../facts/article.js';
+import {longerPassages} from './longer-passages.js';
 import {passages} from './passages.js';
 
 interface Mark {
@@ -31,9 +32,12 @@ function meant(text: string, marks: readonly Mark[]): string[] {
 	});
 }
 
-describe.each(Object.entries(passages))('%s', (_, rows) => {
-	test.each(rows.map((row) => [row]))('%s', (row) => {
-		const {text, marks} = read(row);
-		expect(meant(text, marks)).toEqual(marks.map(({name}) => name));
-	});
-});
+describe.each([passages, longerPassages].flatMap((table) => Object.entries(table)))(
+	'%s',
+	(_, rows) => {
+		test.each(rows.map((row) => [row]))('%s', (row) => {
+			const {text, marks} = read(row);
+			expect(meant(text, marks)).toEqual(marks.map(({name}) => name));
+		});
+	},
+);
