@@ -64,12 +64,15 @@ export function personDescribed(scope: Scope, {head, isModified}: Description): 
 	}
 	if (holders.size > 0)
 		return holders.size === 1 && !isSaidOfOthers ? [...holders.values()][0] : undefined;
-	if (!describing.has(head[0]!) || isSaidOfOthers) return undefined;
+	if (isSaidOfOthers) return undefined;
 	const person = onlyPerson(scope);
 	if (!person) return undefined;
+	// *Presiden Ukraina itu* may be the first to tell the office of somebody named without one.
+	const isNews = isModified && person.entity?.role === undefined;
+	if (!describing.has(head[0]!) && !isNews) return undefined;
 	const gender = genderOfNoun(head[0]!);
-	const own_ = genderOf(person);
-	if (gender !== undefined && own_ !== undefined && gender !== own_) return undefined;
+	const ownGender = genderOf(person);
+	if (gender !== undefined && ownGender !== undefined && gender !== ownGender) return undefined;
 	// *Pelatih X … Pemain itu* is another; *pemain kelahiran Malang itu* is whoever was named.
 	const hasOtherOffice = person.entity?.role !== undefined && !plainHeads.has(head[0]!);
 	return hasOtherOffice && !isModified ? undefined : person;

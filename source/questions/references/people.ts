@@ -47,7 +47,9 @@ export function onlyPerson({own, rest, before}: Scope): Unit | undefined {
 		earlier !== undefined &&
 		earlier.block === near[looked.length - 1]?.block &&
 		[...peopleIn(earlier.units).keys()].some((name) => name !== first);
-	if (isBeside && !isTelling) return undefined;
+	const last = near[looked.length - 1];
+	const isLastToSpeak = last !== undefined && nameOf(speakerOf(last) ?? rest[0]!) === first;
+	if (isBeside && !(isTelling && isLastToSpeak)) return undefined;
 	const [[name, person]] = [...named] as [[string, Unit]];
 	return isNamedLater(name, own, rest) ? undefined : person;
 }

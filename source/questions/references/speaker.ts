@@ -20,8 +20,9 @@ export function speakerOf({units, quotes}: ReferenceSentence): Unit | undefined 
 function isSpeaker(units: readonly Unit[], at: number): boolean {
 	const cue = units[at - 1]?.lower ?? '';
 	if (cue === 'menurut' || (sayingBefore.has(cue) && isComma(units[at - 2]))) return true;
-	const next = units[at + 1];
-	const verb = next?.lower === 'juga' ? units[at + 2] : next;
+	// *Direktur X, Budi, menjelaskan*: the comma closes the name.
+	const next = isComma(units[at + 1]) ? at + 2 : at + 1;
+	const verb = units[next]?.lower === 'juga' ? units[next + 1] : units[next];
 	return (
 		at === 0 && verb !== undefined && sayingAfter.has(verb.lower) && !reportingVerbs.has(verb.lower)
 	);

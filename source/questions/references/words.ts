@@ -106,7 +106,7 @@ export const secondWords: Readonly<Record<string, readonly string[]>> = {
 /** What may stand between head and pointer beside names, figures and dates. */
 export const modifiers = new Set(
 	words(
-		'asal kelahiran berusia tahun dari baru lama muda senior veteran terpilih nonaktif asing cantik tampan legendaris andalan bertubuh berdarah berkebangsaan partai klub timnas dosen guru pemain pelatih wartawan pengacara artis jenderal model atlet',
+		'asal kelahiran berusia tahun dari baru lama muda senior veteran terpilih nonaktif asing cantik tampan legendaris andalan bertubuh berdarah berkebangsaan partai klub timnas dosen guru pemain pelatih wartawan pengacara artis jenderal model atlet presiden menteri gubernur bupati ketua kapten direktur bos juara',
 	),
 );
 

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {readStory} from '../../../source/questions/story.js';
 import {factsOf} from '../../facts/article.js';
+import {lastPassages} from './last-passages.js';
 import {longerPassages} from './longer-passages.js';
 import {passages} from './passages.js';
 
@@ -32,7 +33,7 @@ function meant(text: string, marks: readonly Mark[]): string[] {
 	});
 }
 
-describe.each([passages, longerPassages].flatMap((table) => Object.entries(table)))(
+describe.each([passages, longerPassages, lastPassages].flatMap((table) => Object.entries(table)))(
 	'%s',
 	(_, rows) => {
 		test.each(rows.map((row) => [row]))('%s', (row) => {
