@@ -127,7 +127,7 @@ function acronymEntities(
 		start,
 		end,
 		sentence: sentenceAt(sentences, start),
-		expansion,
+		expansion: plain(expansion),
 	}));
 }
 

@@ -40,9 +40,8 @@ export function cardOf(story: Story, draft: Draft, article: string): Card {
 /** Where the article says whom the key and each pronoun in the stem stand for, each place once. */
 function antecedentsOf({antecedent, key, shown}: Draft): Span[] {
 	const places = new Map<number, Span>();
-	for (const place of [antecedent, ...[...shown, key].map((unit) => unit?.antecedent)]) {
-		if (place && !(place !== antecedent && antecedent && place === key?.antecedent))
-			places.set(place.start, {start: place.start, end: place.end});
+	for (const place of [antecedent ?? key?.antecedent, ...shown.map((unit) => unit.antecedent)]) {
+		if (place) places.set(place.start, {start: place.start, end: place.end});
 	}
 	return [...places.values()];
 }
