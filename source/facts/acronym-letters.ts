@@ -25,16 +25,17 @@ export function lettersMatch(acronym: string, expansion: string): boolean {
 
 /** Whether each letter is the first of one word, in order, small words left out or not: the plainest reading. */
 export function isInitialism(acronym: string, expansion: string): boolean {
-	const letters = lettersOf(acronym);
+	return initialsOf(expansion).includes(lettersOf(acronym));
+}
+
+/** The first letters of a name's words, with its small words and without them. */
+export function initialsOf(expansion: string): readonly string[] {
 	const parts = expansion
 		.toLowerCase()
 		.split(/[^\p{L}\p{N}]+/u)
 		.filter((word) => word !== '');
 	const initials = (kept: readonly string[]): string => kept.map((word) => word[0]).join('');
-	return (
-		initials(parts) === letters ||
-		initials(parts.filter((word) => !passedOver.has(word))) === letters
-	);
+	return [initials(parts), initials(parts.filter((word) => !passedOver.has(word)))];
 }
 
 /** Small letters; a digit repeats the letter before it (`BP2MI`). */

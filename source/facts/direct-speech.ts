@@ -54,24 +54,30 @@ export function findSpeech(
 	return found;
 }
 
-/** Four words and more, standing by itself or carried by a clause of speech. */
+/** Four words and more, standing by itself or carried by a clause of speech; fewer where they are a whole sentence. */
 function isStatement(
 	text: string,
 	block: Span,
-	{start, end, open}: Quotation,
+	{start, end, open, close}: Quotation,
 	hasSpeech: boolean,
 ): boolean {
 	const count = text.slice(start, end).split(/\s+/).length;
-	if (count < 4) return false;
+	if (count < 2) return false;
 	let before = open - 1;
 	while (before >= block.start && /\s/.test(text[before]!)) before--;
 	const stands =
 		before < block.start ||
 		/[,.:;!?"”’)\]–—-]/.test(text[before]!) ||
 		sayingAfter.has(lastWord(text, before + 1));
+	if (count < 4)
+		return stands && hasSpeech && isWhole(text.slice(start, end), text.slice(end, close));
 	if (stands) return hasSpeech || /[.!?…]$/.test(text.slice(start, end)) || count >= 6;
 	return hasSpeech && count >= 8;
 }
+
+/** `"Saya siap," kata …`, `"Itu fitnah!"`: a capital first and a stop or comma last. */
+const isWhole = (words: string, tail: string): boolean =>
+	/^\p{Lu}/u.test(words) && (/[.!?…]$/.test(words) || tail.includes(','));
 
 function lastWord(text: string, end: number): string {
 	let start = end;

@@ -1,16 +1,20 @@
 import type {Article} from '../article/article.js';
 import {analyse} from '../language/analyse.js';
 import type {Analysis, NameRecogniser} from '../language/analysis.js';
-import {unglue} from '../language/names/unglue.js';
 import {findAcronyms, type ExpandedAcronym} from './acronyms.js';
-import type {ArticleFacts} from './article-facts.js';
+import type {ArticleFacts, PrintedOffice} from './article-facts.js';
 import {findSpeech} from './direct-speech.js';
 import type {Entity} from './entity.js';
-import type {Mention, ReadSentence} from './mention.js';
+import type {Mention} from './mention.js';
 import {namesOfPeople} from './names-of-people.js';
-import {keyOf, namesOfThings, plain} from './names-of-things.js';
+import {nicknamesOf, otherNamesOf} from './nicknames.js';
+import {keyOf, namesOfThings} from './names-of-things.js';
+import type {StatedOffice} from './office-words.js';
+import {officesOf} from './offices.js';
+import {plain} from './plain.js';
+import {readMentions} from './read-mentions.js';
 import {roleAt} from './roles.js';
-import {sentenceAt, tokenAt} from './sentence-index.js';
+import {sentenceAt} from './sentence-index.js';
 
 export interface FindFactsOptions {
 	/** The recogniser of proper names; the rule-based one unless given. */
@@ -29,11 +33,16 @@ export function findFacts(article: Article, options: FindFactsOptions = {}): Art
 	const acronyms = sentences.flatMap((sentence) => findAcronyms(text, sentence));
 	const mentions = sentences.flatMap((sentence) => sentence.mentions);
 	const people = mentions.filter((mention) => mention.type === 'person');
-	const names = namesOfPeople(people, nicknamesOf(sentences));
+	const stated = people.map((mention) => roleAt(text, sentences[mention.sentence]!, mention));
+	const names = namesOfPeople(people, nicknamesOf(sentences), stated);
 	const nameOf = new Map(people.map((mention, index) => [mention, names[index]!]));
-	const things = namesOfThings(mentions, acronyms);
+	const things = namesOfThings(mentions, acronyms, otherNamesOf(sentences));
+	const offices = people.flatMap(({start}, index): PrintedOffice[] => {
+		const office = stated[index];
+		return office ? [{...office, mention: start}] : [];
+	});
 	const entities: Entity[] = [
-		...peopleEntities(text, sentences, people, names),
+		...peopleEntities(people, names, stated),
 		...thingEntities(mentions, things),
 		...acronymEntities(text, analysis, acronyms),
 		...measuredEntities(text, analysis),
@@ -52,63 +61,39 @@ export function findFacts(article: Article, options: FindFactsOptions = {}): Art
 			},
 		),
 	];
-	return {article, analysis, entities: entities.sort((a, b) => a.start - b.start || b.end - a.end)};
-}
-
-/** The sentences with their mentions as token ranges; a mention that splits a token is left out. */
-function readMentions(text: string, {sentences: printed, names}: Analysis): ReadSentence[] {
-	const sentences = unglue(printed);
-	const mentions: Mention[][] = sentences.map(() => []);
-	for (const {start, end, type} of names) {
-		const sentence = sentenceAt(sentences, start);
-		const tokens = sentences[sentence]?.tokens;
-		if (!tokens) continue;
-		const from = tokenAt(tokens, start);
-		const to = tokenAt(tokens, end);
-		if (tokens[from]?.start !== start || tokens[to - 1]?.end !== end) continue;
-		mentions[sentence]!.push({type, text: text.slice(start, end), start, end, sentence, from, to});
-	}
-	return sentences.map((sentence, index) => ({...sentence, index, mentions: mentions[index]!}));
-}
-
-/** `Joko Widodo (Jokowi)`, `Abdurrahman Wahid alias Gus Dur`: another name of the same person, said by the text. */
-function nicknamesOf(sentences: readonly ReadSentence[]): ReadonlyMap<string, string> {
-	const nicknames = new Map<string, string>();
-	for (const {tokens, mentions} of sentences) {
-		const people = mentions.filter((mention) => mention.type === 'person');
-		for (const [index, short] of people.entries()) {
-			const long = people[index - 1];
-			if (!long || short.from !== long.to + 1) continue;
-			const mark = tokens[long.to]!.text;
-			if (mark === 'alias' || (mark === '(' && tokens[short.to]?.text === ')'))
-				nicknames.set(plain(short.text), plain(long.text));
-		}
-	}
-	return nicknames;
+	return {
+		article,
+		analysis,
+		entities: entities.sort((a, b) => a.start - b.start || b.end - a.end),
+		offices,
+	};
 }
 
 function peopleEntities(
-	text: string,
-	sentences: readonly ReadSentence[],
 	people: readonly Mention[],
 	names: readonly string[],
+	stated: ReadonlyArray<StatedOffice | undefined>,
 ): Entity[] {
-	const own = people.map((mention) => roleAt(text, sentences[mention.sentence]!, mention));
-	const first = new Map<string, string>();
-	for (const [index, role] of own.entries()) {
-		if (role !== undefined && !first.has(names[index]!)) first.set(names[index]!, role);
+	const byName = new Map<string, number[]>();
+	for (const [index, name] of names.entries()) {
+		const own = byName.get(name);
+		if (own) own.push(index);
+		else byName.set(name, [index]);
 	}
-	return people.map((mention, index) => {
-		const name = names[index]!;
-		const role = own[index] ?? first.get(name);
-		const {start, end, sentence} = mention;
+	const roles: Array<string | undefined> = [];
+	for (const own of byName.values()) {
+		const offices = officesOf(own.map((index) => stated[index]));
+		for (const [at, index] of own.entries()) roles[index] = offices[at];
+	}
+	return people.map(({text, start, end, sentence}, index) => {
+		const role = roles[index];
 		return {
 			type: 'person',
-			text: mention.text,
+			text,
 			start,
 			end,
 			sentence,
-			name,
+			name: names[index]!,
 			...(role === undefined ? {} : {role}),
 		};
 	});
@@ -142,7 +127,7 @@ function acronymEntities(
 		start,
 		end,
 		sentence: sentenceAt(sentences, start),
-		expansion,
+		expansion: plain(expansion),
 	}));
 }
 
@@ -164,10 +149,22 @@ function measuredEntities(text: string, {sentences, dates, times, quantities}: A
 		...quantities.map((quantity): Entity => ({
 			type: 'quantity',
 			...at(quantity),
-			value: quantity.value,
-			...(quantity.valueMax === undefined ? {} : {valueMax: quantity.valueMax}),
+			...bounds(quantity),
 			...(quantity.unit === undefined ? {} : {unit: quantity.unit}),
 			...(quantity.approximate === undefined ? {} : {approximate: quantity.approximate}),
 		})),
 	];
+}
+
+/** The lower figure and the higher one, whichever side of a score (`1-3`) each belongs to. */
+function bounds({
+	value,
+	valueMax,
+}: {
+	value: number;
+	valueMax?: number;
+}): Pick<Entity, 'value' | 'valueMax'> {
+	return valueMax === undefined
+		? {value}
+		: {value: Math.min(value, valueMax), valueMax: Math.max(value, valueMax)};
 }

@@ -9,6 +9,8 @@ export interface Mention extends Span {
 	/** Token indices within the sentence, `to` exclusive. */
 	readonly from: number;
 	readonly to: number;
+	/** One half of `Prabowo-Gibran`: what stands beside it belongs to both. */
+	readonly isOfPair?: true;
 }
 
 /** A sentence with its mentions in order: what the rules about roles, acronyms and speakers read. */

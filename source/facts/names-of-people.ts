@@ -1,12 +1,16 @@
 import {lexicon} from '../language/names/lexicon.js';
 import {aliasSet} from './aliases.js';
 import type {Mention} from './mention.js';
-import {plain} from './names-of-things.js';
+import {begins, officeWords} from './offices.js';
+import type {StatedOffice} from './office-words.js';
+import {plain} from './plain.js';
 
 interface Person {
 	readonly name: string;
 	/** The words of the name, small. */
 	readonly form: readonly string[];
+	/** What the text calls this person's offices under a full name. */
+	readonly offices: Array<readonly string[]>;
 	/** Where this person was mentioned last so far; -1 before the first mention. */
 	lastSentence: number;
 	lastStart: number;
@@ -19,6 +23,7 @@ interface Person {
 export function namesOfPeople(
 	mentions: readonly Mention[],
 	nicknames: ReadonlyMap<string, string>,
+	stated: ReadonlyArray<StatedOffice | undefined> = [],
 ): string[] {
 	const people = new People();
 	const full = mentions.map(({text}) => wordsOf(text));
@@ -30,13 +35,16 @@ export function namesOfPeople(
 	for (const index of order) {
 		if (full[index]!.length < 2) continue;
 		const [same] = people.fitting(full[index]!, mentions[index]!.text);
-		whose[index] = same ?? people.create(mentions[index]!, full[index]!);
+		const person = same ?? people.create(mentions[index]!, full[index]!);
+		const office = stated[index];
+		if (office) person.offices.push(officeWords(office.text));
+		whose[index] = person;
 	}
 	for (const [index, mention] of mentions.entries()) {
 		const known = whose[index];
 		const person =
 			known ??
-			shortForm(people, full[index]!, mention, nicknames) ??
+			shortForm(people, full[index]!, mention, nicknames, stated[index]) ??
 			people.create(mention, full[index]!);
 		whose[index] = person;
 		person.lastSentence = mention.sentence;
@@ -54,7 +62,7 @@ class People {
 	create(mention: Mention, form: readonly string[]): Person {
 		const name = plain(mention.text);
 		const set = aliasSet('person', name);
-		const person: Person = {name, form, lastSentence: -1, lastStart: -1};
+		const person: Person = {name, form, offices: [], lastSentence: -1, lastStart: -1};
 		// `Anies Baswedan-Muhaimin Iskandar` is two people: neither of them is called that elsewhere.
 		if (isPair(name)) return person;
 		for (const word of new Set(form)) {
@@ -118,9 +126,13 @@ function shortForm(
 	form: readonly string[],
 	mention: Mention,
 	nicknames: ReadonlyMap<string, string>,
+	office: StatedOffice | undefined,
 ): Person | undefined {
 	const fitting = people.fitting(form, mention.text, nicknames.get(plain(mention.text)));
 	if (fitting.length < 2) return fitting[0];
+	// *Gubernur Siregar* is whoever of that name is governor.
+	const holders = office ? holdersOf(fitting, officeWords(office.text)) : [];
+	if (holders.length === 1) return holders[0];
 	const met = fitting
 		.filter((person) => person.lastSentence >= 0)
 		.sort((a, b) => b.lastStart - a.lastStart);
@@ -132,3 +144,8 @@ function shortForm(
 	}
 	return last;
 }
+
+const holdersOf = (people: readonly Person[], office: readonly string[]): readonly Person[] =>
+	people.filter(({offices}) =>
+		offices.some((held) => begins(office, held) || begins(held, office)),
+	);

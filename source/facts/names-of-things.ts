@@ -1,40 +1,98 @@
 import {words} from '../language/data/gazetteer-table.js';
-import {aliasSet} from './aliases.js';
+import {initialsOf} from './acronym-letters.js';
 import type {ExpandedAcronym} from './acronyms.js';
+import {aliasSet} from './aliases.js';
+import {formOfBody, headOf, isClubEnding, isKnownBody} from './body-forms.js';
+import {Groups} from './groups.js';
 import type {Mention} from './mention.js';
+import {plain} from './plain.js';
 
-/** Words that say what kind of thing a name is, so that `Kabupaten Tuban` and `Tuban`, `PT Arung Jaya Tbk` and `Arung Jaya` are one. */
+/** Words that say what kind of thing a name is, so that `PT Arung Jaya Tbk` and `Arung Jaya` are one. */
 const kinds = new Set(
 	words(
-		'kabupaten provinsi propinsi kota kecamatan desa kelurahan pulau pt cv tbk persero perum perusahaan umum yayasan partai kantor berita harian majalah koran stasiun klub timnas',
+		'pt cv tbk persero perum perusahaan umum yayasan partai kantor berita harian majalah koran stasiun klub timnas',
 	),
 );
+
+/** Another name of a body or place that the text itself gives: `Persib alias Maung Bandung`. */
+export type OtherNames = ReadonlyArray<readonly [Mention, Mention]>;
 
 /** The fullest name that the article uses for each place, body and event, by type and printed form. */
 export function namesOfThings(
 	mentions: readonly Mention[],
 	acronyms: readonly ExpandedAcronym[],
+	others: OtherNames = [],
 ): ReadonlyMap<string, string> {
 	const groups = new Groups();
 	const texts = new Map<string, Mention>();
 	for (const mention of mentions) {
 		if (mention.type !== 'person') texts.set(keyOf(mention), mention);
 	}
+	const forms = new Map<string, Form>();
 	for (const [key, mention] of texts) {
-		groups.add(key, mention.text);
-		const {type} = mention;
-		if (type === 'event') continue;
-		const set = aliasSet(type, mention.text);
-		const core = coreOf(mention.text);
-		const coreSet = type === 'organisation' ? aliasSet(type, core) : undefined;
-		if (set !== undefined) groups.join(key, `${type} set ${set}`);
-		if (coreSet !== undefined) groups.join(key, `${type} set ${coreSet}`);
-		if (core !== mention.text) groups.join(key, `${type} core ${core.toLowerCase()}`);
-		else groups.join(key, `${type} core ${mention.text.toLowerCase()}`);
+		groups.add(key, plain(mention.text));
+		if (mention.type !== 'event') forms.set(key, formOf(mention));
 	}
+	joinForms(groups, texts, forms);
+	joinAcronyms(groups, texts, acronyms);
+	joinShortForms(groups, [...texts.values()]);
+	for (const [a, b] of others) {
+		if (a.type === b.type && a.type !== 'person') groups.join(keyOf(b), keyOf(a));
+	}
+	return groups.names();
+}
+
+export const keyOf = ({type, text}: Pick<Mention, 'type' | 'text'>): string =>
+	`${type} ${plain(text)}`;
+
+/** A name without the words that only say its kind, and the level of the place that it names or that it is of. */
+interface Form {
+	readonly core: string;
+	readonly level: string | undefined;
+}
+
+function formOf({type, text}: Mention): Form {
+	const all = plain(text).split(' ');
+	const parts = all.filter((part) => !kinds.has(part.toLowerCase().replace(/[.,()]/g, '')));
+	const {name, level} = formOfBody(parts.length === 0 ? all : parts, type === 'organisation');
+	return {core: name, level};
+}
+
+/** Joins what differs only in words of kind, spelling or language; what differs in level stays apart. */
+function joinForms(
+	groups: Groups,
+	texts: ReadonlyMap<string, Mention>,
+	forms: ReadonlyMap<string, Form>,
+): void {
+	const levelsOf = new Map<string, Set<string>>();
+	for (const [key, {core, level}] of forms) {
+		const id = `${texts.get(key)!.type} core ${core}`;
+		const found = levelsOf.get(id) ?? new Set<string>();
+		if (level !== undefined) found.add(level);
+		levelsOf.set(id, found);
+	}
+	for (const [key, {core, level}] of forms) {
+		const {type, text} = texts.get(key)!;
+		if (type === 'person' || type === 'event') continue;
+		const id = `${type} core ${core}`;
+		const isSplit = levelsOf.get(id)!.size > 1;
+		groups.join(key, isSplit ? `${id} ${level ?? 'bare'}` : id);
+		if (isSplit) continue;
+		for (const name of [plain(text), core]) {
+			const set = aliasSet(type, name);
+			if (set !== undefined) groups.join(key, `${type} set ${set}`);
+		}
+	}
+}
+
+function joinAcronyms(
+	groups: Groups,
+	texts: ReadonlyMap<string, Mention>,
+	acronyms: readonly ExpandedAcronym[],
+): void {
 	for (const {text, expansion} of acronyms) {
 		for (const type of ['organisation', 'place', 'event'] as const) {
-			const short = `${type} ${text}`;
+			const short = `${type} ${plain(text)}`;
 			const full = `${type} ${plain(expansion)}`;
 			if (texts.has(full)) {
 				if (texts.has(short)) groups.join(short, full);
@@ -44,67 +102,49 @@ export function namesOfThings(
 			}
 		}
 	}
-	return groups.names();
 }
 
-export const keyOf = ({type, text}: Pick<Mention, 'type' | 'text'>): string =>
-	`${type} ${plain(text)}`;
-
-/** White space made plain. */
-export const plain = (text: string): string => text.replace(/\s+/g, ' ');
-
-function coreOf(text: string): string {
-	const parts = plain(text).split(' ');
-	const core = parts.filter((part) => !kinds.has(part.toLowerCase().replace(/[.,()]/g, '')));
-	return core.length === 0 ? text : core.join(' ');
+/** Bodies called by less than their name, where only one can be meant: `BKLN`, `Polda`, `Persekar`. */
+function joinShortForms(groups: Groups, mentions: readonly Mention[]): void {
+	const bodies = mentions.filter(({type}) => type === 'organisation');
+	const longer: Longer = {byHead: new Map(), byFirst: new Map(), byInitials: new Map()};
+	for (const body of bodies) {
+		const parts = plain(body.text).split(' ');
+		const head = headOf(parts);
+		if (head && !head.isWhole) push(longer.byHead, head.name, body);
+		if (parts.length === 1) continue;
+		push(longer.byFirst, parts[0]!.toLowerCase(), body);
+		for (const initials of new Set(initialsOf(plain(body.text))))
+			push(longer.byInitials, initials, body);
+	}
+	for (const body of bodies) {
+		const whole = wholeOf(plain(body.text), longer);
+		const roots = new Set(whole.map((each) => groups.rootOf(keyOf(each))));
+		if (roots.size === 1) groups.join(keyOf(body), keyOf(whole[0]!));
+	}
 }
 
-/** Longer; among forms of one length the one that is not all in capitals, as datelines are. */
-function isFuller(form: string, best: string): boolean {
-	if (form.length !== best.length) return form.length > best.length;
-	return best === best.toUpperCase() && form !== form.toUpperCase();
+/** Bodies of more than one word by what a shorter name may leave of them. */
+interface Longer {
+	readonly byHead: Map<string, Mention[]>;
+	readonly byFirst: Map<string, Mention[]>;
+	readonly byInitials: Map<string, Mention[]>;
 }
 
-/** Sets of forms that name one thing; the name of a set is its longest printed form. */
-class Groups {
-	private readonly parents = new Map<string, string>();
-	private readonly forms = new Map<string, string>();
+/** The longer names that a short one may stand for. */
+function wholeOf(text: string, {byHead, byFirst, byInitials}: Longer): readonly Mention[] {
+	const head = headOf(text.split(' '));
+	if (head?.isWhole === true) return byHead.get(head.name) ?? [];
+	if (text.includes(' ')) return [];
+	if (/^\p{Lu}{3,}$/u.test(text)) return byInitials.get(text.toLowerCase()) ?? [];
+	if (isKnownBody(text)) return [];
+	return (byFirst.get(text.toLowerCase()) ?? []).filter((each) =>
+		isClubEnding(plain(each.text).slice(text.length + 1)),
+	);
+}
 
-	add(key: string, form: string): void {
-		if (!this.parents.has(key)) this.parents.set(key, key);
-		if (!this.forms.has(key)) this.forms.set(key, form);
-	}
-
-	join(a: string, b: string): void {
-		this.parents.set(this.root(a), this.root(b));
-	}
-
-	/** The fullest form of each set, by its root. */
-	private fullest(): ReadonlyMap<string, string> {
-		const fullest = new Map<string, string>();
-		for (const [key, form] of this.forms) {
-			const root = this.root(key);
-			if (isFuller(form, fullest.get(root) ?? '')) fullest.set(root, form);
-		}
-		return fullest;
-	}
-
-	/** The name of each form's set. */
-	names(): ReadonlyMap<string, string> {
-		const fullest = this.fullest();
-		const names = new Map<string, string>();
-		for (const key of this.forms.keys()) names.set(key, plain(fullest.get(this.root(key))!));
-		return names;
-	}
-
-	private root(key: string): string {
-		let at = key;
-		for (;;) {
-			const parent = this.parents.get(at);
-			if (parent === undefined) this.parents.set(at, at);
-			if (parent === undefined || parent === at) return at;
-			this.parents.set(at, this.parents.get(parent) ?? parent);
-			at = parent;
-		}
-	}
+function push(map: Map<string, Mention[]>, key: string, mention: Mention): void {
+	const list = map.get(key);
+	if (list) list.push(mention);
+	else map.set(key, [mention]);
 }

@@ -1,7 +1,9 @@
 import {words} from '../language/data/gazetteer-table.js';
 import {lowerForms} from '../language/lower.js';
 import {lexicon} from '../language/names/lexicon.js';
+import type {Span} from '../span.js';
 import type {ReadSentence} from './mention.js';
+import {plain} from './plain.js';
 
 /** Kin and company: they tell whose the person is, not what the person does. */
 const kin = new Set(
@@ -38,11 +40,20 @@ export function isCapitalWord({tokens}: ReadSentence, at: number): boolean {
 	);
 }
 
-/** White space made plain, stray marks off the edges. */
-export function edges(role: string): string {
-	return role
-		.replace(/\s+/g, ' ')
-		.replace(/^[\s,;:–-]+|[\s,;:–-]+$/g, '')
-		.replace(/\( /g, '(')
-		.replace(/ \)/g, ')');
+/** An office as the text states it at one place. */
+export interface StatedOffice extends Span {
+	/** White space made plain. */
+	readonly text: string;
+}
+
+/** The office between two offsets, stray marks at its edges left out. */
+export function stated(text: string, from: number, to: number): StatedOffice {
+	const [lead] = /^[\s,;:–-]*/.exec(text.slice(from, to))!;
+	const start = from + lead.length;
+	const printed = text.slice(start, to).replace(/[\s,;:–-]+$/, '');
+	return {
+		text: plain(printed).replace(/\( /g, '(').replace(/ \)/g, ')'),
+		start,
+		end: start + printed.length,
+	};
 }

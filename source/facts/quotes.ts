@@ -1,3 +1,4 @@
+import {sayingAlone, sayingBefore} from '../language/data/speech-verbs.js';
 import type {Span} from '../span.js';
 
 /** Direct speech between quotation marks. */
@@ -40,10 +41,28 @@ function closerOf(text: string, at: number, block: Span): string | undefined {
 	// Nearly all that a text holds: letters, figures and space.
 	if (code !== 0x22 && code !== 0x27 && code < 0x80) return undefined;
 	const mark = text[at]!;
-	if (mark === '"') return '"';
+	if (mark === '"') return isInch(text, at, block) ? undefined : '"';
 	if (mark in pairs) return mark === '‘' && !opensWord(text, at, block) ? undefined : pairs[mark];
 	if (mark === '”' && opensWord(text, at, block)) return '”';
 	return mark === "'" && opensWord(text, at, block) ? "'" : undefined;
+}
+
+/** `layar 14" itu`: a figure before the mark and none of its words after it. */
+function isInch(text: string, at: number, block: Span): boolean {
+	return (
+		at > block.start &&
+		/\d/.test(text[at - 1]!) &&
+		(at + 1 >= block.end || /[\s,.;:)]/.test(text[at + 1]!))
+	);
+}
+
+/** An inch mark within a quotation: small letters go on after it, and the quotation closes later. */
+function isInnerInch(text: string, at: number, block: Span): boolean {
+	if (text[at] !== '"' || !isInch(text, at, block)) return false;
+	const after = /^\s+(\p{Ll}+)/u.exec(text.slice(at + 1, Math.min(block.end, at + 40)));
+	if (!after || sayingBefore.has(after[1]!) || sayingAlone.has(after[1]!)) return false;
+	const next = text.indexOf('"', at + 1);
+	return next > 0 && next < block.end && /[,.!?]/.test(text[next - 1]!);
 }
 
 const isBoundary = (character: string | undefined): boolean =>
@@ -63,6 +82,7 @@ function closing(text: string, open: number, closer: string, block: Span): numbe
 			(closer === '”' && character === '"') ||
 			(closer === '"' && character === '”')
 		) {
+			if (!isSingle && isInnerInch(text, at, block)) continue;
 			if (!isSingle) return at;
 			const after = at + 1 < block.end ? text[at + 1] : undefined;
 			if (

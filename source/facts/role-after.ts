@@ -3,7 +3,7 @@ import {sayingAfter} from '../language/data/speech-verbs.js';
 import {isGlued} from '../language/names/unglue.js';
 import {lowerForms} from '../language/lower.js';
 import {type Mention, mentionsIn, type ReadSentence} from './mention.js';
-import {edges, officeAt, type OfficeHead} from './office-words.js';
+import {officeAt, type OfficeHead, stated, type StatedOffice} from './office-words.js';
 
 /** Stations in life that describe a person only after the name: before it they describe others (*warga Sumberejo*). */
 const stations = new Set(
@@ -25,7 +25,7 @@ export function roleAfter(
 	text: string,
 	sentence: ReadSentence,
 	mention: Mention,
-): string | undefined {
+): StatedOffice | undefined {
 	const {tokens} = sentence;
 	const lower = lowerForms(tokens);
 	let at = mention.to;
@@ -77,5 +77,5 @@ export function roleAfter(
 	const isNextPerson = mentionsIn(sentence, to + 1, to + 2).some((each) => each.type === 'person');
 	if (lower[to] === ',' && isNextPerson && office.isCapital) return undefined;
 	const start = lower[from] === 'seorang' ? from + 1 : from;
-	return edges(text.slice(tokens[start]!.start, tokens[to - 1]!.end));
+	return stated(text, tokens[start]!.start, tokens[to - 1]!.end);
 }

@@ -4,7 +4,13 @@ import {lowerForms} from '../language/lower.js';
 import {lexicon} from '../language/names/lexicon.js';
 import {isGlued} from '../language/names/unglue.js';
 import {type Mention, mentionsIn, type ReadSentence} from './mention.js';
-import {edges, isCapitalWord, officeAt, type OfficeHead} from './office-words.js';
+import {
+	isCapitalWord,
+	officeAt,
+	type OfficeHead,
+	stated,
+	type StatedOffice,
+} from './office-words.js';
 
 /** Small words that may stand inside an office: *Duta Besar Rusia untuk Korea Utara*. */
 const inside = new Set(
@@ -28,7 +34,7 @@ export function roleBefore(
 	text: string,
 	sentence: ReadSentence,
 	mention: Mention,
-): string | undefined {
+): StatedOffice | undefined {
 	const {tokens} = sentence;
 	const lower = lowerForms(tokens);
 	let end = skipAddress(sentence, mention.from);
@@ -55,7 +61,7 @@ export function roleBefore(
 		if (!head.isCapital && head.to < end && !goesOn(sentence, head.to)) continue;
 		const to = trimRank(sentence, at, end);
 		if (to <= at || isGlued(tokens, at, to) || isUnfinished(sentence, head, to)) return undefined;
-		return edges(text.slice(tokens[at]!.start, tokens[to - 1]!.end));
+		return stated(text, tokens[at]!.start, tokens[to - 1]!.end);
 	}
 	return undefined;
 }

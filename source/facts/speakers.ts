@@ -21,7 +21,17 @@ export type Speech =
 /** People and bodies can speak. */
 const speaks = ({type}: Mention): boolean => type === 'person' || type === 'organisation';
 
-const pronouns = new Set(words('dia ia beliau mereka nya'));
+const pronouns = new Set(words('dia ia beliau nya'));
+/** *demikian ditegaskan X*, *seperti disampaikan oleh X*. */
+const passives = new Set(
+	words(
+		'dikatakan disampaikan ditegaskan diungkapkan dijelaskan diutarakan dituturkan diucapkan dikemukakan dinyatakan ditambahkan diterangkan dipaparkan',
+	),
+);
+/** Verbs of speech only right after a quotation; elsewhere they mean something else (*tutup jalan*). */
+const closingVerbs = new Set(
+	words('tutup sergah bisik kelakar ketus komentar respons himbau teriak'),
+);
 const stops = new Set(words('. ! ?'));
 
 /** Reads the clause right after the closing mark, else the one right before the opening mark. */
@@ -45,14 +55,27 @@ function speechAfter(sentences: readonly ReadSentence[], {close}: Quotation): Sp
 	if (word === 'demikian' || word === 'begitu' || word === 'seperti') {
 		if (
 			sayingBefore.has(lower[at + 1] ?? '') ||
+			passives.has(lower[at + 1] ?? '') ||
 			/^(?:laporan|pernyataan|keterangan|bunyi|di)/.test(lower[at + 1] ?? '')
 		)
 			at++;
 	}
 	const cue = lower[at]!;
+	if (passives.has(cue)) return named(sentence, lower[at + 1] === 'oleh' ? at + 2 : at + 1);
+	if (closingVerbs.has(cue) && isSpokenBy(sentence, at + 1)) return named(sentence, at + 1);
 	if (sayingBefore.has(cue) || cue === 'laporan' || cue === 'pernyataan' || cue === 'keterangan')
 		return named(sentence, at + 1);
 	return subjectSpeech(sentence, at);
+}
+
+/** Whether a name follows, after its titles at most: *tutup Rina*, but not *tutup jalan itu*. */
+function isSpokenBy({tokens}: ReadSentence, at: number): boolean {
+	const token = tokens[at];
+	return (
+		token !== undefined &&
+		(pronouns.has(token.text) ||
+			(token.kind === 'word' && token.text[0] !== token.text[0]!.toLowerCase()))
+	);
 }
 
 /** The name after *kata*, *tambah*: the first person of the clause, or a body right there. */

@@ -1,5 +1,6 @@
 import type {Card, Evidence} from '../deck/deck.js';
 import {cardId, factId} from '../deck/ids.js';
+import type {Span} from '../span.js';
 import {sanitise} from '../sanitise.js';
 import type {Draft} from './draft.js';
 import {distractorsFor} from './distractors/index.js';
@@ -11,7 +12,7 @@ export function cardOf(story: Story, draft: Draft, article: string): Card {
 	const evidence = evidenceAt(story, draft.span, article);
 	const fact = factId({kind: draft.kind, answer: draft.answer, evidence: evidence.text});
 	const id = cardId({article, fact, form: draft.form});
-	const antecedent = draft.antecedent && evidenceAt(story, draft.antecedent, article);
+	const antecedents = antecedentsOf(draft).map((span) => evidenceAt(story, span, article));
 	const support = (draft.support ?? []).map((span) => evidenceAt(story, span, article));
 	const accept = acceptedForms(draft, evidence);
 	return {
@@ -28,12 +29,21 @@ export function cardOf(story: Story, draft: Draft, article: string): Card {
 			: {}),
 		evidence: [
 			evidence,
-			...(antecedent ? [{...antecedent, via: 'antecedent' as const}] : []),
+			...antecedents.map((shown) => ({...shown, via: 'antecedent' as const})),
 			...support,
 		],
 		fact,
 		...(story.publishedAt === undefined ? {} : {asOf: story.publishedAt}),
 	};
+}
+
+/** Where the article says whom the key and each pronoun in the stem stand for, each place once. */
+function antecedentsOf({antecedent, key, shown}: Draft): Span[] {
+	const places = new Map<number, Span>();
+	for (const place of [antecedent ?? key?.antecedent, ...shown.map((unit) => unit.antecedent)]) {
+		if (place) places.set(place.start, {start: place.start, end: place.end});
+	}
+	return [...places.values()];
 }
 
 /** The card with wrong answers, if there are enough that are good; else as it is, to be typed. */

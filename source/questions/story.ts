@@ -2,7 +2,7 @@ import type {BlockKind} from '../article/article.js';
 import type {ArticleFacts} from '../facts/article-facts.js';
 import type {Entity} from '../facts/entity.js';
 import {groupEntities, type EntityGroup} from '../facts/people-and-bodies.js';
-import {resolveReferences} from './coreference.js';
+import {resolveReferences} from './references/resolve.js';
 import {allUnits, type Unit} from './clause/units.js';
 import {formatDate, partsOf} from './words/dates.js';
 import {sensitiveWords} from './words/harm.js';
@@ -74,8 +74,16 @@ export function readStory(facts: ArticleFacts): Story {
 			printed: units[index]!,
 		};
 	});
+	const quotesBySentence = indexQuotes(facts);
+	const entitiesBySentence = indexEntities(facts);
 	const resolved = resolveReferences(
-		views.map(({units, rank: at}) => ({units, isBody: at < 1000})),
+		views.map(({units: own, rank: at, index}) => ({
+			units: own,
+			isBody: at < 1000,
+			block: analysis.sentences[index]!.block,
+			quotes: quotesBySentence.get(index) ?? [],
+			bodies: (entitiesBySentence.get(index) ?? []).filter(({type}) => type === 'organisation'),
+		})),
 	);
 	const sentences = views.map((view, index) => ({...view, units: resolved[index]!}));
 	const properWords = properWordsOf(facts);
@@ -96,8 +104,8 @@ export function readStory(facts: ArticleFacts): Story {
 		properWords,
 		sentencesByWord: indexWords(sentences),
 		roles: rolesOf(groups, sentences),
-		quotesBySentence: indexQuotes(facts),
-		entitiesBySentence: indexEntities(facts),
+		quotesBySentence,
+		entitiesBySentence,
 		fullDates: indexDates(facts),
 		starts: startsOf(facts),
 		headline: new Set(wordsOf(title)),

@@ -41,6 +41,36 @@ describe('quotes and their speakers', () => {
 		expect(quotesOf(text)).toEqual([[words, speaker]]);
 	});
 
+	test.each([
+		['"Kami berharap semua pihak tenang," tutup Rina Kartika.', 'Rina Kartika'],
+		['"Kami berharap semua pihak tenang," imbuh Rina Kartika.', 'Rina Kartika'],
+		['"Kami berharap semua pihak tenang," tandas Menteri Sosial Rina Kartika.', 'Rina Kartika'],
+		['"Kami berharap semua pihak tenang," demikian ditegaskan Rina Kartika.', 'Rina Kartika'],
+		['"Kami berharap semua pihak tenang," seperti disampaikan oleh Rina Kartika.', 'Rina Kartika'],
+		['"Kami berharap semua pihak tenang besok pagi," tutup acara itu kemarin.', undefined],
+	])('the verb tells who: %s', (text, speaker) => {
+		expect(quotesOf(text).map(([, who]) => who)).toEqual([speaker]);
+	});
+
+	test('more than one speaker is nobody we know', () => {
+		const text =
+			'"Kami akan melawan sampai akhir," kata Budi Santoso. "Kami tidak takut kepada siapa pun," lanjut mereka.';
+		expect(quotesOf(text).map(([, speaker]) => speaker)).toEqual(['Budi Santoso', undefined]);
+	});
+
+	test.each([
+		['"Saya siap," kata Rina Kartika.', 'Saya siap'],
+		['"Itu fitnah!" seru Rina Kartika.', 'Itu fitnah!'],
+		['Rina Kartika menjawab, "Tidak benar."', 'Tidak benar.'],
+		[
+			'Layar 14" itu pecah. "Kami akan menggantinya besok," kata Rina Kartika.',
+			'Kami akan menggantinya besok',
+		],
+		['"Layar 14" itu terlalu mahal," kata Rina Kartika.', 'Layar 14" itu terlalu mahal'],
+	])('a whole sentence, however short, and past an inch mark: %s', (text, words) => {
+		expect(quotesOf(text)).toEqual([[words, 'Rina Kartika']]);
+	});
+
 	test('a quote of several sentences is one', () => {
 		expect(
 			quotesOf('"Air naik cepat. Kami lari ke bukit. Semua selamat," kata Slamet Raharjo.'),

@@ -22,7 +22,7 @@ describe('with pukul, jam or a zone', () => {
 		['Toko buka mulai jam 8.', 'jam 8 → 08:00'],
 		['Gempa terasa pukul 10.30.15 WIB.', 'pukul 10.30.15 WIB → 10:30+07:00'],
 		['Tiba sekitar pukul 10.30-an.', 'pukul 10.30-an → 10:30'],
-		['Pesta usai pukul 24.00.', 'pukul 24.00 → 00:00'],
+		['Pesta usai pukul 24.00.', 'pukul 24.00 → 24:00'],
 	]);
 });
 

@@ -2,7 +2,7 @@ import type {NameType, Sentence, Token} from '../analysis.js';
 import {lowerForms} from '../lower.js';
 import type {Office} from './candidate.js';
 import {isCommonWord, type Lexicon} from './lexicon.js';
-import {isCapitalised} from './token-view.js';
+import {asToken, isCapitalised} from './token-view.js';
 
 /** A name in its sentence, as token indices. */
 export interface ReadName {
@@ -219,5 +219,3 @@ interface Text {
 
 const isAcronym = (word: string): boolean =>
 	word.length > 1 && word === word.toUpperCase() && /^\p{Lu}/u.test(word);
-
-const asToken = (text: string): Token => ({text, kind: 'word', start: 0, end: text.length});

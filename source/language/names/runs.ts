@@ -69,7 +69,7 @@ const isVerb = (words: Lexicon, word: string): boolean =>
 
 const degrees = new Set(
 	wordList(`
-	sh mh se mm spd mpd sag mag sip msi sos ssos msos skm mkes shi mhi phd mba msc llm skom mkom sikom spdi mpdi
+	sh mh se mm spd mpd sag mag sip msi sos ssos msos skm mkes shi mhi phd mba msc ba bba bsc llm skom mkom sikom spdi mpdi
 `),
 );
 

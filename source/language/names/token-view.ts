@@ -89,3 +89,6 @@ const roman = /^(?:[IVX]{1,5})$/;
 export function isRoman(text: string): boolean {
 	return roman.test(text);
 }
+
+/** A word by itself, to be looked up in lists of phrases. */
+export const asToken = (text: string): Token => ({text, kind: 'word', start: 0, end: text.length});

@@ -21,7 +21,7 @@ export function readClock(
 	const hour = Number(match[1]);
 	const minute = Number(match[2] ?? 0);
 	if (hour > 24 || minute > 59 || (hour === 24 && minute > 0)) return undefined;
-	const clock = {hour: hour % 24, minute, hasMinutes: match[2] !== undefined, next: at + 1};
+	const clock = {hour, minute, hasMinutes: match[2] !== undefined, next: at + 1};
 	return isSpelt && !clock.hasMinutes ? withMinutes(tokens, clock) : clock;
 }
 
@@ -36,7 +36,7 @@ function readSpelt(tokens: readonly Token[], at: number): Clock | undefined {
 	// `setengah delapan` is half an hour before eight.
 	const {value, next} = number;
 	if (isHalf) return {hour: value === 1 ? 12 : value - 1, minute: 30, hasMinutes: true, next};
-	return withMinutes(tokens, {hour: value % 24, minute: 0, hasMinutes: false, next});
+	return withMinutes(tokens, {hour: value, minute: 0, hasMinutes: false, next});
 }
 
 /** `lewat 15 menit`, `lewat sepuluh`, `kurang seperempat`. */

@@ -29,8 +29,10 @@ export interface Unit extends Span {
 	readonly form?: 'full' | 'partial' | 'relative';
 	/** For people: the office the text gives at this very mention. */
 	readonly role?: string;
-	/** It stands for *ia*, *dia* or *menteri tersebut*. */
+	/** It stands for *ia*, *menteri tersebut* or *perusahaan itu*. */
 	readonly pronoun?: true;
+	/** Where the article names whom or what a pronoun stands for. */
+	readonly antecedent?: Span;
 	/** It comes from an earlier sentence, in place of *pelabuhan tersebut*, and is no key here. */
 	readonly borrowed?: true;
 	/** A country that acts or describes, and is no place where something happens. */
@@ -57,8 +59,12 @@ export function allUnits(facts: ArticleFacts): Unit[][] {
 	}
 	const forms = new Map(facts.analysis.dates.map((date) => [date.start, date.form]));
 	const {text} = facts.article;
+	const printed = new Map(facts.offices?.map((office) => [office.mention, office.text]));
+	/** The office that stands beside the mention: the person's may have a fuller form elsewhere. */
+	const asPrinted = (entity: Entity): string | undefined =>
+		(entity.type === 'person' ? printed.get(entity.start) : undefined) ?? entity.role;
 	return facts.analysis.sentences.map((sentence, index) => {
-		const mentions = mentionsOf(text, sentence, entities[index]!, forms);
+		const mentions = mentionsOf(text, sentence, entities[index]!, forms, asPrinted);
 		return joinCountries(unitsOf(text, sentence, mentions), index);
 	});
 }
@@ -72,12 +78,26 @@ function unitsOf(
 	let at = 0;
 	for (const mention of mentions) {
 		at = pushWords(units, text, sentence, at, mention.start);
+		const last = units.at(-1);
+		// *Prabowo-Gibran*: the hyphen within one token that two mentions share.
+		if (last?.entity && last.end < mention.start && text[last.end] === '-') {
+			units.push(hyphen(last.end));
+		}
 		units.push({...mention, spaced: isSpaced(text, sentence, mention.start)});
 		while (at < sentence.tokens.length && sentence.tokens[at]!.start < mention.end) at++;
 	}
 	pushWords(units, text, sentence, at, sentence.end);
 	return units;
 }
+
+const hyphen = (start: number): Unit => ({
+	kind: 'punctuation',
+	text: '-',
+	lower: '',
+	start,
+	end: start + 1,
+	spaced: false,
+});
 
 function pushWords(units: Unit[], text: string, sentence: Sentence, from: number, end: number) {
 	let at = from;
@@ -105,10 +125,12 @@ function mentionsOf(
 	sentence: Sentence,
 	entities: readonly Entity[],
 	forms: ReadonlyMap<number, NonNullable<Unit['form']>>,
+	asPrinted: (entity: Entity) => string | undefined,
 ): Array<Omit<Unit, 'spaced'>> {
 	const widened = entities.map((entity) => {
+		const role = asPrinted(entity);
 		const span: Span & {role?: string} =
-			entity.type === 'person' ? widen(text, sentence, entity) : entity;
+			entity.type === 'person' ? widen(text, sentence, entity, role) : entity;
 		const form = entity.type === 'date' ? forms.get(entity.start) : undefined;
 		return {
 			kind: entity.type as UnitKind,
@@ -138,7 +160,12 @@ function mentionsOf(
 }
 
 /** Takes the office (*Menteri Pertahanan Rusia* …, …, *Wakil Presiden X*,) and titles (*Bapak*) into a person's unit. */
-function widen(text: string, sentence: Sentence, entity: Entity): Span & {role?: string} {
+function widen(
+	text: string,
+	sentence: Sentence,
+	entity: Entity,
+	printed: string | undefined,
+): Span & {role?: string} {
 	let {start, end} = entity;
 	let role: string | undefined;
 	const before = text.slice(sentence.start, start);
@@ -151,10 +178,10 @@ function widen(text: string, sentence: Sentence, entity: Entity): Span & {role?:
 		const left = before.slice(0, cut);
 		if (
 			role === undefined &&
-			entity.role !== undefined &&
-			left.toLowerCase().endsWith(entity.role.toLowerCase())
+			printed !== undefined &&
+			left.toLowerCase().endsWith(printed.toLowerCase())
 		) {
-			role = entity.role;
+			role = printed;
 			start = sentence.start + left.length - role.length;
 			// *Ketua DPR, X, menjadi …*: the second comma belongs to the name.
 			if (gap.includes(',') && text[end] === ',' && end + 1 < sentence.end) end += 1;
@@ -163,8 +190,8 @@ function widen(text: string, sentence: Sentence, entity: Entity): Span & {role?:
 	if (role === undefined) {
 		if (title !== undefined) start = sentence.start + title;
 		const after = text.slice(end, sentence.end);
-		if (entity.role !== undefined && after.startsWith(`, ${entity.role}`)) {
-			role = entity.role;
+		if (printed !== undefined && after.startsWith(`, ${printed}`)) {
+			role = printed;
 			end += 2 + role.length;
 			if (text[end] === ',') end += 1;
 		}

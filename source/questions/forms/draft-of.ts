@@ -1,3 +1,5 @@
+import type {Entity} from '../../facts/entity.js';
+import type {EntityGroup} from '../../facts/people-and-bodies.js';
 import type {CardForm, CardKind} from '../../deck/deck.js';
 import {isDoubtful} from '../clause/doubt.js';
 import type {Unit} from '../clause/units.js';
@@ -23,9 +25,12 @@ export function draftOf(
 	const at = statement.units.indexOf(unit);
 	if (at >= 0 && isDoubtful(story, statement.units, at)) return [];
 	const group = groupOf(story, entity);
-	const accept = (group?.aliases ?? []).filter((alias) => alias !== answer);
-	const full =
-		entity.text === answer ? undefined : group?.mentions.find(({text}) => text === answer);
+	if (group?.isUnclear === true) return [];
+	const accept = [...(group?.aliases ?? []), ...(group?.titled ?? [])].filter(
+		(alias) => alias !== answer,
+	);
+	const full = entity.text === answer ? undefined : fullMention(group, entity.start, answer);
+	const antecedent = full ?? unit.antecedent;
 	return [
 		{
 			kind: card.kind,
@@ -34,13 +39,25 @@ export function draftOf(
 			answer,
 			accept,
 			span: {start: entity.start, end: entity.end},
-			...(full === undefined ? {} : {antecedent: {start: full.start, end: full.end}}),
+			...(antecedent === undefined
+				? {}
+				: {antecedent: {start: antecedent.start, end: antecedent.end}}),
 			statement,
 			key: unit,
 			shown: card.stem.units,
 			merit: card.merit,
 		},
 	];
+}
+
+/** Where the article gives the full name: the last place before a mention, else the first after it. */
+function fullMention(
+	group: EntityGroup | undefined,
+	start: number,
+	name: string,
+): Entity | undefined {
+	const full = group?.mentions.filter(({text}) => text === name) ?? [];
+	return full.findLast((mention) => mention.start < start) ?? full[0];
 }
 
 /** *Kementerian BUMN, dan Bank DKI*: two names that were read as one. */
