@@ -1,0 +1,103 @@
+import type {Unit} from '../clause/units.js';
+import type {Draft} from '../draft.js';
+import type {Statement} from '../statement.js';
+import type {Story} from '../story.js';
+import {lowerFirst} from '../words/case.js';
+
+/** A figure that a gap can ask for: with digits, and of something. */
+export function isFigure(unit: Unit): boolean {
+	return isAmount(unit) && /\d/.test(unit.text);
+}
+
+const vague =
+	/^(?:puluhan|ratusan|ribuan|jutaan|miliaran|triliunan|belasan|separuh|setengah|seperempat|sepertiga|sebagian|beberapa|sejumlah|satu|sebuah|seorang|seekor|dua-tiga)(?![\p{L}])/iu;
+
+/** A figure or a number in words that says how many of what. */
+export function isAmount(unit: Unit): boolean {
+	const {entity, text, kind} = unit;
+	if (kind !== 'quantity' || entity?.value === undefined || unit.borrowed === true) return false;
+	// Bare numbers and scores count nothing that could be asked for.
+	if (/^\d+-\d+$/.test(text) || entity.unit === 'skor' || vague.test(text)) return false;
+	return /\d/.test(text)
+		? entity.unit !== undefined || /[\p{L}%]/u.test(text)
+		: entity.unit !== undefined;
+}
+
+const contrast = /^(?:masing-masing|disusul|berturut-turut|sedangkan|sementara|berbanding)$/;
+
+/** *A 10 persen, disusul B 5 persen*: of several figures of one kind the stem may mean any. */
+function isInList({sentence}: Statement, unit: Unit): boolean {
+	const {units} = sentence;
+	const like = units.filter(
+		({kind, entity}) => kind === 'quantity' && entity?.unit === unit.entity?.unit,
+	);
+	return (
+		like.length > 2 ||
+		(like.length > 1 && units.some(({kind, lower}) => kind === 'word' && contrast.test(lower)))
+	);
+}
+
+/** *lima dari sembilan pemain*: half of what is counted. */
+function isShareOf({sentence}: Statement, unit: Unit): boolean {
+	const at = sentence.units.findIndex(({start}) => start === unit.start);
+	const next = sentence.units[at + 1];
+	const after = sentence.units[at + 2];
+	return (
+		(/^(?:dari|antara)$/.test(next?.lower ?? '') && after?.kind === 'quantity') ||
+		(sentence.units[at - 1]?.lower === 'dari' && sentence.units[at - 2]?.kind === 'quantity')
+	);
+}
+
+export function quantityDraft(
+	story: Story,
+	statement: Statement,
+	unit: Unit,
+	card: {
+		form: 'direct' | 'cloze';
+		stem: {text: string; units: readonly Unit[]};
+		merit: number;
+		accept?: readonly string[];
+	},
+): Draft[] {
+	const {text} = story.facts.article;
+	// *1/3*, *19.00-21.00*, *0. 5*: only a part of a figure was read.
+	if (/^[/\p{L}\d–-]/u.test(text.slice(unit.end, unit.end + 1))) return [];
+	if (/\d[.,]\s?$/.test(text.slice(Math.max(0, unit.start - 3), unit.start))) return [];
+	if (/^,\s?\d/.test(text.slice(unit.end, unit.end + 3))) return [];
+	if (card.form === 'direct' && (isInList(statement, unit) || isShareOf(statement, unit)))
+		return [];
+	const printed = unit.text.replace(/\s+/g, ' ');
+	return [
+		{
+			kind: 'quantity',
+			form: card.form,
+			question: card.stem.text,
+			answer: /^\p{Lu}\p{Ll}{2}/u.test(printed) ? lowerFirst(printed) : printed,
+			accept: card.accept ?? [],
+			span: {start: unit.start, end: unit.end},
+			statement,
+			key: unit,
+			shown: card.stem.units,
+			merit: card.merit,
+		},
+	];
+}
+
+/** *12 orang* → *orang*; money and shares have no noun of their own. */
+export function countedNoun(text: string): string | undefined {
+	const last = /\s(\p{Ll}+(?:-\p{Ll}+)?(?: \p{Ll}+)?)$/u.exec(text)?.[1]?.split(' ').at(-1);
+	return last === undefined ||
+		/^(?:ribu|juta|miliar|triliun|persen|rupiah|dolar|dollar|puluh|ratus|belas)$/.test(last) ||
+		/^(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)$/.test(last)
+		? undefined
+		: last;
+}
+
+/** What a question after an amount begins with: `Berapa orang`, `Berapa persen`, `Berapa rupiah`. */
+export function askedUnit(unit: Unit): string | undefined {
+	const of = unit.entity?.unit ?? '';
+	if (of === '%') return 'persen';
+	if (/^IDR/.test(of)) return of === 'IDR' ? 'rupiah' : undefined;
+	if (/^[A-Z]{3}/.test(of)) return undefined;
+	return countedNoun(unit.text);
+}

@@ -1,0 +1,35 @@
+import type {Chunk, Clause} from '../clause/clause.js';
+import type {Unit} from '../clause/units.js';
+import {questionUnits, withoutTail} from '../stem/shorten.js';
+import type {Part} from '../stem/stem.js';
+import {passiveOf} from '../words/passive.js';
+
+/** What an active verb acts on, as it stands right after it. */
+export function objectOf(clause: Clause): Chunk | undefined {
+	const [first] = clause.rest;
+	return first && first.marker === '' && !first.deep && !clause.passive ? first : undefined;
+}
+
+/** `yang dimiliki X di Y`: how a question about an object goes on after its noun. */
+export function askedInPassive(clause: Clause, object: Chunk): Part[] | undefined {
+	const passive = passiveOf(clause.verb);
+	// *yang dimiliki oleh ia* would point out of the card, and *yang ia miliki* as well.
+	if (passive === undefined) return undefined;
+	const dropped = withoutTail(clause, new Set([object])).add(object);
+	return [
+		'yang',
+		clause.predicate.slice(0, -1),
+		passive,
+		clause.subject,
+		questionUnits({...clause, subject: [], predicate: []}, dropped),
+	];
+}
+
+/** How a question about a subject goes on after its noun: `yang meledak di X`. */
+export function askedOfSubject(clause: Clause): Part[] {
+	return ['yang', questionUnits({...clause, subject: []}, withoutTail(clause, new Set()))];
+}
+
+/** The units of a phrase without its commas and marks. */
+export const content = (units: readonly Unit[]): Unit[] =>
+	units.filter(({kind}) => kind !== 'punctuation');
