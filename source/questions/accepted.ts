@@ -1,5 +1,6 @@
 import type {Draft} from './draft.js';
 import {functionWords} from '../language/data/function-words.js';
+import {isVerb} from './words/lists.js';
 import {numeralsOf} from './words/numerals.js';
 import {sanitise} from '../sanitise.js';
 import {honorifics} from './words/people.js';
@@ -119,10 +120,15 @@ function counted(form: string): string[] {
 	];
 }
 
-/** *88,6 persen suara*: the figure with what it counts. */
+const measure =
+	/(?:persen|%|(?:kilo|mili|mega)?(?:gram|liter|meter|watt)|ton|kg|km|hektare?|ha|barel|jenis|ekor|unit|buah|spesies|lembar|butir|potong|batang)$/iu;
+
+/** *88,6 persen suara*: the measure with what it counts. */
 function extended({printed, after}: Context): string[] {
 	const noun = /^ (\p{Ll}{3,})(?![\p{L}-])/u.exec(after)?.[1];
-	return noun === undefined || functionWords.has(noun) ? [] : [`${printed} ${noun}`];
+	return noun === undefined || !measure.test(printed) || functionWords.has(noun) || isVerb(noun)
+		? []
+		: [`${printed} ${noun}`];
 }
 
 const flat = (form: string) => form.replace(/\s+/g, ' ');

@@ -3,7 +3,9 @@ import type {Draft} from '../draft.js';
 import type {Statement} from '../statement.js';
 import {roleOf, roleText} from '../stem/surfaces.js';
 import {groupOf, type Story} from '../story.js';
+import {lowerFirst} from '../words/case.js';
 import {isPublicFigure} from '../words/callings.js';
+import {isPublicRole} from '../words/people.js';
 import {isAmount} from './amount.js';
 
 /** `Berapa usia X pada Juli 2023?` of people known to the public: *X (32)*, *X (32 tahun)*, *X berusia 32 tahun*. */
@@ -19,7 +21,7 @@ export function ageForms(story: Story, statement: Statement): Draft[] {
 		const found = inBrackets(story, unit) ?? stated(statement.units, at);
 		if (!found) return [];
 		const who =
-			role !== undefined && role.split(' ').length <= 6 ? `${roleText(role)} ${name}` : name;
+			role !== undefined && role.split(' ').length <= 6 ? `${roleWords(role)} ${name}` : name;
 		const when = story.month === undefined ? '' : ` pada ${story.month}`;
 		return [
 			{
@@ -37,6 +39,9 @@ export function ageForms(story: Story, statement: Statement): Draft[] {
 		];
 	});
 }
+
+/** A calling is no title and has no capital. */
+const roleWords = (role: string) => (isPublicRole(role) ? roleText(role) : lowerFirst(role));
 
 interface Age {
 	readonly years: string;

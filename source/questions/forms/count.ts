@@ -66,7 +66,7 @@ function ofObject(story: Story, statement: Statement): Draft[] {
 	const object = clause && objectOf(clause);
 	const phrase = object && countedPhrase(object.units);
 	const question = phrase && asked(phrase);
-	const body = question && askedInPassive(clause!, object!);
+	const body = question && askedInPassive(clause, object);
 	if (!body || phrase.nouns.some(({lower}) => lower === 'yang')) return [];
 	return drafted(story, statement, phrase.unit, [...question, ...body]);
 }

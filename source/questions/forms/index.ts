@@ -7,6 +7,7 @@ import {dateForms} from './date.js';
 import {glossForms} from './gloss.js';
 import {nameForms} from './name.js';
 import {organisationForms} from './organisation.js';
+import {namingForms} from './naming.js';
 import {officeForms} from './office.js';
 import {personForms} from './person.js';
 import {placeForms} from './place.js';
@@ -24,6 +25,7 @@ const statementForms: readonly Form[] = [
 	dateForms,
 	quantityForms,
 	nameForms,
+	namingForms,
 	reasonForms,
 	organisationForms,
 	clozeForms,

@@ -2,6 +2,7 @@ import type {Draft} from '../draft.js';
 import type {Statement} from '../statement.js';
 import type {Story} from '../story.js';
 import {ageForms} from './age.js';
+import {changeForms} from './change.js';
 import {countForms} from './count.js';
 import {durationForms} from './duration.js';
 import {measureForms} from './measure.js';
@@ -17,5 +18,6 @@ export function quantityForms(story: Story, statement: Statement): Draft[] {
 		...sizeForms(story, statement),
 		...durationForms(story, statement),
 		...ageForms(story, statement),
+		...changeForms(story, statement),
 	];
 }

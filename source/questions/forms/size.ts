@@ -1,4 +1,4 @@
-import {isVerbUnit} from '../clause/clause.js';
+import {isVerbUnit, type Clause} from '../clause/clause.js';
 import type {Unit} from '../clause/units.js';
 import type {Draft} from '../draft.js';
 import type {Statement} from '../statement.js';
@@ -7,19 +7,29 @@ import type {Story} from '../story.js';
 import {conjunctions} from '../words/lists.js';
 import {dimensionOf} from '../words/measures.js';
 import {askedInPassive, askedOfSubject, objectOf} from './objects.js';
+import {changes} from './change.js';
 import {isAmount, quantityDraft} from './amount.js';
 
 /** `X membangun jalan sepanjang 5 km di Y`: how long, wide, high, strong or dear something is. */
 export function sizeForms(story: Story, statement: Statement): Draft[] {
 	const {clause} = statement;
-	if (!clause) return [];
-	const object = objectOf(clause);
+	if (!clause || changes.test(clause.verb)) return [];
+	const joined = withSize(clause);
+	const object = objectOf(joined);
 	const ofObject = object && sized(object.units);
 	const ofSubject = sized(clause.subject);
 	return [
 		...(ofSubject ? drafted(story, statement, ofSubject, askedOfSubject(clause)) : []),
-		...(ofObject ? drafted(story, statement, ofObject, askedInPassive(clause, object!)) : []),
+		...(ofObject ? drafted(story, statement, ofObject, askedInPassive(joined, object)) : []),
 	];
+}
+
+/** *sepanjang 5 km* belongs to the object before it. */
+function withSize(clause: Clause): Clause {
+	const [object, size, ...rest] = clause.rest;
+	return object?.marker === '' && size?.marker === 'sepanjang' && !size.deep
+		? {...clause, rest: [{...object, units: [...object.units, ...size.units]}, ...rest]}
+		: clause;
 }
 
 interface Sized {
