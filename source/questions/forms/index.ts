@@ -4,16 +4,21 @@ import type {Story} from '../story.js';
 import {acronymForms} from './acronym.js';
 import {clozeForms} from './cloze.js';
 import {dateForms} from './date.js';
+import {definitionForms} from './definition.js';
 import {glossForms} from './gloss.js';
 import {nameForms} from './name.js';
 import {organisationForms} from './organisation.js';
+import {listForms} from './list.js';
 import {namingForms} from './naming.js';
 import {officeForms} from './office.js';
+import {originForms} from './origin.js';
 import {personForms} from './person.js';
 import {placeForms} from './place.js';
 import {quantityForms} from './quantity.js';
 import {quoteForms} from './quote.js';
 import {reasonForms} from './reason.js';
+import {regulationForms} from './regulation.js';
+import {titleForms} from './title.js';
 
 type Form = (story: Story, statement: Statement) => Draft[];
 
@@ -26,6 +31,9 @@ const statementForms: readonly Form[] = [
 	quantityForms,
 	nameForms,
 	namingForms,
+	definitionForms,
+	listForms,
+	originForms,
 	reasonForms,
 	organisationForms,
 	clozeForms,
@@ -39,6 +47,8 @@ export function draftsOf(story: Story): Draft[] {
 	return [
 		...statements.flatMap((statement) => statementForms.flatMap((form) => form(story, statement))),
 		...glossForms(story),
+		...titleForms(story),
+		...regulationForms(story),
 		...acronymForms(story),
 		...quoteForms(story),
 	];

@@ -16,6 +16,7 @@ export function askedInPassive(clause: Clause, object: Chunk): Part[] | undefine
 	// *yang dimiliki oleh ia* would point out of the card, and *yang ia miliki* as well.
 	if (passive === undefined) return undefined;
 	const dropped = withoutTail(clause, new Set([object])).add(object);
+	for (const chunk of toldAgain(clause)) dropped.add(chunk);
 	return [
 		'yang',
 		clause.predicate.slice(0, -1),
@@ -25,9 +26,17 @@ export function askedInPassive(clause: Clause, object: Chunk): Part[] | undefine
 	];
 }
 
+/** *…, yakni X, Y, dan Z*: what says in full what the question asks for. */
+function toldAgain({rest}: Clause): readonly Chunk[] {
+	const at = rest.findIndex(({units}) => units.some(({lower}) => /^(?:yakni|yaitu)$/.test(lower)));
+	return at < 0 ? [] : rest.slice(at);
+}
+
 /** How a question about a subject goes on after its noun: `yang meledak di X`. */
 export function askedOfSubject(clause: Clause): Part[] {
-	return ['yang', questionUnits({...clause, subject: []}, withoutTail(clause, new Set()))];
+	const dropped = withoutTail(clause, new Set());
+	for (const chunk of toldAgain(clause)) dropped.add(chunk);
+	return ['yang', questionUnits({...clause, subject: []}, dropped)];
 }
 
 /** The units of a phrase without its commas and marks. */

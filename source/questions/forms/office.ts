@@ -4,33 +4,64 @@ import type {Statement} from '../statement.js';
 import {roleText} from '../stem/surfaces.js';
 import {groupOf, type Story} from '../story.js';
 import {upperFirst} from '../words/case.js';
-import {isPublicRole, isSingleOffice, plainOffices} from '../words/people.js';
+import {isSoleOffice} from '../words/offices.js';
+import {isPublicRole, plainOffices} from '../words/people.js';
 import {findBody} from '../bodies.js';
 import {placeKind} from '../places.js';
 import {draftOf} from './draft-of.js';
 
 /** `Siapakah Menteri Pertanian Norlandia pada Mei 2024?` and `Apa jabatan Astrid Holm pada Mei 2024?` */
 export function officeForms(story: Story, statement: Statement): Draft[] {
-	const {month} = story;
-	if (month === undefined) return [];
-	return statement.units.flatMap((unit) => {
+	return statement.units.flatMap((unit, at) => {
 		if (unit.kind !== 'person' || unit.role === undefined || unit.borrowed === true) return [];
 		if (/^(?:mantan|eks|calon|bekas|almarhum)\b/i.test(unit.role)) return [];
-		const holders = holder(story, statement, unit, month);
-		return [...holders, ...office(story, statement, unit, month, holders.length > 0 ? -3 : -1)];
+		if (!isClearOffice(unit.role) || !isClosed(statement.units, at)) return [];
+		const holders = holder(story, statement, unit);
+		return [...holders, ...office(story, statement, unit, holders.length > 0 ? -3 : -1)];
 	});
 }
 
-/** Offices change hands: the month fixes who is meant. */
-function dated(month: string, question: string): string {
-	return `${upperFirst(question)} pada ${month}?`;
+/** Offices change hands: the month fixes who is meant, or, where the article knows none, the text that says so. */
+function dated({month}: Story, question: string): string {
+	return month === undefined
+		? `Menurut teks, ${question}?`
+		: `${upperFirst(question)} pada ${month}?`;
 }
 
-/** Who holds an office, by the month that fixes it. */
-function holder(story: Story, statement: Statement, unit: Unit, month: string): Draft[] {
+/** An office as a title is written, without a word that belongs to the sentence: *utusan khusus baru X* is none. */
+function isClearOffice(role: string): boolean {
+	return role
+		.split(/\s+/)
+		.slice(1)
+		.every(
+			(word) =>
+				/^[\p{Lu}\d(]/u.test(word) ||
+				/^(?:untuk|dan|bidang|urusan|negara|daerah|desa|umum|utama|jenderal|eksekutif|pelaksana|harian|khusus|bicara|tetap)$/.test(
+					word,
+				) ||
+				plainOffices.has(role.split(' ')[0]!.toLowerCase()),
+		);
+}
+
+/** *…, Kepala Dinas X, dan …* after a name may be the next of a list, and so may a name after a comma. */
+function isClosed(units: readonly Unit[], at: number): boolean {
+	const unit = units[at]!;
+	const gap = unit.text.slice(unit.role!.length);
+	const isApposed = unit.text.startsWith(unit.role!) ? /^\s*,/.test(gap) : true;
+	if (!isApposed) return true;
+	const next = units[at + 1];
+	// The comma that closes an apposition is part of its unit.
+	const closes = /,$/.test(unit.text) || next === undefined || /^[.,;)]$/.test(next.text);
+	const lists = (other: Unit | undefined) =>
+		other?.kind === 'person' || /^(?:dan|serta)$/.test(other?.lower ?? '');
+	return closes && !lists(next) && !(next?.text === ',' && lists(units[at + 2]));
+}
+
+/** Who holds an office. */
+function holder(story: Story, statement: Statement, unit: Unit): Draft[] {
 	const role = unit.role!.replace(/\s*\([^)]*\)/g, '');
 	const group = groupOf(story, unit.entity!);
-	if (!group || !isSingleOffice(role) || !namesItsBody(story, role)) return [];
+	if (!group || !isSoleOffice(role) || !namesItsBody(story, role)) return [];
 	// *Menteri Pertanian Norlandia Rin | Holt*: where the office ends is not sure.
 	if (!group.name.includes(' ') && !endsInKnownName(role)) return [];
 	const isShared = story.groups.some(
@@ -41,7 +72,7 @@ function holder(story: Story, statement: Statement, unit: Unit, month: string): 
 	return draftOf(story, statement, unit, {
 		kind: 'person',
 		form: 'direct',
-		stem: {text: dated(month, `siapakah ${roleText(role)}`), units: []},
+		stem: {text: dated(story, `siapakah ${roleText(role)}`), units: []},
 		merit: -1,
 	}).map((draft) => ({...draft, topic: draft.answer}));
 }
@@ -56,13 +87,7 @@ function endsInKnownName(role: string): boolean {
 }
 
 /** What office somebody holds. */
-function office(
-	story: Story,
-	statement: Statement,
-	unit: Unit,
-	month: string,
-	merit: number,
-): Draft[] {
+function office(story: Story, statement: Statement, unit: Unit, merit: number): Draft[] {
 	// In a story of crime a man's part in it is no office to be asked for.
 	if (story.sensitive) return [];
 	const role = unit.role!;
@@ -78,7 +103,7 @@ function office(
 		{
 			kind: 'thing',
 			form: 'direct',
-			question: dated(month, `apa jabatan ${name}`),
+			question: dated(story, `apa jabatan ${name}`),
 			answer: roleText(role.replace(/\s*\([^)]*\)/g, '').replace(/\s+/g, ' ')),
 			accept: [role],
 			span: {start: unit.start + at, end: unit.start + at + role.length},

@@ -23,3 +23,9 @@ export const isWorkNoun = (word: string): boolean =>
 	/^(?:film|buku|novel|lagu|album|lukisan|serial|sinetron|drama|teater|opera|puisi|cerpen|komik|tari|tarian|gim|pameran|pementasan|pertunjukan|dokumenter|skripsi|tesis|disertasi|makalah|artikel|lakon|singel|single|naskah|monolog|kumpulan|antologi|autobiografi|biografi|memoar|video|acara)$/.test(
 		word,
 	);
+
+/** What a word is said to mean begins with such a noun: *Gasohol adalah campuran …*. */
+export const isDefiningNoun = (word: string): boolean =>
+	/^(?:istilah|sebutan|campuran|kondisi|keadaan|proses|alat|penyakit|metode|teknik|teknologi|kegiatan|tradisi|makanan|minuman|masakan|hidangan|zat|senyawa|bahan|hewan|satwa|tanaman|tumbuhan|ikan|burung|fenomena|peristiwa|gejala|gangguan|kelainan|infeksi|cabang|ilmu|bentuk|bagian|perangkat|sistem|kain|tarian|upacara|ritual|partikel|organisme|gas|mineral|batuan|unsur)$/.test(
+		word,
+	);
