@@ -109,7 +109,7 @@ function counted(form: string): string[] {
 		/^(?:\p{Lu}[\p{L}$]{0,4}\.? ?|[$€£¥])?\d[\d.,]*(?:\s?[-–/]\s?\d[\d.,]*)?(?: (?:ribu|juta|miliar|triliun)(?![\p{L}]))*/u.exec(
 			exact,
 		) ?? [];
-	const bare = amount.replace(/^\D+/, '').trim();
+	const bare = amount.replace(/^\D+|[.,\s]+$/g, '');
 	const spelled = numeralsOf(exact);
 	return [
 		...(exact === form ? [] : [exact]),

@@ -48,6 +48,19 @@ function isShareOf({sentence}: Statement, unit: Unit): boolean {
 	);
 }
 
+/** Two figures that are almost the same: the article gives one thing in two ways. */
+function isContested({facts}: Story, {entity, text}: Unit): boolean {
+	const value = entity?.value ?? 0;
+	return facts.entities.some(
+		(other) =>
+			other.type === 'quantity' &&
+			other.unit === entity?.unit &&
+			other.value !== value &&
+			/\d{3}/.test(text.replace(/[.,]/g, '')) &&
+			Math.abs((other.value ?? 0) - value) < 0.02 * value,
+	);
+}
+
 export function quantityDraft(
 	story: Story,
 	statement: Statement,
@@ -64,6 +77,7 @@ export function quantityDraft(
 	if (/^[/\p{L}\d–-]/u.test(text.slice(unit.end, unit.end + 1))) return [];
 	if (/\d[.,]\s?$/.test(text.slice(Math.max(0, unit.start - 3), unit.start))) return [];
 	if (/^,\s?\d/.test(text.slice(unit.end, unit.end + 3))) return [];
+	if (card.form === 'direct' && isContested(story, unit)) return [];
 	if (card.form === 'direct' && (isInList(statement, unit) || isShareOf(statement, unit)))
 		return [];
 	const printed = unit.text.replace(/\s+/g, ' ');

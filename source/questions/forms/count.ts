@@ -37,18 +37,25 @@ function countedPhrase(units: readonly Unit[]): {unit: Unit; nouns: readonly Uni
 	return {unit, nouns};
 }
 
+const isMeasure = ({entity}: Unit) =>
+	/^(?:%|k?m|cm|mm|km|ha|hektare|are|kg|g|gram|mg|ton|kuintal|liter|ml|kiloliter|barel|jam|hari|menit|tahun|bulan|MW|watt|m[²³]|km²|kali)(?:\/|$)/.test(
+		entity?.unit ?? '',
+	);
+
 /** *orang*; a measure or money needs the noun after it: *ton gula*. */
 function asked({unit, nouns}: {unit: Unit; nouns: readonly Unit[]}): Part[] | undefined {
 	const of = askedUnit(unit);
 	if (of === undefined && nouns.length === 0) return undefined;
-	const isMeasure = /^(?:persen|rupiah)$/.test(of ?? '');
-	if (isMeasure && unit.entity?.unit === '%' && nouns.length === 0) return undefined;
+	// *19 kilometer di antaranya*: of what, the phrase does not say.
+	if (nouns.length === 0 && of !== 'rupiah' && isMeasure(unit)) return undefined;
 	return ['Berapa', of ?? '', nouns];
 }
 
 /** `Sebanyak 12 orang mengungsi …` */
 function ofSubject(story: Story, statement: Statement): Draft[] {
 	const {clause} = statement;
+	// *Dari 83 anggota, 63 orang …*: half of what is counted.
+	if (clause?.front.some(({units}) => units.some(({kind}) => kind === 'quantity'))) return [];
 	const phrase = clause && countedPhrase(clause.subject);
 	const question = phrase && asked(phrase);
 	if (!clause || !question) return [];
@@ -141,5 +148,7 @@ function ofExistence(story: Story, statement: Statement): Draft[] {
 
 function drafted(story: Story, statement: Statement, unit: Unit, parts: readonly Part[]): Draft[] {
 	const stem = stemOf(story, statement, parts, {stop: '?'});
+	// *gulat (3), atletik (1)*: the figures of a table.
+	if (stem && /\(\d+\)/.test(stem.text)) return [];
 	return stem ? quantityDraft(story, statement, unit, {form: 'direct', stem, merit: 3}) : [];
 }

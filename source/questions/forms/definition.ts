@@ -111,7 +111,7 @@ function copulas(story: Story, statement: Statement): Draft[] {
 function terms(story: Story, statement: Statement): Draft[] {
 	const {units, sentence} = statement;
 	const verb = units.findIndex(({lower}) => /^(?:adalah|ialah|merupakan)$/.test(lower));
-	if (verb < 1 || verb > 3 || statement.derived === true) return [];
+	if (verb < 1 || verb > 3 || statement.derived === true || statement.voice) return [];
 	const subject = units.slice(0, verb);
 	const isTerm = subject.every(
 		(unit, at) =>

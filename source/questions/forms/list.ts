@@ -142,6 +142,14 @@ function isNameList(units: readonly Unit[]): boolean {
 	return units.every((unit) => isName(unit) || /^(?:,|dan)$/.test(unit.text));
 }
 
+/** The list with everybody's full name. */
+function inFull(text: string, {units, kind}: List): string {
+	if (kind !== 'person') return text;
+	const names = units.flatMap(({entity}) => (entity ? [entity.name ?? entity.text] : []));
+	const last = names.at(-1)!;
+	return names.length === 2 ? names.join(' dan ') : `${names.slice(0, -1).join(', ')}, dan ${last}`;
+}
+
 /** People are listed only by what they do in public. */
 function isHarmless(story: Story, {units}: List): boolean {
 	const people = units.filter(({kind}) => kind === 'person');
@@ -158,16 +166,16 @@ function drafted(story: Story, statement: Statement, list: List, parts: readonly
 	const start = list.units[0]!.start;
 	const {end} = list.units.at(-1)!;
 	const text = story.facts.article.text.slice(start, end).replace(/\s+/g, ' ');
-	// Names that people add titles to can't be typed back as they were printed.
 	const plain = text.replace(/, (?:dan|serta) | (?:dan|serta) /g, ', ');
+	const full = inFull(text, list);
 	return [
 		{
 			// Of the kinds that have wrong options none has lists of them.
 			kind: 'thing',
 			form: 'direct',
 			question: stem.text,
-			answer: text,
-			accept: [plain],
+			answer: full,
+			accept: [plain, text],
 			span: {start, end},
 			statement,
 			shown: stem.units,

@@ -49,6 +49,9 @@ function measured(units: readonly Unit[], at: number): Measured | undefined {
 		// *Tinggi Gunung X | 10 meter*
 		if (!isNoun || end !== at || (!isAim && (verb.entity === undefined || verb.kind === 'date')))
 			return undefined;
+		const next = units[at + 1];
+		// *dana X Rp 5 miliar diprioritaskan …* goes on with the clause's own verb.
+		if (!isAim && next && next.kind === 'word' && !prepositions.has(next.lower)) return undefined;
 		const phrase = units.slice(0, isAim ? end - 1 : end);
 		if (!isNounPhrase(phrase)) return undefined;
 		return {opening: 'Berapa', phrase: isAim ? [...phrase, yang(verb), verb] : phrase};

@@ -1,6 +1,6 @@
 import type {Chunk, Clause} from '../clause/clause.js';
 import type {Unit} from '../clause/units.js';
-import {questionUnits, withoutTail} from '../stem/shorten.js';
+import {questionUnits, trimmed, withoutTail} from '../stem/shorten.js';
 import type {Part} from '../stem/stem.js';
 import {passiveOf} from '../words/passive.js';
 
@@ -17,6 +17,8 @@ export function askedInPassive(clause: Clause, object: Chunk): Part[] | undefine
 	if (passive === undefined) return undefined;
 	const dropped = withoutTail(clause, new Set([object])).add(object);
 	for (const chunk of toldAgain(clause)) dropped.add(chunk);
+	// A relative clause would no longer stand behind the noun that it belongs to.
+	if (clause.rest.some((chunk) => chunk.marker === 'yang' && !dropped.has(chunk))) return undefined;
 	return [
 		'yang',
 		clause.predicate.slice(0, -1),
@@ -34,7 +36,7 @@ function toldAgain({rest}: Clause): readonly Chunk[] {
 
 /** How a question about a subject goes on after its noun: `yang meledak di X`. */
 export function askedOfSubject(clause: Clause): Part[] {
-	const dropped = withoutTail(clause, new Set());
+	const dropped = trimmed(clause);
 	for (const chunk of toldAgain(clause)) dropped.add(chunk);
 	return ['yang', questionUnits({...clause, subject: []}, dropped)];
 }

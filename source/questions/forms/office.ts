@@ -14,12 +14,14 @@ import {draftOf} from './draft-of.js';
 export function officeForms(story: Story, statement: Statement): Draft[] {
 	return statement.units.flatMap((unit, at) => {
 		if (unit.kind !== 'person' || unit.role === undefined || unit.borrowed === true) return [];
-		if (/^(?:mantan|eks|calon|bekas|almarhum)\b/i.test(unit.role)) return [];
+		if (former.test(unit.role) || former.test(statement.units[at - 1]?.lower ?? '')) return [];
 		if (!isClearOffice(unit.role) || !isClosed(statement.units, at)) return [];
 		const holders = holder(story, statement, unit);
 		return [...holders, ...office(story, statement, unit, holders.length > 0 ? -3 : -1)];
 	});
 }
+
+const former = /^(?:mantan|eks|calon|bekas|almarhum|almarhumah|mendiang)(?![\p{L}])/iu;
 
 /** Offices change hands: the month fixes who is meant, or, where the article knows none, the text that says so. */
 function dated({month}: Story, question: string): string {
@@ -30,6 +32,8 @@ function dated({month}: Story, question: string): string {
 
 /** An office as a title is written, without a word that belongs to the sentence: *utusan khusus baru X* is none. */
 function isClearOffice(role: string): boolean {
+	// *… Departemen Perindustrian I G*: where the name begins is not sure.
+	if (/\s(?!RI$|AS$|UI$|UE$|PN$)\p{Lu}{1,2}\.?$/u.test(role)) return false;
 	return role
 		.split(/\s+/)
 		.slice(1)
@@ -39,9 +43,13 @@ function isClearOffice(role: string): boolean {
 				/^(?:untuk|dan|bidang|urusan|negara|daerah|desa|umum|utama|jenderal|eksekutif|pelaksana|harian|khusus|bicara|tetap)$/.test(
 					word,
 				) ||
-				plainOffices.has(role.split(' ')[0]!.toLowerCase()),
+				(plainOffices.has(role.split(' ')[0]!.toLowerCase()) && !passing.test(word)),
 		);
 }
+
+/** Words that tell of the moment and not of the office. */
+const passing =
+	/^(?:baru|lama|terpilih|saat|kini|itu|ini|yang|asal|dari|sementara|pertama|kedua|mereka)$/;
 
 /** *…, Kepala Dinas X, dan …* after a name may be the next of a list, and so may a name after a comma. */
 function isClosed(units: readonly Unit[], at: number): boolean {

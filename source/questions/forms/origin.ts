@@ -18,32 +18,32 @@ export function originForms(story: Story, statement: Statement): Draft[] {
 	];
 }
 
-/** *petenis Norlandia X*, *petenis asal Norlandia X*, *X (Norlandia)*, *Presiden Norlandia X* */
+/** *petenis Norlandia X*, *petenis asal Norlandia X* */
 function ofPerson(story: Story, statement: Statement, unit: Unit): Draft[] {
 	if (unit.kind !== 'person' || unit.borrowed === true || unit.pronoun === true) return [];
 	const {role} = unit;
 	const name = unit.entity!.name ?? unit.entity!.text;
-	if (story.sensitive || role === undefined || !name.includes(' ') || !isPublicFigure(role))
-		return [];
+	// Of which country somebody is president, the office says.
+	if (story.sensitive || role === undefined || !name.includes(' ') || isPublicRole(role)) return [];
+	if (!isPublicFigure(role)) return [];
 	if (!unit.text.startsWith(role)) return [];
 	const land = landAtEnd(role);
 	if (!land) return [];
 	const calling = role.slice(0, land.at).replace(/\s+(?:asal|dari)?\s*$/, '');
-	// *Duta Besar Rusia untuk Korea Utara* comes from the other.
-	if (calling === '' || /\buntuk\b/.test(role) || land.name === 'Indonesia') return [];
+	if (calling === '' || /^(?:Indonesia|RI)$/.test(land.name)) return [];
 	const at = unit.start + land.at;
 	return [
 		{
 			kind: 'place',
 			form: 'direct',
-			question: `Berasal dari negara manakah ${isPublicRole(role) ? calling : lowerFirst(calling)} ${name}?`,
+			question: `Berasal dari negara manakah ${lowerFirst(calling)} ${name}?`,
 			answer: land.name,
 			accept: [],
 			span: {start: at, end: at + land.name.length},
 			statement,
 			shown: [unit],
 			topic: `asal ${name}`,
-			merit: isPublicRole(role) ? -2 : 0,
+			merit: 0,
 		},
 	];
 }
@@ -77,7 +77,7 @@ function ofTeam(story: Story, statement: Statement, clause: Clause): Draft[] {
 	const stem = stemOf(story, statement, ['Dari negara manakah', words, ...askedOfSubject(clause)], {
 		stop: '?',
 	});
-	if (!stem || name === 'Indonesia') return [];
+	if (!stem || /^(?:Indonesia|RI)$/.test(name)) return [];
 	const {start, end} = land.entity ?? land;
 	return [
 		{

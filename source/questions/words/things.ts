@@ -26,6 +26,6 @@ export const isWorkNoun = (word: string): boolean =>
 
 /** What a word is said to mean begins with such a noun: *Gasohol adalah campuran …*. */
 export const isDefiningNoun = (word: string): boolean =>
-	/^(?:istilah|sebutan|campuran|kondisi|keadaan|proses|alat|penyakit|metode|teknik|teknologi|kegiatan|tradisi|makanan|minuman|masakan|hidangan|zat|senyawa|bahan|hewan|satwa|tanaman|tumbuhan|ikan|burung|fenomena|peristiwa|gejala|gangguan|kelainan|infeksi|cabang|ilmu|bentuk|bagian|perangkat|sistem|kain|tarian|upacara|ritual|partikel|organisme|gas|mineral|batuan|unsur)$/.test(
+	/^(?:istilah|sebutan|campuran|kondisi|keadaan|proses|alat|metode|teknik|teknologi|kegiatan|tradisi|makanan|minuman|masakan|hidangan|zat|senyawa|fenomena|gejala|cabang|ilmu|perangkat|kain|tarian|upacara|ritual|partikel|organisme|gas|mineral|batuan|unsur)$/.test(
 		word,
 	);
