@@ -17,24 +17,45 @@ const pattern = new RegExp(
 	'gu',
 );
 const topics =
-	/^(?: \([^)]*\))?,? (?:tentang|mengenai|soal|yang mengatur(?: tentang)?|mengatur(?: tentang)?) ((?:\p{Lu}?[\p{L}\d/-]+ ?){1,16})/u;
+	/^(?: \([^)]*\))?,? (?:tentang|mengenai|soal|yang mengatur(?: tentang)?|mengatur(?: tentang)?) /u;
+const small = /^(?:dan|atas|di|ke|bagi|untuk|pada|yang|dari|dalam|dengan|oleh|serta|atau)$/;
 const stops =
-	/\s(?:yang|sebagaimana|telah|sudah|akan|mulai|resmi|kini|oleh|dengan|dalam|setelah|ketika|saat|guna|agar|dan juga|menyebutkan|menyatakan|mewajibkan|melarang|berlaku|diterbitkan|disahkan|tidak|belum|harus|untuk|pada|menjadi|sejak|sehingga|karena|adalah|dinyatakan|dapat|bahwa)(?=\s|$)/u;
+	/^(?:yang|sebagaimana|telah|sudah|akan|menyebutkan|menyatakan|mewajibkan|melarang|berlaku|diterbitkan|disahkan|tidak|belum|harus|untuk|pada|menjadi|sejak|sehingga|karena|adalah|dinyatakan|dapat|bahwa|mulai|resmi|kini|oleh|dengan|dalam|setelah|ketika|saat|guna|agar|serta|bisa|masih|juga|di|hingga|sampai|atau|itu|tersebut|ini)$/;
+
+/** What follows *tentang*: a title with capitals, or a few plain words up to the clause's own. */
+function topicOf(text: string): string | undefined {
+	const words = /^[^.,;:"“”()\n]*/u.exec(text)![0].trim().split(' ').slice(0, 16);
+	const isTitle = /^\p{Lu}/u.test(words[0]!);
+	const end = words.findIndex((word, at) =>
+		isTitle
+			? !/^[\p{Lu}\d]/u.test(word) && !(small.test(word) && /^\p{Lu}/u.test(words[at + 1] ?? ''))
+			: stops.test(word) || (at > 0 && /^\p{Lu}/u.test(word)),
+	);
+	const next = words.findIndex(
+		(word, at) =>
+			at > 0 &&
+			word === 'dan' &&
+			/^(?:UU|PP|Undang|Peraturan|Per\p{Ll}+$)/u.test(words[at + 1] ?? ''),
+	);
+	const last = Math.min(...[end, next, words.length].filter((at) => at >= 0));
+	const topic = words.slice(0, last).join(' ');
+	return topic.length > 3 ? topic : undefined;
+}
 
 /** The laws and rules that a text gives with their number. */
 export function findRegulations(text: string): Regulation[] {
 	return [...text.matchAll(pattern)].map((match) => {
 		const [whole, sort = '', number = ''] = match;
 		const end = match.index + whole.length;
-		const found = topics.exec(text.slice(end, end + 160))?.[1] ?? '';
-		const stop = stops.exec(found);
-		const topic = (stop ? found.slice(0, stop.index) : found).trim();
+		const lead = topics.exec(text.slice(end, end + 60))?.[0];
+		const topic =
+			lead === undefined ? undefined : topicOf(text.slice(end + lead.length, end + 240));
 		return {
 			sort,
 			number: number.trim(),
 			start: match.index,
 			end,
-			...(topic.split(' ').length >= 1 && topic.length > 5 ? {topic} : {}),
+			...(topic === undefined ? {} : {topic}),
 		};
 	});
 }

@@ -39,7 +39,7 @@ export function findTitles(text: string): Title[] {
 			const close = /^[,.]?["”'’]?/.exec(text.slice(end, end + 2))![0].length;
 			const maker = makers.exec(text.slice(end + close, end + close + 40));
 			found.push({
-				noun: `${noun.toLowerCase()}${modifiers}`,
+				noun: `${noun.toLowerCase()}${modifiers.replace(/ (?:yang|berjudul|bertajuk)\b.*$/, '')}`,
 				text: title,
 				start,
 				end,

@@ -100,7 +100,7 @@ function dated({printed, before}: Context): string[] {
 }
 
 const bounds =
-	/^(?:sekitar|kira-kira|hampir|lebih dari|kurang dari|tidak kurang dari|lebih kurang|kurang lebih|sedikitnya|setidaknya|sebanyak|sekurang-kurangnya|minimal|maksimal) /i;
+	/^(?:hampir mencapai|mencapai|sekitar|kira-kira|hampir|lebih dari|kurang dari|tidak kurang dari|lebih kurang|kurang lebih|sedikitnya|setidaknya|sebanyak|sekurang-kurangnya|minimal|maksimal) /i;
 
 /** *sekitar 70 peserta*: *70 peserta*, *70*; *tiga bom*: *3 bom*, *3*; *Rp 5 juta*: *5 juta*. */
 function counted(form: string): string[] {

@@ -18,6 +18,8 @@ export function isAmount(unit: Unit): boolean {
 	if (kind !== 'quantity' || entity?.value === undefined || unit.borrowed === true) return false;
 	// Bare numbers and scores count nothing that could be asked for.
 	if (/^\d+-\d+$/.test(text) || entity.unit === 'skor' || vague.test(text)) return false;
+	// *5, 02 meter*: a figure that lost its shape.
+	if (/\d[.,]\s+\d/.test(text)) return false;
 	return /\d/.test(text)
 		? entity.unit !== undefined || /[\p{L}%]/u.test(text)
 		: entity.unit !== undefined;

@@ -96,12 +96,17 @@ const links = /^(?:bernama|berjudul|bertajuk|bertitel|berlabel)$/;
 const passives = /^(?:disebut|dinamakan|dinamai|dijuluki|dikenal|diberi)$/;
 const linkTails = /^(?:nama|sebagai|dengan|sebutan|julukan|judul|istilah)$/;
 
-/** The thing named at a place, whose noun may be one that any sentence could begin with. */
-export function thingAt(units: readonly Unit[], at: number): NamedThing | undefined {
+/** The thing named at a place. */
+export function thingAt(
+	units: readonly Unit[],
+	at: number,
+	starts: ReadonlySet<number>,
+): NamedThing | undefined {
 	const noun = units[at];
 	if (noun?.kind !== 'word' || !(isThingNoun(noun.lower) || isWorkNoun(noun.lower)))
 		return undefined;
-	if (at > 0 && /^\p{Lu}/u.test(noun.text)) return undefined;
+	// *Program Konservasi …*: a capital inside a sentence makes it part of the name.
+	if (/^\p{Lu}/u.test(noun.text) && !starts.has(noun.start)) return undefined;
 	let to = at + 1;
 	while (to - at < 5 && isModifier(units[to])) to++;
 	const words = units.slice(at, to);

@@ -1,6 +1,7 @@
 import type {Clause} from '../clause/clause.js';
 import type {Unit} from '../clause/units.js';
 import type {Draft} from '../draft.js';
+import {countryOf} from '../places.js';
 import type {Statement} from '../statement.js';
 import {questionUnits, withoutTail} from '../stem/shorten.js';
 import {stemOf, type Part} from '../stem/stem.js';
@@ -26,7 +27,7 @@ const asks = ({isWork}: NamedThing) => (isWork ? 'Apa judul' : 'Apa nama');
 
 function ofSubject(story: Story, statement: Statement, clause: Clause): Draft[] {
 	if (sayingVerbs.has(clause.verb)) return [];
-	const thing = whole(clause.subject) ?? apposed(clause.subject);
+	const thing = whole(story, clause.subject) ?? apposed(clause.subject);
 	if (!thing) return [];
 	return drafted(story, statement, thing, [
 		asks(thing),
@@ -37,7 +38,7 @@ function ofSubject(story: Story, statement: Statement, clause: Clause): Draft[] 
 
 function ofObject(story: Story, statement: Statement, clause: Clause): Draft[] {
 	const object = objectOf(clause);
-	const thing = object && whole(object.units);
+	const thing = object && whole(story, object.units);
 	const body = thing && askedInPassive(clause, object);
 	return body ? drafted(story, statement, thing, [asks(thing), thing.words, ...body]) : [];
 }
@@ -60,7 +61,7 @@ function ofAdjuncts(story: Story, statement: Statement, clause: Clause): Draft[]
 		const opening = Object.hasOwn(openings, chunk.marker) ? openings[chunk.marker] : undefined;
 		if (chunk.deep || opening === undefined) return [];
 		const units = chunk.units.filter(({text}) => text !== ',');
-		const thing = whole(units.slice(1));
+		const thing = whole(story, units.slice(1));
 		// Where it was is asked elsewhere.
 		if (!thing || (thing.name.unit?.kind === 'place' && /^(?:di|ke|dari)$/.test(chunk.marker)))
 			return [];
@@ -74,9 +75,11 @@ function ofAdjuncts(story: Story, statement: Statement, clause: Clause): Draft[]
 }
 
 /** A phrase that is a named thing and nothing more, its acronym in brackets apart. */
-function whole(phrase: readonly Unit[]): NamedThing | undefined {
-	const thing = thingAt(phrase, 0);
-	if (!thing) return undefined;
+function whole({starts}: Story, phrase: readonly Unit[]): NamedThing | undefined {
+	const thing = thingAt(phrase, 0, starts);
+	// *tim peneliti Norwegia*: the country says whose they are.
+	if (!thing || (thing.name.unit?.kind === 'place' && countryOf(thing.name.text) !== undefined))
+		return undefined;
 	const rest = phrase.slice(thing.name.to);
 	const isBracket =
 		rest[0]?.text === '(' &&
