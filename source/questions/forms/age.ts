@@ -17,7 +17,7 @@ export function ageForms(story: Story, statement: Statement): Draft[] {
 		const roles = groupOf(story, unit.entity!)?.roles ?? [];
 		if (![...(role === undefined ? [] : [role]), ...roles].some(isPublicFigure)) return [];
 		const name = unit.entity!.name ?? unit.entity!.text;
-		if (!name.includes(' ')) return [];
+		if (!name.includes(' ') || !isKnownBy(story, unit, name)) return [];
 		const found = inBrackets(story, unit) ?? stated(statement.units, at);
 		if (!found) return [];
 		const who =
@@ -42,6 +42,12 @@ export function ageForms(story: Story, statement: Statement): Draft[] {
 
 /** A calling is no title and has no capital. */
 const roleWords = (role: string) => (isPublicRole(role) ? roleText(role) : lowerFirst(role));
+
+/** A short name that comes before the full one may be somebody else's. */
+function isKnownBy(story: Story, {entity}: Unit, name: string): boolean {
+	const first = groupOf(story, entity!)?.mentions.find(({text}) => text === name);
+	return first !== undefined && first.start <= entity!.start;
+}
 
 interface Age {
 	readonly years: string;

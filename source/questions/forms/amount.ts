@@ -50,17 +50,44 @@ function isShareOf({sentence}: Statement, unit: Unit): boolean {
 	);
 }
 
+/** The figures of each unit in rising order. */
+const figuresOf = new WeakMap<Story, Map<string, number[]>>();
+
+function figuresBy(story: Story): Map<string, number[]> {
+	const known = figuresOf.get(story);
+	if (known) return known;
+	const figures = new Map<string, number[]>();
+	for (const {type, unit = '', value} of story.facts.entities) {
+		if (type !== 'quantity' || value === undefined) continue;
+		const values = figures.get(unit);
+		if (values) values.push(value);
+		else figures.set(unit, [value]);
+	}
+	for (const values of figures.values()) values.sort((a, b) => a - b);
+	figuresOf.set(story, figures);
+	return figures;
+}
+
 /** Two figures that are almost the same: the article gives one thing in two ways. */
-function isContested({facts}: Story, {entity, text}: Unit): boolean {
-	const value = entity?.value ?? 0;
-	return facts.entities.some(
-		(other) =>
-			other.type === 'quantity' &&
-			other.unit === entity?.unit &&
-			other.value !== value &&
-			/\d{3}/.test(text.replace(/[.,]/g, '')) &&
-			Math.abs((other.value ?? 0) - value) < 0.02 * value,
-	);
+function isContested(story: Story, {entity, text}: Unit): boolean {
+	const value = entity?.value;
+	if (value === undefined || !/\d{3}/.test(text.replace(/[.,]/g, ''))) return false;
+	const values = figuresBy(story).get(entity?.unit ?? '') ?? [];
+	const at = lowerBound(values, value * 0.98);
+	const highest = values[lowerBound(values, value * 1.02) - 1];
+	return (values[at] ?? value) !== value || (highest ?? value) !== value;
+}
+
+/** Where the first number stands that is not below another. */
+function lowerBound(values: readonly number[], limit: number): number {
+	let low = 0;
+	let high = values.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (values[middle]! < limit) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 
 export function quantityDraft(

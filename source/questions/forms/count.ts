@@ -146,9 +146,16 @@ function ofExistence(story: Story, statement: Statement): Draft[] {
 	return drafted(story, statement, unit, ['Berapa', counted ?? '', named, 'yang terdapat', where]);
 }
 
+const fixes: ReadonlySet<string> = new Set(['person', 'place', 'organisation', 'event', 'date']);
+
 function drafted(story: Story, statement: Statement, unit: Unit, parts: readonly Part[]): Draft[] {
 	const stem = stemOf(story, statement, parts, {stop: '?'});
 	// *gulat (3), atletik (1)*: the figures of a table.
 	if (stem && /\(\d+\)/.test(stem.text)) return [];
+	// An acronym alone does not say which of many events is meant.
+	if (stem && !stem.units.some(({kind}) => fixes.has(kind))) return [];
+	// *X di Norlandia yang melibatkan …* is not about the country.
+	if (statement.derived === true && statement.clause?.subject.every(({kind}) => kind === 'place'))
+		return [];
 	return stem ? quantityDraft(story, statement, unit, {form: 'direct', stem, merit: 3}) : [];
 }

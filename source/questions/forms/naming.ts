@@ -57,7 +57,10 @@ const openings: Readonly<Record<string, string>> = {
 };
 
 function ofAdjuncts(story: Story, statement: Statement, clause: Clause): Draft[] {
-	return [...clause.front, ...clause.rest].flatMap((chunk) => {
+	// What stands behind a comma need not belong to the verb.
+	const comma = clause.rest.findIndex(({units}) => units[0]?.text === ',');
+	const own = comma < 0 ? clause.rest : clause.rest.slice(0, comma);
+	return [...clause.front, ...own].flatMap((chunk) => {
 		const opening = Object.hasOwn(openings, chunk.marker) ? openings[chunk.marker] : undefined;
 		if (chunk.deep || opening === undefined) return [];
 		const units = chunk.units.filter(({text}) => text !== ',');

@@ -1,4 +1,4 @@
-import type {Chunk, Clause} from '../clause/clause.js';
+import {isVerbUnit, type Chunk, type Clause} from '../clause/clause.js';
 import type {Unit} from '../clause/units.js';
 import {questionUnits, trimmed, withoutTail} from '../stem/shorten.js';
 import type {Part} from '../stem/stem.js';
@@ -12,11 +12,13 @@ export function objectOf(clause: Clause): Chunk | undefined {
 
 /** `yang dimiliki X di Y`: how a question about an object goes on after its noun. */
 export function askedInPassive(clause: Clause, object: Chunk): Part[] | undefined {
+	if (/^(?:mencapai|menjadi|menembus|menyentuh|mengalami|menelan|memakan)$/.test(clause.verb))
+		return undefined;
 	const passive = passiveOf(clause.verb);
 	// *yang dimiliki oleh ia* would point out of the card, and *yang ia miliki* as well.
 	if (passive === undefined) return undefined;
 	const dropped = withoutTail(clause, new Set([object])).add(object);
-	for (const chunk of toldAgain(clause)) dropped.add(chunk);
+	for (const chunk of [...toldAgain(clause), ...secondPredicate(clause)]) dropped.add(chunk);
 	// A relative clause would no longer stand behind the noun that it belongs to.
 	if (clause.rest.some((chunk) => chunk.marker === 'yang' && !dropped.has(chunk))) return undefined;
 	return [
@@ -31,6 +33,16 @@ export function askedInPassive(clause: Clause, object: Chunk): Part[] | undefine
 /** *…, yakni X, Y, dan Z*: what says in full what the question asks for. */
 function toldAgain({rest}: Clause): readonly Chunk[] {
 	const at = rest.findIndex(({units}) => units.some(({lower}) => /^(?:yakni|yaitu)$/.test(lower)));
+	return at < 0 ? [] : rest.slice(at);
+}
+
+/** *…, menyutradarai 27 pentas*: another deed, which the passive question can't go on with. */
+function secondPredicate({rest}: Clause): readonly Chunk[] {
+	const at = rest.findIndex(
+		({marker, units}) =>
+			/^(?:,|dan|serta|lalu)$/.test(marker) &&
+			units.slice(0, 3).some((unit) => isVerbUnit(unit, false)),
+	);
 	return at < 0 ? [] : rest.slice(at);
 }
 

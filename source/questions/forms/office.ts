@@ -1,3 +1,4 @@
+import type {EntityGroup} from '../../facts/people-and-bodies.js';
 import type {Unit} from '../clause/units.js';
 import type {Draft} from '../draft.js';
 import type {Statement} from '../statement.js';
@@ -7,14 +8,17 @@ import {upperFirst} from '../words/case.js';
 import {isSoleOffice} from '../words/offices.js';
 import {isPublicRole, plainOffices} from '../words/people.js';
 import {findBody} from '../bodies.js';
-import {placeKind} from '../places.js';
+import {countryOf, placeKind} from '../places.js';
+import {partsOf} from '../words/dates.js';
 import {draftOf} from './draft-of.js';
 
 /** `Siapakah Menteri Pertanian Norlandia pada Mei 2024?` and `Apa jabatan Astrid Holm pada Mei 2024?` */
 export function officeForms(story: Story, statement: Statement): Draft[] {
 	return statement.units.flatMap((unit, at) => {
 		if (unit.kind !== 'person' || unit.role === undefined || unit.borrowed === true) return [];
-		if (former.test(unit.role) || former.test(statement.units[at - 1]?.lower ?? '')) return [];
+		const before = statement.units.slice(Math.max(0, at - 3), at);
+		if (former.test(unit.role) || before.some(({lower}) => former.test(lower))) return [];
+		if (isOfAnotherTime(story, statement)) return [];
 		if (!isClearOffice(unit.role) || !isClosed(statement.units, at)) return [];
 		const holders = holder(story, statement, unit);
 		return [...holders, ...office(story, statement, unit, holders.length > 0 ? -3 : -1)];
@@ -22,6 +26,14 @@ export function officeForms(story: Story, statement: Statement): Draft[] {
 }
 
 const former = /^(?:mantan|eks|calon|bekas|almarhum|almarhumah|mendiang)(?![\p{L}])/iu;
+
+/** A sentence about another year tells who held the office then. */
+function isOfAnotherTime({month}: Story, {sentence}: Statement): boolean {
+	return sentence.units.some(({kind, entity}) => {
+		const year = kind === 'date' ? partsOf(entity?.iso)?.year : undefined;
+		return year !== undefined && month?.endsWith(String(year)) !== true;
+	});
+}
 
 /** Offices change hands: the month fixes who is meant, or, where the article knows none, the text that says so. */
 function dated({month}: Story, question: string): string {
@@ -72,17 +84,25 @@ function holder(story: Story, statement: Statement, unit: Unit): Draft[] {
 	if (!group || !isSoleOffice(role) || !namesItsBody(story, role)) return [];
 	// *Menteri Pertanian Norlandia Rin | Holt*: where the office ends is not sure.
 	if (!group.name.includes(' ') && !endsInKnownName(role)) return [];
-	const isShared = story.groups.some(
-		(other) =>
-			other !== group && other.roles.some((held) => held.includes(role) || role.includes(held)),
-	);
-	if (isShared) return [];
+	if (isShared(story, group, role)) return [];
 	return draftOf(story, statement, unit, {
 		kind: 'person',
 		form: 'direct',
 		stem: {text: dated(story, `siapakah ${roleText(role)}`), units: []},
 		merit: -1,
 	}).map((draft) => ({...draft, topic: draft.answer}));
+}
+
+/** Two people of one office: one of them held it before, or both do. */
+function isShared(story: Story, group: EntityGroup, role: string, whole = false): boolean {
+	return story.groups.some(
+		(other) =>
+			other !== group &&
+			other.roles.some(
+				(held) =>
+					held === role || (!whole && (held.startsWith(`${role} `) || role.startsWith(`${held} `))),
+			),
+	);
 }
 
 /** Whether an office closes with a place or body that is known by itself. */
@@ -103,6 +123,7 @@ function office(story: Story, statement: Statement, unit: Unit, merit: number): 
 	const name = unit.entity!.name ?? unit.entity!.text;
 	if (!group || !isPublicRole(role) || !isOffice(role) || !name.includes(' ')) return [];
 	if (!namesItsBody(story, role)) return [];
+	if (isShared(story, group, role, true)) return [];
 	// A person of two offices has two right answers.
 	if (group.roles.some((other) => !role.includes(other) && !other.includes(role))) return [];
 	const at = story.facts.article.text.slice(unit.start, unit.end).indexOf(role);
@@ -146,7 +167,7 @@ function namesItsBody(story: Story, role: string): boolean {
 	return (
 		namesCountry ||
 		!story.groups.some(
-			({type, name}) => type === 'place' && placeKind(name) === 'country' && name !== 'Indonesia',
+			({type, name}) => type === 'place' && (countryOf(name) ?? 'Indonesia') !== 'Indonesia',
 		)
 	);
 }

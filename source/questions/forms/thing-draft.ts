@@ -2,7 +2,7 @@ import type {CardKind} from '../../deck/deck.js';
 import type {Draft} from '../draft.js';
 import type {Statement} from '../statement.js';
 import type {Stem} from '../stem/stem.js';
-import {namesOf, type Story} from '../story.js';
+import {groupOf, namesOf, type Story} from '../story.js';
 import type {Named} from './named.js';
 
 /** A draft whose key is a name or title as it was printed, fullest where it is a mention. */
@@ -21,7 +21,7 @@ export function thingDraft(
 	const full =
 		entity === undefined || entity.text === answer
 			? undefined
-			: story.facts.entities.find(({text, type}) => type === entity.type && text === answer);
+			: groupOf(story, entity)?.mentions.find(({text}) => text === answer);
 	const noun =
 		card.noun === undefined || answer.toLowerCase().startsWith(card.noun) ? undefined : card.noun;
 	return [

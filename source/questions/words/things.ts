@@ -20,7 +20,7 @@ export const isThingNoun = (word: string): boolean => thingNouns.has(word);
 
 /** Of these, the works that have a title. */
 export const isWorkNoun = (word: string): boolean =>
-	/^(?:film|buku|novel|lagu|album|lukisan|serial|sinetron|drama|teater|opera|puisi|cerpen|komik|tari|tarian|gim|pameran|pementasan|pertunjukan|dokumenter|skripsi|tesis|disertasi|makalah|artikel|lakon|singel|single|naskah|monolog|kumpulan|antologi|autobiografi|biografi|memoar|video|acara)$/.test(
+	/^(?:film|buku|novel|lagu|album|lukisan|serial|sinetron|drama|teater|opera|puisi|cerpen|komik|gim|pameran|pementasan|pertunjukan|dokumenter|skripsi|tesis|disertasi|makalah|artikel|lakon|singel|single|naskah|monolog|kumpulan|antologi|autobiografi|biografi|memoar|video|acara)$/.test(
 		word,
 	);
 
