@@ -1,6 +1,6 @@
 import type {Draft} from './draft.js';
 import {functionWords} from '../language/data/function-words.js';
-import {isVerb} from './words/lists.js';
+import {isVerb, prepositions} from './words/lists.js';
 import {numeralsOf} from './words/numerals.js';
 import {sanitise} from '../sanitise.js';
 import {honorifics} from './words/people.js';
@@ -126,7 +126,11 @@ const measure =
 /** *88,6 persen suara*: the measure with what it counts. */
 function extended({printed, after}: Context): string[] {
 	const noun = /^ (\p{Ll}{3,})(?![\p{L}-])/u.exec(after)?.[1];
-	return noun === undefined || !measure.test(printed) || functionWords.has(noun) || isVerb(noun)
+	return noun === undefined ||
+		!measure.test(printed) ||
+		functionWords.has(noun) ||
+		prepositions.has(noun) ||
+		isVerb(noun)
 		? []
 		: [`${printed} ${noun}`];
 }

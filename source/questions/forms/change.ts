@@ -18,6 +18,7 @@ type Figures = Partial<Record<Role, {readonly unit: Unit; readonly lead: readonl
 export function changeForms(story: Story, statement: Statement): Draft[] {
 	const {clause} = statement;
 	if (!clause || !changes.test(clause.verb)) return [];
+	if (clause.subject.some(({kind}) => kind === 'quantity')) return [];
 	const left = trimmed(clause);
 	const told = clause.rest.filter((chunk) => !left.has(chunk) && !chunk.deep);
 	const tail = content(told.flatMap(({units}) => units));

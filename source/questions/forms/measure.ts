@@ -9,7 +9,7 @@ import {isMeasured} from '../words/measures.js';
 import {countedNoun, isAmount, quantityDraft} from './amount.js';
 
 const measures =
-	/^(?:mencapai|adalah|ialah|sebesar|sebanyak|senilai|seharga|setinggi|sejauh|selebar|seluas|sepanjang|seberat|sejumlah|berjumlah|bernilai|menembus|menyentuh|menjadi|tercatat|diperkirakan|sekitar|berkisar)$/;
+	/^(?:mencapai|adalah|ialah|sebesar|sebanyak|senilai|seharga|setinggi|sejauh|selebar|seluas|sepanjang|seberat|sejumlah|berjumlah|bernilai|menembus|menyentuh|tercatat|diperkirakan|sekitar|berkisar)$/;
 const aims =
 	/^(?:ditargetkan|dipatok|ditetapkan|dibatasi|diproyeksikan|dianggarkan|diperkirakan|ditaksir)$/;
 
@@ -18,7 +18,8 @@ export function measureForms(story: Story, statement: Statement): Draft[] {
 	const {units} = statement;
 	const at = units.findIndex(({kind}) => kind === 'quantity');
 	const unit = units[at];
-	if (!unit || !isAmount(unit)) return [];
+	// *laba setelah pajak X mencapai …* is no clause of its own.
+	if (!unit || !isAmount(unit) || statement.derived === true) return [];
 	const question = measured(units, at);
 	if (!question) return [];
 	const after = units.slice(at + 1);

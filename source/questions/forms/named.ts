@@ -110,6 +110,8 @@ export function thingAt(
 	let to = at + 1;
 	while (to - at < 5 && isModifier(units[to])) to++;
 	const words = units.slice(at, to);
+	// *tim pembuat film X*: it is the film that has the name.
+	if (words.slice(1).some(({lower}) => isThingNoun(lower) || isWorkNoun(lower))) return undefined;
 	const from = afterLink(units, to);
 	const name = namedAt(units, from);
 	return name && {noun: noun.lower, words, name, isWork: isWorkNoun(noun.lower)};

@@ -1,7 +1,7 @@
 import type {Draft} from '../draft.js';
 import type {Statement} from '../statement.js';
 import {groupOf, wordsOf, type Story} from '../story.js';
-import {pointers} from '../words/lists.js';
+import {isVerb, pointers} from '../words/lists.js';
 
 const firstPerson = /^(?:saya|kami|kita|aku)$/;
 
@@ -26,7 +26,7 @@ export function quoteForms(story: Story): Draft[] {
 		if (words.some((word) => pointers.has(word) && !firstPerson.test(word))) return [];
 		if (/["“”[\]()]/.test(text) || words.some((word) => /\p{L}{3,}nya$/u.test(word))) return [];
 		// Words that name nobody and nothing could be anybody's.
-		if (!namesSomething(text)) return [];
+		if (!namesSomething(text) || !words.some((word) => isVerb(word))) return [];
 		const group = groupOf(story, mention);
 		const full =
 			mention.text === speaker
