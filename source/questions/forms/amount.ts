@@ -144,3 +144,9 @@ export function askedUnit(unit: Unit): string | undefined {
 	if (/^[A-Z]{3}/.test(of)) return undefined;
 	return countedNoun(unit.text);
 }
+
+/** A unit of measure, which counts nothing by itself. */
+export const isMeasure = ({entity}: Unit) =>
+	/^(?:%|k?m|cm|mm|km|ha|hektare|are|kg|g|gram|mg|ton|kuintal|liter|ml|kiloliter|barel|jam|hari|menit|tahun|bulan|MW|watt|m[²³]|km²|kali)(?:\/|$)/.test(
+		entity?.unit ?? '',
+	);

@@ -20,7 +20,11 @@ export function changeForms(story: Story, statement: Statement): Draft[] {
 	if (!clause || !changes.test(clause.verb)) return [];
 	if (clause.subject.some(({kind}) => kind === 'quantity')) return [];
 	const left = trimmed(clause);
-	const told = clause.rest.filter((chunk) => !left.has(chunk) && !chunk.deep);
+	const aside = clause.rest.findIndex(
+		({units}) => units[0]?.text === ',' && !/^(?:dari|menjadi|ke)$/.test(units[1]?.lower ?? ''),
+	);
+	const own = aside < 0 ? clause.rest : clause.rest.slice(0, aside);
+	const told = own.filter((chunk) => !left.has(chunk) && !chunk.deep);
 	const tail = content(told.flatMap(({units}) => units));
 	const figures = figuresIn(tail);
 	if (!figures) return [];
@@ -77,6 +81,8 @@ function figuresIn(units: readonly Unit[]): Figures | undefined {
 	const {from, to} = figures;
 	// *naik dari 5 persen menjadi 14.000*: they are not of one kind.
 	if (from && to && kindOf(from.unit) !== kindOf(to.unit)) return undefined;
+	// *naik 5 persen dari 12 kota*: it did not begin with them.
+	if (from && !to && from.unit.entity?.unit !== figures.by?.unit.entity?.unit) return undefined;
 	return from || to || figures.by ? figures : undefined;
 }
 

@@ -7,7 +7,7 @@ import type {Story} from '../story.js';
 import {prepositions} from '../words/lists.js';
 import {activeOf} from '../../language/clauses/active-form.js';
 import {askedInPassive, askedOfSubject, content, objectOf} from './objects.js';
-import {askedUnit, countedNoun, isAmount, quantityDraft} from './amount.js';
+import {askedUnit, countedNoun, isAmount, isMeasure, quantityDraft} from './amount.js';
 
 /** How many did it, how many it was done to, and how many there are. */
 export function countForms(story: Story, statement: Statement): Draft[] {
@@ -37,11 +37,6 @@ function countedPhrase(units: readonly Unit[]): {unit: Unit; nouns: readonly Uni
 	return {unit, nouns};
 }
 
-const isMeasure = ({entity}: Unit) =>
-	/^(?:%|k?m|cm|mm|km|ha|hektare|are|kg|g|gram|mg|ton|kuintal|liter|ml|kiloliter|barel|jam|hari|menit|tahun|bulan|MW|watt|m[²³]|km²|kali)(?:\/|$)/.test(
-		entity?.unit ?? '',
-	);
-
 /** *orang*; a measure or money needs the noun after it: *ton gula*. */
 function asked({unit, nouns}: {unit: Unit; nouns: readonly Unit[]}): Part[] | undefined {
 	const of = askedUnit(unit);
@@ -60,6 +55,7 @@ function ofSubject(story: Story, statement: Statement): Draft[] {
 	const question = phrase && asked(phrase);
 	if (!clause || !question) return [];
 	// *berapa kota yang akan …* has its relative clause already.
+	if (/^(?:adalah|ialah|merupakan)$/.test(clause.verb)) return [];
 	const opening = phrase.nouns.some(({lower}) => lower === 'yang') ? undefined : question;
 	return (
 		(opening && drafted(story, statement, phrase.unit, [...opening, ...askedOfSubject(clause)])) ??

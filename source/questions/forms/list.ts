@@ -163,6 +163,12 @@ function isHarmless(story: Story, {units}: List): boolean {
 function drafted(story: Story, statement: Statement, list: List, parts: readonly Part[]): Draft[] {
 	const stem = stemOf(story, statement, parts, {stop: '?'});
 	if (!stem || !isHarmless(story, list)) return [];
+	// *terbang ke 42 kota di A, B, dan C*: what is listed is not what is asked for.
+	const [noun = ''] = list.opening.toLowerCase().split(' ');
+	if (
+		stem.units.some(({lower, text}) => noun !== '' && (lower === noun || text.endsWith(` ${noun}`)))
+	)
+		return [];
 	const start = list.units[0]!.start;
 	const {end} = list.units.at(-1)!;
 	const text = story.facts.article.text.slice(start, end).replace(/\s+/g, ' ');

@@ -120,6 +120,7 @@ export function thingAt(
 /** *bernama*, *yang diberi nama*, *yang dikenal sebagai* */
 function afterLink(units: readonly Unit[], at: number): number {
 	let to = at;
+	if (/^(?:yakni|yaitu)$/.test(units[to]?.lower ?? '')) return to + 1;
 	if (units[to]?.lower === 'yang') to++;
 	if (links.test(units[to]?.lower ?? '')) return to + 1;
 	if (to === at || !passives.test(units[to]?.lower ?? '')) return at;
@@ -135,4 +136,6 @@ const isModifier = (unit: Unit | undefined) =>
 	!prepositions.has(unit.lower) &&
 	!conjunctions.has(unit.lower) &&
 	!pointers.has(unit.lower) &&
-	!/^(?:dan|atau|serta|adalah|ialah)$|nya$/.test(unit.lower);
+	!/^(?:dan|atau|serta|adalah|ialah|yakni|yaitu|milik|asal|karya|garapan|buatan|produksi|ciptaan|versi)$|nya$/.test(
+		unit.lower,
+	);

@@ -10,15 +10,26 @@ export function objectOf(clause: Clause): Chunk | undefined {
 	return first && first.marker === '' && !first.deep && !clause.passive ? first : undefined;
 }
 
+/** *yang ditewaskan gempa* is said otherwise. */
+const harms: Readonly<Record<string, string | undefined>> = {
+	menewaskan: 'tewas akibat',
+	melukai: 'terluka akibat',
+	mencederai: 'terluka akibat',
+};
+
 /** `yang dimiliki X di Y`: how a question about an object goes on after its noun. */
 export function askedInPassive(clause: Clause, object: Chunk): Part[] | undefined {
 	if (/^(?:mencapai|menjadi|menembus|menyentuh|mengalami|menelan|memakan)$/.test(clause.verb))
 		return undefined;
-	const passive = passiveOf(clause.verb);
+	const harmed = harms[clause.verb];
+	const passive = harmed ?? passiveOf(clause.verb);
 	// *yang dimiliki oleh ia* would point out of the card, and *yang ia miliki* as well.
 	if (passive === undefined) return undefined;
 	const dropped = withoutTail(clause, new Set([object])).add(object);
 	for (const chunk of [...toldAgain(clause), ...secondPredicate(clause)]) dropped.add(chunk);
+	for (const chunk of clause.rest)
+		if (chunk.marker === 'termasuk' && chunk.units.some(({kind}) => kind === 'quantity'))
+			dropped.add(chunk);
 	// A relative clause would no longer stand behind the noun that it belongs to.
 	if (clause.rest.some((chunk) => chunk.marker === 'yang' && !dropped.has(chunk))) return undefined;
 	return [

@@ -8,7 +8,7 @@ import {conjunctions} from '../words/lists.js';
 import {dimensionOf} from '../words/measures.js';
 import {askedInPassive, askedOfSubject, objectOf} from './objects.js';
 import {changes} from './change.js';
-import {isAmount, quantityDraft} from './amount.js';
+import {countedNoun, isAmount, isMeasure, quantityDraft} from './amount.js';
 
 /** `X membangun jalan sepanjang 5 km di Y`: how long, wide, high, strong or dear something is. */
 export function sizeForms(story: Story, statement: Statement): Draft[] {
@@ -45,6 +45,14 @@ function sized(units: readonly Unit[]): Sized | undefined {
 	);
 	const unit = units[at + 1];
 	if (at < 1 || !unit || !isAmount(unit)) return undefined;
+	// *pembelian saham sebanyak 12 saham*: what is counted is not what stands before.
+	if (
+		units[at]!.lower === 'sebanyak' &&
+		!isMeasure(unit) &&
+		countedNoun(unit.text) !== undefined &&
+		!/kubik/.test(unit.text)
+	)
+		return undefined;
 	const noun = [...units.slice(0, at), ...units.slice(at + 2)];
 	const isPlain = noun.every(
 		(part) =>
