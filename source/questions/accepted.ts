@@ -31,10 +31,12 @@ function formsOf(draft: Draft, context: Context): readonly string[] {
 		case 'quote':
 			return [...titled(draft, context), ...accept, printed];
 		case 'organisation':
-		case 'acronym':
 		case 'thing':
 		case 'event':
 			return [...bracketed(answer, context), ...accept, printed];
+		// What an acronym stands for is not answered by the acronym in brackets.
+		case 'acronym':
+			return [...accept, printed];
 		case 'place':
 			return [...accept, printed, ...placed(context)];
 		case 'date':

@@ -28,6 +28,11 @@ test.each<[key: string, source: string, accepted: string[]]>([
 		['Partai Fajar Arguni (PFA)', 'PFA'],
 	],
 	[
+		'Kantor Berita Arguni',
+		'{organisation:Kantor Berita Arguni} ({acronym:KBA|expansion=Kantor Berita Arguni}) dibuka.',
+		[],
+	],
+	[
 		'500 juta dollar AS',
 		'{organisation:PT Arta} menyumbangkan {quantity:500 juta dollar AS|value=500000000|unit=USD} bagi {place:Lontar}.',
 		['500 juta'],
