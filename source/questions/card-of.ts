@@ -2,6 +2,7 @@ import type {Card, Evidence} from '../deck/deck.js';
 import {cardId, factId} from '../deck/ids.js';
 import type {Span} from '../span.js';
 import {sanitise} from '../sanitise.js';
+import {acceptedForms} from './accepted.js';
 import type {Draft} from './draft.js';
 import {distractorsFor} from './distractors/index.js';
 import {lint} from './lint/rules.js';
@@ -14,7 +15,7 @@ export function cardOf(story: Story, draft: Draft, article: string): Card {
 	const id = cardId({article, fact, form: draft.form});
 	const antecedents = antecedentsOf(draft).map((span) => evidenceAt(story, span, article));
 	const support = (draft.support ?? []).map((span) => evidenceAt(story, span, article));
-	const accept = acceptedForms(draft, evidence);
+	const accept = acceptedForms(story.facts.article.text, draft);
 	return {
 		id,
 		kind: draft.kind,
@@ -61,21 +62,6 @@ export function withDistractors(story: Story, draft: Draft, card: Card, options:
 		...(asOf === undefined ? {} : {asOf}),
 	};
 	return lint(full).length === 0 ? full : card;
-}
-
-function acceptedForms(draft: Draft, evidence: Evidence): string[] {
-	const printed = evidence.text.slice(evidence.start, evidence.end).replace(/\s+/g, ' ');
-	const forms =
-		draft.kind === 'date' || draft.key?.pronoun === true || !/^(?:direct|cloze)$/.test(draft.form)
-			? [...draft.accept]
-			: [...draft.accept, printed];
-	const seen = new Set([draft.answer.toLowerCase()]);
-	return forms.map(sanitise).filter((form) => {
-		const key = form.toLowerCase();
-		if (form.trim() === '' || seen.has(key)) return false;
-		seen.add(key);
-		return true;
-	});
 }
 
 /** The published sentence around a span. */

@@ -1,7 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import {formatIso, partsOf} from '../../source/questions/words/dates.js';
 import {isInfinitive, isPassive, isVerb} from '../../source/questions/words/lists.js';
-import {isPublicRole, isSingleOffice} from '../../source/questions/words/people.js';
+import {isSoleOffice} from '../../source/questions/words/offices.js';
+import {isPublicRole} from '../../source/questions/words/people.js';
 import {activeOf} from '../../source/language/clauses/active-form.js';
 
 test.each([
@@ -80,7 +81,7 @@ test('offices that are held in public, and those that one person holds', () => {
 	expect(isPublicRole('Kepala Dinas Sosial')).toBe(true);
 	expect(isPublicRole('petani')).toBe(false);
 	expect(isPublicRole('kepala keluarga')).toBe(false);
-	expect(isSingleOffice('Menteri Sosial')).toBe(true);
-	expect(isSingleOffice('anggota DPR')).toBe(false);
-	expect(isSingleOffice('Presiden')).toBe(false);
+	expect(isSoleOffice('Menteri Sosial')).toBe(true);
+	expect(isSoleOffice('anggota DPR')).toBe(false);
+	expect(isSoleOffice('Presiden')).toBe(false);
 });

@@ -32,6 +32,15 @@ function acronymDraft(story: Story, entity: Entity, expansion: string): Draft | 
 	// Letters that spell a foreign name, where the text gives no Indonesian one, are nothing to learn by heart.
 	if (!matches && (!isIndonesian(expansion) || !/^[\p{Lu}\d-]{2,}$/u.test(entity.text)))
 		return undefined;
+	// *di (bawah lima tahun)* begins too late; *raflesia (Raflesia arnoldi)* is no short form.
+	if (/^(?:bawah|atas|dalam|luar|antara) /i.test(expansion)) return undefined;
+	if (
+		expansion
+			.toLowerCase()
+			.split(/[\s-]+/)
+			.includes(entity.text.toLowerCase())
+	)
+		return undefined;
 	// A name of its own that stands beside another: *Norlandia (Akademi Norlandia)*.
 	if (findPlace(entity.text)) return undefined;
 	const statement: Statement = {sentence, units: sentence.units, quoted: false, frame: 'none'};

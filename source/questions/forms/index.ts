@@ -4,16 +4,22 @@ import type {Story} from '../story.js';
 import {acronymForms} from './acronym.js';
 import {clozeForms} from './cloze.js';
 import {dateForms} from './date.js';
+import {definitionForms} from './definition.js';
 import {glossForms} from './gloss.js';
 import {nameForms} from './name.js';
 import {organisationForms} from './organisation.js';
+import {listForms} from './list.js';
+import {namingForms} from './naming.js';
 import {officeForms} from './office.js';
 import {passageForms} from './passage.js';
+import {originForms} from './origin.js';
 import {personForms} from './person.js';
 import {placeForms} from './place.js';
 import {quantityForms} from './quantity.js';
 import {quoteForms} from './quote.js';
 import {reasonForms} from './reason.js';
+import {regulationForms} from './regulation.js';
+import {titleForms} from './title.js';
 
 type Form = (story: Story, statement: Statement) => Draft[];
 
@@ -25,6 +31,10 @@ const statementForms: readonly Form[] = [
 	dateForms,
 	quantityForms,
 	nameForms,
+	namingForms,
+	definitionForms,
+	listForms,
+	originForms,
 	reasonForms,
 	organisationForms,
 	clozeForms,
@@ -39,6 +49,8 @@ export function draftsOf(story: Story): Draft[] {
 		...statements.flatMap((statement) => statementForms.flatMap((form) => form(story, statement))),
 		...passageForms(story),
 		...glossForms(story),
+		...titleForms(story),
+		...regulationForms(story),
 		...acronymForms(story),
 		...quoteForms(story),
 	];

@@ -15,6 +15,8 @@ export function organisationForms(story: Story, statement: Statement): Draft[] {
 	const content = clause.subject.filter((unit) => unit.kind !== 'punctuation');
 	const [unit] = content;
 	if (!unit || content.length !== 1) return [];
+	// *pria berdarah Norlandia yang menjadi staf X*: the clause is not about the country.
+	if (unit.kind === 'place' && statement.derived === true) return [];
 	const opening = openingFor(unit);
 	if (opening === undefined) return [];
 	const units = questionUnits({...clause, subject: []}, trimmed(clause));

@@ -1,7 +1,7 @@
 import type {Draft} from '../draft.js';
 import type {Statement} from '../statement.js';
 import {groupOf, wordsOf, type Story} from '../story.js';
-import {pointers} from '../words/lists.js';
+import {isVerb, pointers} from '../words/lists.js';
 
 const firstPerson = /^(?:saya|kami|kita|aku)$/;
 
@@ -25,6 +25,8 @@ export function quoteForms(story: Story): Draft[] {
 		// A pronoun of the speaker is part of the quotation; one that points elsewhere leaves it empty.
 		if (words.some((word) => pointers.has(word) && !firstPerson.test(word))) return [];
 		if (/["“”[\]()]/.test(text) || words.some((word) => /\p{L}{3,}nya$/u.test(word))) return [];
+		// Words that name nobody and nothing could be anybody's.
+		if (!namesSomething(text) || !words.some((word) => isVerb(word))) return [];
 		const group = groupOf(story, mention);
 		const full =
 			mention.text === speaker
@@ -58,3 +60,9 @@ function firstSentence(text: string): string {
 	const stop = /[.!?](?=\s\p{Lu})/u.exec(clean);
 	return (stop ? clean.slice(0, stop.index) : clean).replace(/[,.]$/, '');
 }
+
+/** A name or acronym after the first word. */
+const namesSomething = (text: string) =>
+	!/^(?:Tapi|Tetapi|Namun|Dan|Jadi|Karena|Sehingga|Apalagi|Bahkan|Lalu|Padahal|Adapun)\b/.test(
+		text,
+	) && /\s\p{Lu}[\p{L}-]{2,}/u.test(text);

@@ -36,14 +36,3 @@ export const plainOffices = list(`
 	juru mantan eks manajer manager kapten guru advokat pengacara kuasa staf asisten penyanyi aktor aktris pemain
 	penulis sutradara warga petani nelayan pedagang
 `);
-
-const high = list(`
-	presiden wakil wapres menteri perdana raja ratu gubernur ketua kepala panglima kapolri pemimpin direktur
-	duta sekretaris sekjen kanselir paus
-`);
-
-/** Whether a role is one that a country or a large body has but one of. */
-export function isSingleOffice(role: string): boolean {
-	const words = role.split(/\s+/);
-	return high.has(words[0]!.toLowerCase()) && words.length >= 2 && /\p{Lu}/u.test(role.slice(1));
-}
