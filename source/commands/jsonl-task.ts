@@ -4,6 +4,7 @@ import type {CardKind} from '../deck/deck.js';
 import type {ArticleFacts} from '../facts/article-facts.js';
 import {findFacts} from '../facts/find-facts.js';
 import {buildDeck} from '../questions/build-deck.js';
+import type {OptionCount} from '../questions/option-counts.js';
 import {safeJson} from '../sanitise.js';
 import {readWords} from '../vocabulary/read-words.js';
 
@@ -12,6 +13,7 @@ export interface JsonlTask {
 	readonly does: 'facts' | 'build' | 'words';
 	readonly cards?: number;
 	readonly kinds?: readonly CardKind[];
+	readonly options?: OptionCount;
 	/** For texts that don't bring a date of their own. */
 	readonly publishedAt?: string;
 }
@@ -68,6 +70,7 @@ function answer({text, date, title, url}: JsonlRecord, task: JsonlTask): object 
 		deck: buildDeck([facts], {
 			...(task.cards !== undefined && {cards: task.cards}),
 			...(task.kinds !== undefined && {kinds: task.kinds}),
+			...(task.options !== undefined && {options: task.options}),
 		}),
 	};
 }

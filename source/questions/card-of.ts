@@ -3,6 +3,7 @@ import {cardId, factId} from '../deck/ids.js';
 import {sanitise} from '../sanitise.js';
 import type {Draft} from './draft.js';
 import {distractorsFor} from './distractors/index.js';
+import type {KeyPlaces} from './distractors/key-places.js';
 import {lint} from './lint/rules.js';
 import type {Story} from './story.js';
 
@@ -37,11 +38,12 @@ export function cardOf(story: Story, draft: Draft, article: string): Card {
 }
 
 /** The card with wrong answers, if there are enough that are good; else as it is, to be typed. */
-export function withDistractors(story: Story, draft: Draft, card: Card, options: number): Card {
+export function withDistractors(story: Story, draft: Draft, card: Card, places: KeyPlaces): Card {
 	if (card.distractors !== undefined || card.form === 'true-false' || card.items || card.pairs)
 		return card;
-	const distractors = distractorsFor(story, draft, options - 1, card.id);
-	if (distractors.length === 0) return card;
+	const found = distractorsFor(story, draft, places, card.id);
+	if (!found) return card;
+	const distractors = found.texts.map(sanitise);
 	const {evidence, fact, asOf, ...head} = card;
 	const full: Card = {
 		...head,
@@ -50,7 +52,9 @@ export function withDistractors(story: Story, draft: Draft, card: Card, options:
 		fact: fact!,
 		...(asOf === undefined ? {} : {asOf}),
 	};
-	return lint(full).length === 0 ? full : card;
+	if (lint(full).length > 0) return card;
+	if (found.below !== undefined) places.take(found.below);
+	return full;
 }
 
 function acceptedForms(draft: Draft, evidence: Evidence): string[] {
