@@ -4,7 +4,6 @@ import type {CardKind} from '../deck/deck.js';
 import type {ArticleFacts} from '../facts/article-facts.js';
 import {findFacts} from '../facts/find-facts.js';
 import {buildDeck} from '../questions/build-deck.js';
-import type {OptionCount} from '../questions/option-counts.js';
 import {safeJson} from '../sanitise.js';
 import {readWords} from '../vocabulary/read-words.js';
 
@@ -13,7 +12,7 @@ export interface JsonlTask {
 	readonly does: 'facts' | 'build' | 'words';
 	readonly cards?: number;
 	readonly kinds?: readonly CardKind[];
-	readonly options?: OptionCount;
+	readonly options?: number;
 	/** For texts that don't bring a date of their own. */
 	readonly publishedAt?: string;
 }
