@@ -9,7 +9,7 @@ import {draftsOf} from './forms/index.js';
 import {keyPlaces, type KeyPlaces} from './distractors/key-places.js';
 import {isHarmful} from './harm.js';
 import {lint} from './lint/rules.js';
-import {checkedOptions, type OptionCount} from './option-counts.js';
+import {checkedOptions} from './option-counts.js';
 import {pick, scoreOf} from './rank.js';
 import {rivalsOf} from './rivals.js';
 import {readStory, wordsOf, type Story} from './story.js';
@@ -23,8 +23,8 @@ export interface BuildDeckOptions {
 	readonly existing?: Deck;
 	/** ISO 8601. */
 	readonly createdAt?: string;
-	/** How many answers a card offers to choose from, the key among them; 4 unless given. */
-	readonly options?: OptionCount;
+	/** How many answers a card offers to choose from, the key among them; 4 unless given; 3, 4 or 5. */
+	readonly options?: number;
 	/** For a class of minors: nothing about crime, death and illness of private people. */
 	readonly school?: boolean;
 	/** Is told of every card that was drafted and is not in the deck, and of the rule that dropped it. */
@@ -44,10 +44,7 @@ export interface DroppedCard {
 /** Builds a deck from what was found in one or more articles: the best cards first. The same input gives the same deck. */
 export function buildDeck(inputs: readonly ArticleFacts[], options: BuildDeckOptions = {}): Deck {
 	const stories = inputs.map((facts) => ({story: readStory(facts), id: articleId(facts.article)}));
-	const places = keyPlaces(
-		checkedOptions(options.options),
-		stories.map(({id}) => id).join(' '),
-	);
+	const places = keyPlaces(checkedOptions(options.options), stories.map(({id}) => id).join(' '));
 	const cards = stories.flatMap(({story, id}) => cardsOf(story, id, options, places));
 	const title = titleOf(inputs[0]);
 	const built: Deck = {

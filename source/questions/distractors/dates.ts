@@ -41,8 +41,7 @@ export function dateDistractors(
 			// A square is whole or it gives the key away.
 			if (row.length === 3 && (others.length < 3 || sides.below.length !== place)) continue;
 			const found = takeSides(sides, count, [place]);
-			if (found)
-				return {texts: [...found.taken].sort(order).map(formatDate), below: found.below};
+			if (found) return {texts: [...found.taken].sort(order).map(formatDate), below: found.below};
 		}
 	}
 	return undefined;

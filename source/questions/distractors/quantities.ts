@@ -149,7 +149,10 @@ function rangeDistractors(
 	const most = /%|persen/.test(after) ? 100 * scale : Infinity;
 	const print = (value: number) => (value / scale).toFixed(places).replace('.', ',');
 	const round = roundness(low, high);
-	const step = Math.max(round, Math.round(Math.min(width, Math.max(low, width / 2)) / round) * round);
+	const step = Math.max(
+		round,
+		Math.round(Math.min(width, Math.max(low, width / 2)) / round) * round,
+	);
 	const shown = (shift: number) =>
 		`${before}${print(low + shift)}${link}${print(high + shift)}${after}`;
 	const fits = (shift: number) =>
