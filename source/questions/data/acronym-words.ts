@@ -22,7 +22,6 @@ Daerah Desa Distrik
 Data Dokumen
 Dana Dividen Deposito
 Darat Dirgantara
-Dalam Daerah
 Dasar Digital
 Daya Dana
 Dokter Dosen
@@ -65,11 +64,10 @@ Presiden Perdana
 Perjanjian Persetujuan Piagam
 Pasca Pra
 Nasional Negara Nusantara Negeri
-Nilai Neraca Niaga
+Nilai Niaga
 Narkotika Nikotin
 Nelayan Nakhoda
 Negeri Negara
-Indonesia Internasional
 Industri Informasi Inovasi Investasi
 Ikatan Institut Ikhtiar
 Ilmu Inovasi
@@ -97,7 +95,6 @@ Standar Sertifikasi Statistik
 Seluruh Segenap
 Surat Sertifikat Salinan
 Teknologi Teknik Tekstil Telekomunikasi Transportasi Telematika
-Tenaga Tim
 Tanaman Ternak Tambak
 Taman Tempat Tepian
 Tahunan Triwulanan Terpadu Terbuka
@@ -105,7 +102,6 @@ Tunai Tabungan Tunjangan
 Tata Tertib
 Tinggi Terpadu Terapan
 Terorisme Teror
-Transmigrasi Tenaga
 Masyarakat Mahasiswa Mitra
 Majelis Mahkamah Musyawarah
 Manajemen Mutu Moneter Mikroekonomi
@@ -155,7 +151,6 @@ Cadangan Cukai
 Cipta Citra
 Vulkanologi Vaksinasi
 Vokasi Veteriner
-Yayasan Yudikatif
 `).map(words);
 
 /** Words of English names and terms, likewise. */
@@ -278,14 +273,14 @@ Quality Quantity
 
 /** Words by which institutions of one sort are told apart. Each line's words can stand for one another. */
 export const alike: ReadonlyArray<readonly string[]> = lines(`
-Pusat Nasional Umum Rakyat Internasional Federal Regional Resmi
+Pusat Nasional Umum Rakyat Resmi
 Demokrat Republik Buruh Konservatif Sosialis Komunis Nasionalis
 Liberal Konservatif Sosialis Progresif Nasionalis
 Demokratik Republik Nasional Rakyat
 Sosial Liberal Nasional Rakyat
 Ekonomi Perdagangan Keamanan Kesehatan Pendidikan Kebudayaan Lingkungan Pertanian Keuangan Energi
 Pembangunan Perlindungan Pengawasan Penelitian Pengembangan Perencanaan
-Dunia Internasional Regional
+Internasional Nasional Regional Antarnegara Sedunia
 Perburuhan Pangan Meteorologi Pariwisata
 Eropa Asia Afrika Amerika Pasifik
 Atom Nuklir Antariksa Penerbangan Kelautan

@@ -17,7 +17,9 @@ Vladimir Lenin, Joseph Stalin, Nikita Khrushchev, Leonid Brezhnev, Mikhail Gorba
 Mahatma Gandhi, Nelson Mandela, Martin Luther King, Desmond Tutu, Aung San Suu Kyi, Dalai Lama, Jose Ramos-Horta
 Albert Einstein, Isaac Newton, Galileo Galilei, Charles Darwin, Stephen Hawking, Marie Curie, Nikola Tesla, Niels Bohr
 Paus Fransiskus, Paus Benediktus XVI, Paus Yohanes Paulus II, Paus Leo XIV, Paus Paulus VI
-Fernando Alonso, Michael Schumacher, Kimi Raikkonen, Mika Hakkinen, Ayrton Senna, Lewis Hamilton, Sebastian Vettel, Max Verstappen, Juan Pablo Montoya, Jenson Button, Alain Prost, Charles Leclerc, Lando Norris
+Fernando Alonso, Michael Schumacher, Kimi Raikkonen, Mika Hakkinen, Juan Pablo Montoya, Jenson Button, David Coulthard, Rubens Barrichello, Giancarlo Fisichella, Ralf Schumacher
+Ayrton Senna, Alain Prost, Niki Lauda, Nelson Piquet, Nigel Mansell, James Hunt, Damon Hill
+Lewis Hamilton, Sebastian Vettel, Max Verstappen, Charles Leclerc, Lando Norris, Nico Rosberg, Valtteri Bottas, Oscar Piastri, George Russell
 Valentino Rossi, Marc Marquez, Jorge Lorenzo, Dani Pedrosa, Casey Stoner, Max Biaggi, Sete Gibernau, Fabio Quartararo, Francesco Bagnaia, Jorge Martin
 Lionel Messi, Cristiano Ronaldo, Neymar, Kylian Mbappe, Erling Haaland, Luka Modric, Mohamed Salah, Robert Lewandowski, Kevin De Bruyne, Vinicius Junior
 Ronaldinho, David Beckham, Zinedine Zidane, Thierry Henry, Andriy Shevchenko, Frank Lampard, Steven Gerrard, Wayne Rooney, Raul Gonzalez, Luis Figo, Michael Ballack

@@ -117,7 +117,8 @@ function othersFor(
 	const isLower = word === lower;
 	const held = new Set(parts.map((part) => part.word.toLowerCase()));
 	const like = pool.filter((line) => line.some((other) => other.toLowerCase() === lower)).flat();
-	const isPlace = !isLower && like.length === 0 && findPlace(word) !== undefined;
+	const isPlace =
+		!isLower && like.length === 0 && /^(?:city|regency)$/.test(findPlace(word)?.kind ?? '');
 	towns ??= provinces.flatMap(({cities}) => cities).filter((name) => !name.includes(' '));
 	const atStart = lower.startsWith(piece);
 	const fits = (other: string) =>

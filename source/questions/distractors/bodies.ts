@@ -25,7 +25,11 @@ export function bodies(story: Story, draft: Draft, random: () => number): string
 		);
 	return [
 		...shuffled(own(story, draft), random),
-		...fresh(circleOf(answer)),
+		// The lists of one sort may mix letters and names.
+		...byLength(
+			shuffled(circleOf(answer), random).filter((name) => !text.includes(name)),
+			answer,
+		),
 		...fresh(elsewhere(answer)),
 		...fresh(otherCharge(answer)),
 		...fresh(firms(answer)),
@@ -182,7 +186,7 @@ const narrow: ReadonlySet<string> = new Set(['ministry', 'party', 'university'])
 
 function ofKind(name: string): string[] {
 	const kind = bodyClass(name);
-	if (kind === undefined) return [];
+	if (kind === undefined || classOf(name) === 'hospital') return [];
 	const key = findBody(name);
 	const isOneWord = !name.includes(' ');
 	const head =
@@ -192,6 +196,8 @@ function ofKind(name: string): string[] {
 	return (
 		bodiesOf(kind)
 			.filter((body) => body !== key)
+			// Parties of another country are no likes of ours.
+			.filter(() => kind !== 'party' || key !== undefined)
 			// A ministry beside a department of old would stand out.
 			.filter(
 				({name: other}) => kind !== 'ministry' || isOneWord || firstWord(other) === firstWord(name),

@@ -24,7 +24,7 @@ export function clauses(story: Story, draft: Draft, random: () => number): strin
 	const body = draft.answer.slice(marker.length).trim();
 	const shape = shapeOf(draft, marker, body);
 	const length = body.length;
-	const fits = (text: string) => text.length >= 0.7 * length && text.length <= 1.3 * length;
+	const fits = (text: string) => Math.abs(text.length - length) <= Math.max(0.3 * length, 9);
 	const own = ofArticle(story, draft, shape).filter(fits);
 	const words = new Set(wordsOf(story.facts.article.text));
 	// A clause that shares its words with the article may be told there.

@@ -1,4 +1,3 @@
-import {personNames} from '../../language/data/gazetteer-people.js';
 import {shuffled} from '../chance.js';
 import {nameStocks, type NameStock} from '../data/name-stocks.js';
 import {publicPeople} from '../data/public-people.js';
@@ -60,7 +59,7 @@ export function inventedNames(key: string, likeness: Likeness, random: () => num
 		if (first === undefined || last === undefined) break;
 		const name =
 			words.length === 1
-				? isWoman
+				? isWoman || stock.men.includes(key)
 					? first
 					: last
 				: stock.familyFirst
@@ -93,12 +92,8 @@ function stockFor(
 		}
 	}
 	if (best) return best;
-	personal ??= new Set(personNames.map((name) => name.toLowerCase()));
-	const isName = hasOffice === true || words.some((word) => personal!.has(word.toLowerCase()));
-	return isName && isHome ? nameStocks[0] : undefined;
+	return hasOffice === true && isHome ? nameStocks[0] : undefined;
 }
-
-let personal: ReadonlySet<string> | undefined;
 
 function scoreIn({men, women, family, familyFirst}: NameStock, words: readonly string[]): number {
 	const surname = familyFirst ? words[0] : words.at(-1);

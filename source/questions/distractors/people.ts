@@ -1,5 +1,6 @@
 import type {EntityGroup} from '../../facts/people-and-bodies.js';
 import {shuffled} from '../chance.js';
+import {nameStocks} from '../data/name-stocks.js';
 import {publicPeople} from '../data/public-people.js';
 import type {Draft} from '../draft.js';
 import {countryOf, findPlace, placeKind} from '../places.js';
@@ -19,7 +20,7 @@ import {isShown} from './shown.js';
  */
 export function people(story: Story, draft: Draft, random: () => number): string[] {
 	// Nobody real is offered as a suspect, a victim or a patient.
-	if (wordsOf(draft.question).some((word) => burdens.has(word))) return [];
+	if (wordsOf(draft.question).some((word) => burdens.has(word) || charges.has(word))) return [];
 	const group = groupNamed(story, 'person', draft.answer);
 	const keyRoles = group?.roles ?? [];
 	const role = (draft.key ? roleOf(story, draft.key) : undefined) ?? keyRoles[0];
@@ -45,6 +46,13 @@ export function people(story: Story, draft: Draft, random: () => number): string
 		),
 	];
 }
+
+/** Words by which a sentence lays something to somebody's charge. */
+const charges: ReadonlySet<string> = new Set(
+	'tuduhan tuntutan dakwaan kriminal kejahatan bersalah genosida membantai pembantaian penipuan pembunuhan teroris teror hukuman dihukum penjara narkoba pelecehan penganiayaan penggelapan pencucian gratifikasi menyuap suap pemerasan'.split(
+		' ',
+	),
+);
 
 /** *aktris*, *wanita*: a stem that no man answers. */
 function asksWoman(question: string, role: string | undefined): boolean {
@@ -112,16 +120,46 @@ function circle(
 	const whole = index.like(answer);
 	// Of presidents long gone a reader of today's news thinks last.
 	if (whole.length > 0 && role !== undefined && publicHeads.test(role)) return [];
-	const surname = (name: string) => name.split(' ').at(-1)!;
+	if (whole.length === 0 && !answer.includes(' ')) {
+		const peers = peersBySurname(story, answer);
+		if (peers.length > 0) return shuffled(peers, random);
+	}
 	const names =
 		whole.length > 0 || answer.includes(' ')
 			? whole
-			: (index.closing(answer)?.filter((name) => surname(name) !== answer) ?? []).map(surname);
+			: (index.closing(answer) ?? [])
+					// A single name of Indonesia is a first name as often as not.
+					.filter((name, _, all) => !all.some(isOfIndonesia) && surname(name) !== answer)
+					.map(surname);
 	const text = story.facts.article.text;
 	return shuffled(
 		names.filter((name) => !text.includes(name)),
 		random,
 	);
+}
+
+const isOfIndonesia = (name: string) =>
+	name
+		.split(' ')
+		.some(
+			(word) =>
+				nameStocks[0]!.family.includes(word) ||
+				/^(?:Bung|Mohammad|Soeharto|Affandi|Iwan|Agus|Taufiq)$/.test(word),
+		);
+
+const surname = (name: string) => name.split(' ').at(-1)!;
+
+/** Surnames of others who served the country of a well-known person in that time. */
+function peersBySurname(story: Story, answer: string): string[] {
+	const key = publicPeople.find(
+		({name, country}) => surname(name) === answer && !/^(?:Indonesia|Tiongkok|Korea)/.test(country),
+	);
+	if (!key) return [];
+	return publicPeople
+		.filter((person) => person.country === key.country && person !== key)
+		.filter(({from, to}) => from <= key.to && to >= key.from)
+		.map(({name}) => surname(name))
+		.filter((name) => !story.facts.article.text.includes(name));
 }
 
 const publicHeads =
@@ -143,8 +181,11 @@ function likeOffices(
 	if (country === undefined || !isOfState(role)) return [];
 	const mentioned = story.facts.article.text;
 	const year = Number((story.publishedAt ?? story.latest ?? '').slice(0, 4)) || undefined;
-	const inTime = publicPeople.filter(
-		({from, to}) => year === undefined || (from <= year + 2 && to >= year - 6),
+	const known = publicPeople.find(({name}) => name === draft.answer);
+	const inTime = publicPeople.filter(({from, to}) =>
+		year === undefined
+			? known === undefined || (from <= known.to && to >= known.from - 6)
+			: from <= year + 2 && to >= year - 6,
 	);
 	const people = inTime.filter(
 		(person) =>
@@ -193,7 +234,8 @@ function isOfState(role: string): boolean {
 }
 
 const homeOffices =
-	/^(?:plt |pj )?(?:kapol(?:res|da|sek|ri)|bupati|wali kota|camat|lurah|gubernur|kepala (?:dinas|bpbd|desa|bps|badan)|kabid|anggota dpr|ketua (?:dpr|mpr|kpk|kpu|dprd)|menteri koordinator|dirjen|direktur jenderal)/i;
+	/^(?:plt |pj )?(?:kapol(?:res|da|sek|ri)|camat|lurah|kepala (?:dinas|bpbd|desa|bps|badan)|kabid|anggota dpr|ketua (?:dpr|mpr|kpk|kpu|dprd)|menteri koordinator|dirjen|direktur jenderal|deputi)/i;
+const regionalOffices = /^(?:plt |pj )?(?:wakil )?(?:bupati|wali kota|gubernur)\s+(.+)$/i;
 
 /** Whether somebody is of Indonesia, as far as an office or the story tells. */
 function isOfHome(story: Story, role: string | undefined): boolean {
@@ -201,6 +243,12 @@ function isOfHome(story: Story, role: string | undefined): boolean {
 		const served = landServed(role);
 		if (served !== undefined) return served === 'Indonesia';
 		if (homeOffices.test(role)) return true;
+		const region = regionalOffices.exec(role)?.[1];
+		if (region !== undefined)
+			return (
+				/^(?:city|regency|province)$/.test(placeKind(region) ?? '') || !namesForeignLand(story)
+			);
+		if (/^(?:perdana menteri|kanselir|raja|ratu|paus)\b/i.test(role)) return false;
 	}
 	return !namesForeignLand(story);
 }
