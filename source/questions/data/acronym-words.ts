@@ -65,7 +65,6 @@ Perjanjian Persetujuan Piagam
 Pasca Pra
 Nasional Negara Nusantara Negeri
 Nilai Niaga
-Narkotika Nikotin
 Nelayan Nakhoda
 Negeri Negara
 Industri Informasi Inovasi Investasi
@@ -81,12 +80,11 @@ Atletik Akuatik Angkat
 Angkatan Armada Angkutan
 Air Angin Arus
 Alam Air
-Anak Asuh
 Agraria Aset Agroindustri
 Antariksa Angkasa Atmosfer
 Sistem Satuan Sarana Skema
 Sekretariat Sentra Subdirektorat
-Sekolah Sanggar Studi
+Studi Survei
 Sosial Seni Sejarah Sains
 Sumber Sarana Simpanan
 Saham Surat Suara
@@ -141,7 +139,6 @@ Wilayah Wanita Warga
 Wisata Warisan
 Wajib Wakil Warga
 Geofisika Geologi Geodesi Geografi
-Gabungan Gerakan
 Gizi Gandum
 Gabah Gandum Garam Gula
 Forum Federasi
@@ -157,7 +154,7 @@ Vokasi Veteriner
 export const englishNameWords: ReadonlyArray<readonly string[]> = lines(`
 Cash Card Capital Currency
 Committee Commission Council Conference
-Center Centre Council
+Center Council
 Cooperation Coordination Collaboration
 Corporate Customer Commercial
 Climate Coastal
@@ -229,7 +226,7 @@ Network Navigation
 National Northern Natural
 Nations Neighbours
 Nuclear Natural
-Organization Office Organisation
+Organization Office
 Operation Outreach
 Oil Ocean
 Online Offline
@@ -260,7 +257,7 @@ World Western
 Water Weather Waste
 Welfare Wealth
 Web Wireless
-Labor Labour Land
+Labor Land
 Loan Lease
 Law Legal
 Local Limited

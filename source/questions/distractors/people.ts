@@ -57,7 +57,7 @@ const charges: ReadonlySet<string> = new Set(
 /** *aktris*, *wanita*: a stem that no man answers. */
 function asksWoman(question: string, role: string | undefined): boolean {
 	return /\b(?:wanita|perempuan|aktris|ibu|putri|istri|ratu|nyonya|biduanita|siswi|mahasiswi|pesenam putri|petenis putri)\b/i.test(
-		`${/^Siapakah (.*?) yang /u.exec(question)?.[1] ?? ''} ${role ?? ''}`,
+		`${/^Siapakah (?!yang )(.*?) yang /u.exec(question)?.[1] ?? ''} ${role ?? ''}`,
 	);
 }
 
@@ -106,7 +106,7 @@ function landServed(role: string): string | undefined {
 
 /** The only foreign country that a stem's words before *yang* name. */
 function landNamed(question: string): string | undefined {
-	return landServed(/^Siapakah (.*?) yang /u.exec(question)?.[1] ?? '');
+	return landServed(/^Siapakah (?!yang )(.*?) yang /u.exec(question)?.[1] ?? '');
 }
 
 /** People known for what the key is known for, as the key is given: by surname alone where it is one. */
