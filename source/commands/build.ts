@@ -17,7 +17,7 @@ import {jsonlSource, runJsonl} from './jsonl.js';
 import {readSourceFile} from '../store/source-files.js';
 import {openDecks} from './open-services.js';
 import {readArticle} from './read-article.js';
-import {calendarDate, cardKinds, count, text} from './values.js';
+import {calendarDate, cardKinds, count, optionCount, text} from './values.js';
 
 /** Makes one deck from one or more articles: into the library, a file, or standard output. */
 export async function run({positionals, values}: Invocation, context: Context): Promise<number> {
@@ -64,13 +64,18 @@ async function tellRepeated(source: string | undefined, context: Context): Promi
 	);
 }
 
-type Choices = Pick<BuildDeckOptions, 'cards' | 'kinds'>;
+type Choices = Pick<BuildDeckOptions, 'cards' | 'kinds' | 'options'>;
 
 /** The options that shape a deck. */
 export function readChoices(values: OptionValues): Choices {
 	const cards = count(values, 'cards', 500);
 	const kinds = cardKinds(values, 'kinds');
-	return {...(cards !== undefined && {cards}), ...(kinds !== undefined && {kinds})};
+	const options = optionCount(values, 'options');
+	return {
+		...(cards !== undefined && {cards}),
+		...(kinds !== undefined && {kinds}),
+		...(options !== undefined && {options}),
+	};
 }
 
 /**

@@ -72,6 +72,14 @@ const kinds: OptionDefinition = {
 		en: 'only these kinds, such as person,date,quantity',
 	},
 };
+const options: OptionDefinition = {
+	type: 'string',
+	value: '3|4|5',
+	help: {
+		id: 'jumlah pilihan jawaban tiap soal (bawaan: 4)',
+		en: 'how many answers a question offers to choose from (default: 4)',
+	},
+};
 const jsonl: OptionDefinition = {
 	type: 'string',
 	value: 'FILE',
@@ -99,7 +107,7 @@ export const commands: readonly CommandDefinition[] = [
 			en: 'open the app; with SOURCE: make cards from an article, approve them, study them',
 		},
 		maximum: 1,
-		options: {date, cards, kinds, clipboard},
+		options: {date, cards, kinds, options, clipboard},
 		load: () => import('./app.js'),
 	},
 	{
@@ -123,6 +131,7 @@ export const commands: readonly CommandDefinition[] = [
 			date,
 			cards,
 			kinds,
+			options,
 			clipboard,
 			rebuild: {
 				type: 'boolean',

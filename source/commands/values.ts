@@ -1,6 +1,7 @@
 import {type Bilingual, UserError} from '../errors.js';
 import type {CardKind} from '../deck/deck.js';
 import {articleKinds} from '../deck/kinds.js';
+import {optionCounts, type OptionCount} from '../questions/option-counts.js';
 import {sanitiseLine} from '../sanitise.js';
 import type {OptionValues} from './definitions.js';
 import {isCalendarDate} from '../calendar-date.js';
@@ -31,6 +32,18 @@ export function calendarDate(values: OptionValues, name: string): string | undef
 	throw wrongValue(name, value, {
 		id: 'Tulis tanggal sebagai tahun-bulan-hari, misalnya --date 2023-07-28.',
 		en: 'Write the date as year-month-day, such as --date 2023-07-28.',
+	});
+}
+
+/** How many answers a question offers. */
+export function optionCount(values: OptionValues, name: string): OptionCount | undefined {
+	const value = text(values, name);
+	if (value === undefined) return undefined;
+	const number = optionCounts.find((known) => String(known) === value);
+	if (number !== undefined) return number;
+	throw wrongValue(name, value, {
+		id: `Pilih 3, 4, atau 5, misalnya --${name} 4: itulah jumlah pilihan jawaban, kuncinya termasuk.`,
+		en: `Choose 3, 4 or 5, such as --${name} 4: that many answers to choose from, the key among them.`,
 	});
 }
 

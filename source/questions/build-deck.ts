@@ -6,8 +6,10 @@ import {sanitise, sanitiseLine} from '../sanitise.js';
 import {cardOf, withDistractors} from './card-of.js';
 import type {Draft} from './draft.js';
 import {draftsOf} from './forms/index.js';
+import {keyPlaces, type KeyPlaces} from './distractors/key-places.js';
 import {isHarmful} from './harm.js';
 import {lint} from './lint/rules.js';
+import {checkedOptions} from './option-counts.js';
 import {pick, scoreOf} from './rank.js';
 import {rivalsOf} from './rivals.js';
 import {readStory, wordsOf, type Story} from './story.js';
@@ -21,7 +23,7 @@ export interface BuildDeckOptions {
 	readonly existing?: Deck;
 	/** ISO 8601. */
 	readonly createdAt?: string;
-	/** How many choices a card has, the key among them; 4 unless given. */
+	/** How many answers a card offers to choose from, the key among them; 4 unless given; 3, 4 or 5. */
 	readonly options?: number;
 	/** For a class of minors: nothing about crime, death and illness of private people. */
 	readonly school?: boolean;
@@ -42,7 +44,8 @@ export interface DroppedCard {
 /** Builds a deck from what was found in one or more articles: the best cards first. The same input gives the same deck. */
 export function buildDeck(inputs: readonly ArticleFacts[], options: BuildDeckOptions = {}): Deck {
 	const stories = inputs.map((facts) => ({story: readStory(facts), id: articleId(facts.article)}));
-	const cards = stories.flatMap(({story, id}) => cardsOf(story, id, options));
+	const places = keyPlaces(checkedOptions(options.options), stories.map(({id}) => id).join(' '));
+	const cards = stories.flatMap(({story, id}) => cardsOf(story, id, options, places));
 	const title = titleOf(inputs[0]);
 	const built: Deck = {
 		format: 'newsquiz',
@@ -73,7 +76,12 @@ interface Candidate {
 	readonly fact: string;
 }
 
-function cardsOf(story: Story, article: string, options: BuildDeckOptions): Candidate[] {
+function cardsOf(
+	story: Story,
+	article: string,
+	options: BuildDeckOptions,
+	places: KeyPlaces,
+): Candidate[] {
 	const kinds = options.kinds && new Set<string>(options.kinds);
 	const most = options.cards ?? usualNumber(story);
 	const drafts = draftsOf(story)
@@ -99,7 +107,7 @@ function cardsOf(story: Story, article: string, options: BuildDeckOptions): Cand
 	}
 	return chosenFrom(story, made, options.cards).map((candidate) => ({
 		...candidate,
-		card: withDistractors(story, candidate.draft, candidate.card, options.options ?? 4),
+		card: withDistractors(story, candidate.draft, candidate.card, places),
 	}));
 }
 

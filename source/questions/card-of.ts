@@ -5,6 +5,7 @@ import {sanitise} from '../sanitise.js';
 import {acceptedForms} from './accepted.js';
 import type {Draft} from './draft.js';
 import {distractorsFor} from './distractors/index.js';
+import type {KeyPlaces} from './distractors/key-places.js';
 import {lint} from './lint/rules.js';
 import type {Story} from './story.js';
 
@@ -48,11 +49,12 @@ function antecedentsOf({antecedent, key, shown}: Draft): Span[] {
 }
 
 /** The card with wrong answers, if there are enough that are good; else as it is, to be typed. */
-export function withDistractors(story: Story, draft: Draft, card: Card, options: number): Card {
+export function withDistractors(story: Story, draft: Draft, card: Card, places: KeyPlaces): Card {
 	if (card.distractors !== undefined || card.form === 'true-false' || card.items || card.pairs)
 		return card;
-	const distractors = distractorsFor(story, draft, options - 1, card.id);
-	if (distractors.length === 0) return card;
+	const found = distractorsFor(story, draft, places, card.id);
+	if (!found) return card;
+	const distractors = found.texts.map(sanitise);
 	const {evidence, fact, asOf, ...head} = card;
 	const full: Card = {
 		...head,
@@ -61,7 +63,9 @@ export function withDistractors(story: Story, draft: Draft, card: Card, options:
 		fact: fact!,
 		...(asOf === undefined ? {} : {asOf}),
 	};
-	return lint(full).length === 0 ? full : card;
+	if (lint(full).length > 0) return card;
+	if (found.below !== undefined) places.take(found.below);
+	return full;
 }
 
 /** The published sentence around a span. */

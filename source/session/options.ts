@@ -1,4 +1,4 @@
-import type {Card} from '../deck/deck.js';
+import type {Card, Deck} from '../deck/deck.js';
 import {readAnswerAmounts} from './answer-amounts.js';
 import {readAnswerDate} from './answer-dates.js';
 import {seeded, shuffle} from './chance.js';
@@ -13,11 +13,11 @@ export interface Option {
 /** More options than this make a question longer, not harder. */
 export const mostOptions = 5;
 
-function sortKey(text: string): readonly number[] | undefined {
+function sortKey(text: string, kind: string): readonly number[] | undefined {
 	const date = readAnswerDate(text);
 	if (date) return [date.year ?? 0, date.month ?? 0, date.day ?? 0, date.lastDay ?? 0];
 	const amount = readAnswerAmounts(text, {isKey: true})[0];
-	return amount && /\d/.test(text) ? [amount.value] : undefined;
+	return amount && (kind === 'quantity' || /\d/.test(text)) ? [amount.value] : undefined;
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {
@@ -38,12 +38,30 @@ function distinct(texts: readonly string[]): string[] {
 	});
 }
 
+/** A card's options as they rise where they are dates or figures, else in no order. */
+function optionsOf(card: Card): {readonly options: Option[]; readonly rising: boolean} {
+	const accepted = new Set((card.accept ?? []).map(fold));
+	const wrong = (card.distractors ?? []).filter((text) => !accepted.has(fold(text)));
+	const texts = distinct([card.answer, ...wrong]).slice(0, mostOptions);
+	const options = texts.map((text) => ({text, isKey: text === card.answer}));
+	const keys = options.map((option) => sortKey(option.text, card.kind));
+	if (!keys.every((key) => key !== undefined)) return {options, rising: false};
+	return {
+		options: options
+			.map((option, index) => ({option, key: keys[index]!}))
+			.sort((a, b) => compare(a.key, b.key))
+			.map(({option}) => option),
+		rising: true,
+	};
+}
+
 /**
  * The answers to choose from, in the order to show them: Benar before Salah, dates and figures rising,
  * everything else shuffled by card and session so that the key's place gives nothing away. Fewer than two
  * when the card has nothing to choose from.
+ * @param keyAt where the key of shuffled options is to stand
  */
-export function orderOptions(card: Card, sessionSeed: string): Option[] {
+export function orderOptions(card: Card, sessionSeed: string, keyAt?: number): Option[] {
 	if (card.form === 'true-false') {
 		const isTrue = fold(card.answer) === 'benar';
 		return [
@@ -51,16 +69,49 @@ export function orderOptions(card: Card, sessionSeed: string): Option[] {
 			{text: 'Salah', isKey: !isTrue},
 		];
 	}
-	const accepted = new Set((card.accept ?? []).map(fold));
-	const wrong = (card.distractors ?? []).filter((text) => !accepted.has(fold(text)));
-	const texts = distinct([card.answer, ...wrong]).slice(0, mostOptions);
-	const options = texts.map((text) => ({text, isKey: text === card.answer}));
-	const keys = options.map((option) => sortKey(option.text));
-	if (keys.every((key) => key !== undefined)) {
-		return options
-			.map((option, index) => ({option, key: keys[index]!}))
-			.sort((a, b) => compare(a.key, b.key))
-			.map(({option}) => option);
-	}
-	return shuffle(options, seeded(`${card.id}\n${sessionSeed}`));
+	const {options, rising} = optionsOf(card);
+	if (rising) return options;
+	const shuffled = shuffle(options, seeded(`${card.id}\n${sessionSeed}`));
+	const at = shuffled.findIndex(({isKey}) => isKey);
+	if (keyAt === undefined || at < 0 || keyAt >= shuffled.length) return shuffled;
+	[shuffled[at], shuffled[keyAt]] = [shuffled[keyAt]!, shuffled[at]!];
+	return shuffled;
 }
+
+/**
+ * Where the key of each card of a deck is shown in one session, so that over the deck every place comes equally
+ * often: rising dates and figures stand where they stand, and the others fill what is left.
+ */
+export function keyPlaces(deck: Deck, sessionSeed: string): ReadonlyMap<Card, number> {
+	const last = known.get(deck);
+	if (last?.seed === sessionSeed) return last.places;
+	const places = new Map<Card, number>();
+	const used = new Map<number, number[]>();
+	const free: Array<{readonly card: Card; readonly size: number}> = [];
+	for (const card of deck.cards) {
+		if (card.form === 'true-false' || (card.distractors ?? []).length === 0) continue;
+		const {options, rising} = optionsOf(card);
+		const size = options.length;
+		if (!used.has(size)) used.set(size, Array<number>(size).fill(0));
+		if (!rising) free.push({card, size});
+		else {
+			const at = options.findIndex(({isKey}) => isKey);
+			places.set(card, at);
+			used.get(size)![at]!++;
+		}
+	}
+	for (const {card, size} of free) {
+		const counts = used.get(size)!;
+		const order = shuffle([...counts.keys()], seeded(`${sessionSeed}\n${card.id}`));
+		const at = order.reduce((best, place) => (counts[place]! < counts[best]! ? place : best));
+		places.set(card, at);
+		counts[at]!++;
+	}
+	known.set(deck, {seed: sessionSeed, places});
+	return places;
+}
+
+const known = new WeakMap<
+	Deck,
+	{readonly seed: string; readonly places: ReadonlyMap<Card, number>}
+>();

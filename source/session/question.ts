@@ -1,6 +1,6 @@
 import type {Card, Deck} from '../deck/deck.js';
 import {type Judgement, judge} from './judge.js';
-import {type Option, orderOptions} from './options.js';
+import {keyPlaces, type Option, orderOptions} from './options.js';
 import {
 	type TextField,
 	type TextFieldAction,
@@ -62,9 +62,19 @@ export function inputsOf(card: Card, options: readonly Option[]): Input[] {
 /** Puts a card in front of the learner, to be answered as preferred where the card allows it. */
 export function openQuestion(
 	{deck, card}: DeckCard,
-	setting: {readonly input: Input; readonly seed: string; readonly at: number},
+	setting: {
+		readonly input: Input;
+		readonly seed: string;
+		readonly at: number;
+		/** Sets where the keys of the deck stand; the seed of the question unless given. */
+		readonly places?: string;
+	},
 ): Question {
-	const options = orderOptions(card, setting.seed);
+	const options = orderOptions(
+		card,
+		setting.seed,
+		keyPlaces(deck, setting.places ?? setting.seed).get(card),
+	);
 	const inputs = inputsOf(card, options);
 	const isForced = inputs[0] === 'choice';
 	return {

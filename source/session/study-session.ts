@@ -119,6 +119,7 @@ function showNext(
 	const question = openQuestion(found, {
 		input: session.input,
 		seed: `${session.seed}/${session.answers.length}`,
+		places: session.seed,
 		at,
 	});
 	return {...session, stage: {kind: 'question', question}};

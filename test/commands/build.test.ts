@@ -122,6 +122,19 @@ describe('newsquiz build', () => {
 		expect(deckOf(stdout).cards.map(({kind}) => kind)).toEqual(['quantity', 'quantity']);
 	});
 
+	it('--options sets how many answers there are to choose from', async () => {
+		const home = temporaryFolder();
+		for (const options of [3, 5]) {
+			const {stdout} = await runCommand(
+				['build', sample, '-o', '-', '--options', String(options)],
+				{home},
+			);
+			const counts = deckOf(stdout).cards.flatMap(({distractors}) => distractors?.length ?? []);
+			expect(counts.length).toBeGreaterThan(5);
+			expect(new Set(counts)).toEqual(new Set([options - 1]));
+		}
+	});
+
 	it.each([
 		['nothing at all', ['build'], '', 2, 'Which article should be read?', 'Give a file'],
 		[

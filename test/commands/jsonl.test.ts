@@ -49,6 +49,19 @@ describe('JSON Lines', () => {
 		expect(records(stdout)[0]).toMatchObject({id: '1', deck: {format: 'newsquiz', cards: []}});
 	});
 
+	it('build: --options goes for every line', async () => {
+		const text =
+			'PT Lontar membuka kantor di Thailand pada 4 Mei 2021. PT Lontar menjual 57 perahu pada 2023.';
+		const {stdout} = await runCommand(['build', '--jsonl', '-', '--options', '5'], {
+			home: temporaryFolder(),
+			stdin: lines({id: '1', text}),
+		});
+		const [{deck}] = records(stdout) as [{deck: {cards: Array<{distractors?: string[]}>}}];
+		const counts = deck.cards.flatMap(({distractors}) => distractors?.length ?? []);
+		expect(counts.length).toBeGreaterThan(0);
+		expect(new Set(counts)).toEqual(new Set([4]));
+	});
+
 	it.each([
 		['no JSON', '{"id": "1"', null],
 		['no object', '[1]', null],

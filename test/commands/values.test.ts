@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {calendarDate, cardKinds, count} from '../../source/commands/values.js';
+import {calendarDate, cardKinds, count, optionCount} from '../../source/commands/values.js';
 import {UserError} from '../../source/errors.js';
 
 describe('option values', () => {
@@ -15,6 +15,25 @@ describe('option values', () => {
 	);
 	it.each(['0', '-1', '1.5', 'lima', '501', '1e2', ''])('--cards refuses %j', (cards) =>
 		expect(() => count({cards}, 'cards', 500)).toThrow(UserError),
+	);
+	it.each(['3', '4', '5'])('--options takes %s', (options) =>
+		expect(optionCount({options}, 'options')).toBe(Number(options)),
+	);
+	it.each(['2', '6', '4.0', 'empat', '', '-3'])(
+		'--options refuses %j and says what there is',
+		(options) => {
+			let error: unknown;
+			try {
+				optionCount({options}, 'options');
+			} catch (thrown) {
+				error = thrown;
+			}
+			expect(error).toBeInstanceOf(UserError);
+			const {exitStatus, hint} = error as UserError;
+			expect(exitStatus).toBe(2);
+			expect(hint?.en).toMatch(/^Choose 3, 4 or 5/);
+			expect(hint?.id).toMatch(/^Pilih 3, 4, atau 5/);
+		},
 	);
 	it('--kinds takes a list', () =>
 		expect(cardKinds({kinds: 'person, Date'}, 'kinds')).toEqual(['person', 'date']));

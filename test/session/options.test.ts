@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import type {Card} from '../../source/deck/deck.js';
-import {mostOptions, orderOptions} from '../../source/session/options.js';
+import type {Card, Deck} from '../../source/deck/deck.js';
+import {keyPlaces, mostOptions, orderOptions} from '../../source/session/options.js';
 
 function card(answer: string, distractors: string[], more: Partial<Card> = {}): Card {
 	return {id: 'k', kind: 'custom', question: '?', answer, distractors, ...more};
@@ -38,6 +38,56 @@ describe('options', () => {
 			places[options.findIndex((option) => option.isKey)]!++;
 		}
 		for (const count of places) expect(Math.abs(count - 1000)).toBeLessThan(120);
+	});
+
+	it('numbers in words rise too where a quantity is asked for', () => {
+		const of = card('tiga orang', ['lima orang', 'dua orang', 'empat orang'], {kind: 'quantity'});
+		expect(texts(of)).toEqual(['dua orang', 'tiga orang', 'empat orang', 'lima orang']);
+	});
+
+	it('the key stands where it is put, and the others beside it', () => {
+		for (const at of [0, 1, 2, 3]) {
+			const options = orderOptions(card('A', ['B', 'C', 'D']), 's', at);
+			expect(options[at]).toEqual({text: 'A', isKey: true});
+			expect(options.map(({text}) => text).sort()).toEqual(['A', 'B', 'C', 'D']);
+		}
+		expect(texts(card('2020', ['2019', '2021']), 's')[1]).toBe('2020');
+	});
+
+	it('over a deck of twenty every place comes four to six times', () => {
+		for (let seed = 0; seed < 40; seed++) {
+			const cards = Array.from({length: 20}, (_, index) => {
+				const year = 1990 + index;
+				// Years stand where they rise to, one place more often than another.
+				return index < 9
+					? card(
+							String(year),
+							[-3, -2, -1, 1, 2, 3]
+								.slice(index % 4, (index % 4) + 3)
+								.map((step) => String(year + step)),
+							{id: `y${index}`},
+						)
+					: card('A', ['B', 'C', 'D'], {id: `k${index}`});
+			});
+			const deck: Deck = {
+				format: 'newsquiz',
+				version: 1,
+				id: 'd',
+				title: 'd',
+				language: 'id',
+				cards,
+			};
+			const counts = [0, 0, 0, 0];
+			for (const [each, at] of keyPlaces(deck, String(seed))) {
+				const shown = orderOptions(each, String(seed), at);
+				counts[shown.findIndex(({isKey}) => isKey)]!++;
+			}
+			expect(counts.reduce((sum, count) => sum + count)).toBe(20);
+			for (const count of counts) {
+				expect(count).toBeGreaterThanOrEqual(4);
+				expect(count).toBeLessThanOrEqual(6);
+			}
+		}
 	});
 
 	it('the same answer never stands twice, nor one that is accepted as right', () => {

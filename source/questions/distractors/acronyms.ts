@@ -1,118 +1,156 @@
+import {provinces} from '../../language/data/gazetteer-regions.js';
 import {shuffled} from '../chance.js';
+import {alike, englishNameWords, nameWords} from '../data/acronym-words.js';
+import {findPlace} from '../places.js';
 
-/** Words of institutions' and projects' names by first letter: teachers' own way to make wrong readings of an acronym. */
-const table = `
-	Badan Balai Biro Bidang Bagian Bantuan Biaya Bersama Bina
-	Dewan Dinas Direktorat Data Dana Daerah Dasar
-	Komisi Komite Kantor Kepala Keuangan Kesehatan Keamanan Kegiatan Kepegawaian Kebudayaan Koordinasi Ketahanan Keluarga Kebijakan
-	Lembaga Layanan Laporan Latihan Lingkungan Lapangan
-	Pusat Pengelola Pengawas Pembina Pelaksana Pengendali Penelitian Pendidikan Pembangunan Perlindungan Perencanaan Pelayanan Penanggulangan Pemberantasan Pertanian Perdagangan Perhubungan Pemerintah Pemilihan Penyelenggara
-	Nasional Negara Nusantara Niaga
-	Indonesia Industri Informasi Inovasi Integrasi Internasional Investasi
-	Anggaran Agama Akademi Administrasi Akuntansi Alat Asosiasi
-	Sistem Sekretariat Satuan Sosial Sumber Sarana Standar Strategi Surat
-	Tenaga Teknologi Tim Transportasi Tata Terpadu Tindak Tahunan
-	Masyarakat Majelis Mahkamah Manajemen Mutu Modal
-	Usaha Unit Umum Urusan Utama
-	Rakyat Republik Rencana Riset Ruang Reformasi
-	Hukum Hak Harga Harian Hasil
-	Otoritas Operasional Organisasi Olahraga
-	Jaminan Jasa Jaringan Jawatan
-	Wilayah Warga Wadah
-	Geofisika Gabungan Gerakan Gizi
-	Forum Fasilitas Federasi Fakultas
-	Ekonomi Energi Evaluasi Ekspor
-	Gas Cadangan Catatan Cipta
-	Persatuan Perkumpulan Perhimpunan Pengusaha Produsen Peternak Pedagang
-`;
+const links = /^(?:dan|untuk|dari|di|ke|atas|dalam|of|on|and|for|the|in|to|per|&)$/i;
 
-const byLetter = new Map<string, string[]>();
-for (const word of table.trim().split(/\s+/)) {
-	byLetter.set(word[0]!, [...(byLetter.get(word[0]!) ?? []), word]);
+/** A word of an expansion with the letters that the acronym takes from it. */
+interface Part {
+	readonly word: string;
+	/** In small letters; empty for words that the acronym passes over. */
+	readonly piece: string;
 }
 
-const known = new Set([...byLetter.values()].flat());
-
-/** A word of Indonesian names of institutions: from the table, or made with pe-, per- or ke- and -an. */
-function isIndonesian(word: string): boolean {
-	return (
-		known.has(word) ||
-		/^(?:Pe|Per|Ke)[a-z]{4,}an$/.test(word) ||
-		/^(?:dan|untuk|dari|di)$/.test(word)
-	);
-}
-
-/** Wrong expansions with the key's own initials: one or two of its words changed, the parts shared evenly. */
+/**
+ * Wrong expansions that the same letters fit: one or two of the words changed, the parts shared evenly among all.
+ */
 export function acronymDistractors(
 	expansion: string,
 	acronym: string,
 	count: number,
 	random: () => number,
 ): string[] {
-	const words = expansion.split(' ');
-	const isLower = expansion === expansion.toLowerCase();
-	const titled = words.map((word) =>
-		/^(?:dan|untuk|dari|di)$/.test(word) ? word : upperFirst(word),
-	);
-	// Only where single letters stand for words can a word be changed and the acronym still be spelt.
-	const initials = titled.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]!);
-	if (initials.join('') !== acronym.toUpperCase() || count !== 3) return [];
-	// A foreign name with an Indonesian word in it deceives nobody.
-	if (titled.filter((word) => !isIndonesian(word)).length > titled.length / 3) return [];
-	const places = titled
-		.map((word, index) => ({word, index}))
-		.filter(
-			({word, index}) => index > 0 && isIndonesian(word) && choicesFor(word, titled).length > 0,
+	const parts = alignedWith(acronym, expansion.split(' '));
+	if (!parts) return [];
+	const pool = poolFor(parts);
+	const choices = parts.map((part) => othersFor(part, parts, pool, random));
+	// The head of a name is changed last: it tells what sort of thing it is.
+	const places = [...choices.keys()]
+		.filter((at) => choices[at]!.length > 0)
+		.sort((a, b) => Number(a === 0) - Number(b === 0));
+	const [first, second] =
+		places.length > 1 && places[1] !== 0 ? shuffledPair(places, random) : places;
+	if (first === undefined) return [];
+	const write = (changes: ReadonlyMap<number, string>) =>
+		parts.map(({word}, at) => changes.get(at) ?? word).join(' ');
+	const [one, other] = choices[first]!;
+	const found: string[] = [];
+	if (second === undefined) {
+		found.push(...choices[first]!.map((word) => write(new Map([[first, word]]))));
+	} else {
+		const [two, more] = choices[second]!;
+		found.push(write(new Map([[first, one!]])), write(new Map([[second, two!]])));
+		found.push(
+			write(
+				new Map([
+					[first, one!],
+					[second, two!],
+				]),
+			),
 		);
-	if (places.length < 2) return [];
-	const [first, second] = [...places]
-		.map((place) => ({place, at: random()}))
-		.sort((a, b) => a.at - b.at)
-		.map(({place}) => place);
-	const one = choose(first!.word, titled, random);
-	const two = choose(second!.word, titled, random);
-	const replace = (from: readonly string[], index: number, word: string) =>
-		from.map((old, at) => (at === index ? word : old));
-	const withOne = replace(titled, first!.index, one);
-	const withTwo = replace(titled, second!.index, two);
-	const withBoth = replace(withOne, second!.index, two);
-	return [withOne, withTwo, withBoth].map((parts) =>
-		isLower ? parts.join(' ').toLowerCase() : parts.join(' '),
-	);
+		if (other !== undefined) found.push(write(new Map([[first, other]])));
+		if (more !== undefined) found.push(write(new Map([[second, more]])));
+	}
+	return found.slice(0, Math.max(count, 3));
 }
 
-/** Words by which institutions of one sort are told apart. */
-const ranks = [
-	'Pusat',
-	'Nasional',
-	'Umum',
-	'Rakyat',
-	'Internasional',
-	'Federal',
-	'Regional',
-	'Resmi',
-];
+function shuffledPair(places: readonly number[], random: () => number): number[] {
+	return shuffled(
+		places.filter((at) => at > 0),
+		random,
+	).slice(0, 2);
+}
 
-/** For a name whose letters spell nothing: the same name with another of the words that tell its like apart. */
+/** Which letters come from which word: first letters, else the syllables that words like *Kemenkeu* are made of. */
+function alignedWith(acronym: string, words: readonly string[]): Part[] | undefined {
+	const letters = acronym.toLowerCase().replace(/[^\p{L}]/gu, '');
+	const bare = words.map((word) => word.toLowerCase().replace(/[^\p{L}]/gu, ''));
+	const content = bare.filter((word) => !links.test(word));
+	if (content.map((word) => word[0] ?? '').join('') === letters)
+		return words.map((word, at) => ({word, piece: links.test(bare[at]!) ? '' : bare[at]![0]!}));
+	if (letters.length > 14 || words.length > 6) return undefined;
+	const pieces = syllables(letters, bare);
+	return pieces && words.map((word, at) => ({word, piece: pieces[at]!}));
+}
+
+function syllables(letters: string, words: readonly string[]): string[] | undefined {
+	const [word, ...rest] = words;
+	if (word === undefined) return letters === '' ? [] : undefined;
+	for (let length = Math.min(letters.length - rest.length, word.length); length > 0; length--) {
+		const piece = letters.slice(0, length);
+		if (!word.includes(piece)) continue;
+		const others = syllables(letters.slice(length), rest);
+		if (others) return [piece, ...others];
+	}
+	if (!links.test(word)) return undefined;
+	const others = syllables(letters, rest);
+	return others && ['', ...others];
+}
+
+type Lines = ReadonlyArray<readonly string[]>;
+
+const known = (table: Lines) => new Set(table.flat().map((word) => word.toLowerCase()));
+const indonesian = known(nameWords);
+const english = known(englishNameWords);
+
+function poolFor(parts: readonly Part[]): Lines {
+	const words = parts.map(({word}) => word.toLowerCase());
+	const count = (list: ReadonlySet<string>) => words.filter((word) => list.has(word)).length;
+	const isForeign =
+		count(english) > count(indonesian) ||
+		words.some((word) => /^(?:of|on|and|for|the)$/.test(word));
+	return isForeign ? englishNameWords : nameWords;
+}
+
+let towns: readonly string[] | undefined;
+
+/** Words that could stand for a part: of its letters, in its own case; for a place, places. */
+function othersFor(
+	{word, piece}: Part,
+	parts: readonly Part[],
+	pool: Lines,
+	random: () => number,
+): string[] {
+	if (piece === '') return [];
+	const lower = word.toLowerCase();
+	const isLower = word === lower;
+	const held = new Set(parts.map((part) => part.word.toLowerCase()));
+	const like = pool.filter((line) => line.some((other) => other.toLowerCase() === lower)).flat();
+	const isPlace =
+		!isLower && like.length === 0 && /^(?:city|regency)$/.test(findPlace(word)?.kind ?? '');
+	towns ??= provinces.flatMap(({cities}) => cities).filter((name) => !name.includes(' '));
+	const atStart = lower.startsWith(piece);
+	const fits = (other: string) =>
+		!held.has(other) && (atStart ? other.startsWith(piece) : other.includes(piece));
+	const found = [...new Set(isPlace ? towns : like)].filter((other) => fits(other.toLowerCase()));
+	return shuffled(found, random)
+		.slice(0, 4)
+		.map((other) => (isLower ? other.toLowerCase() : other));
+}
+
+/** For a name whose letters spell nothing: the same name with others of the words that tell its like apart. */
 export function renamed(name: string, random: () => number): string[] {
 	const words = name.split(' ');
-	const at = words.findIndex((word) => ranks.includes(word));
-	if (at < 0) return [];
-	return shuffled(
-		ranks.filter((word) => word !== words[at]),
-		random,
-	).map((word) => words.map((old, index) => (index === at ? word : old)).join(' '));
+	const places = words.flatMap((word, at) => {
+		const group = alike.find((line) => line.includes(word));
+		const others = group?.filter((other) => !words.includes(other)) ?? [];
+		return others.length > 0 ? [{at, others: shuffled(others, random)}] : [];
+	});
+	const [first, second] = places.reverse();
+	if (!first) return [];
+	const write = (changes: ReadonlyArray<readonly [number, string]>) =>
+		words.map((word, at) => changes.find(([place]) => place === at)?.[1] ?? word).join(' ');
+	if (!second) return first.others.map((other) => write([[first.at, other]]));
+	const [a, more] = first.others;
+	const [b] = second.others;
+	return [
+		write([[first.at, a!]]),
+		write([[second.at, b!]]),
+		write([
+			[first.at, a!],
+			[second.at, b!],
+		]),
+		...(more === undefined ? [] : [write([[first.at, more]])]),
+	];
 }
-
-function choicesFor(word: string, words: readonly string[]): string[] {
-	return (byLetter.get(word[0]!) ?? []).filter(
-		(other) => !words.includes(other) && other.slice(0, 5) !== word.slice(0, 5),
-	);
-}
-
-function choose(word: string, words: readonly string[], random: () => number): string {
-	const choices = choicesFor(word, words);
-	return choices[Math.floor(random() * choices.length)]!;
-}
-
-const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

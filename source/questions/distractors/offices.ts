@@ -1,10 +1,10 @@
 import {shuffled} from '../chance.js';
 import type {Draft} from '../draft.js';
+import {placeKind} from '../places.js';
 import {roleText} from '../stem/surfaces.js';
 import {groupOf, type Story} from '../story.js';
 import {isPublicRole} from '../words/people.js';
-import {placeKind} from '../places.js';
-import {similar} from './similar.js';
+import {similar} from './fits.js';
 
 const ministries = [
 	'Luar Negeri',
@@ -36,31 +36,127 @@ export function offices(story: Story, draft: Draft, random: () => number): strin
 		.map(roleText);
 	return [
 		...shuffled([...new Set(own)], random),
-		...shuffled(likeOffices(draft.answer), random),
+		...shuffled(likeOffices(draft.answer), random).filter((role) => !held.has(role.toLowerCase())),
 	].filter((role) => similar(role, draft.answer));
 }
 
+/** Offices by what they are of: those of one line are held side by side. */
+const families: ReadonlyArray<readonly [RegExp, readonly string[]]> = [
+	[
+		/^(?:Kapolres|Wakapolres)(?= )/,
+		[
+			'Wakapolres',
+			'Kasat Reskrim Polres',
+			'Kasat Lantas Polres',
+			'Kasi Humas Polres',
+			'Kabag Ops Polres',
+		],
+	],
+	[
+		/^(?:Kapolda|Wakapolda)(?= )/,
+		[
+			'Wakapolda',
+			'Kabid Humas Polda',
+			'Direktur Lalu Lintas Polda',
+			'Irwasda Polda',
+			'Kabid Propam Polda',
+		],
+	],
+	[
+		/^(?:Kabid|Kepala Bidang) Humas(?= Polda)/,
+		['Kabid Propam', 'Direktur Lalu Lintas', 'Kabid Dokkes', 'Direktur Samapta'],
+	],
+	[
+		/^Kapolsek(?= )/,
+		['Wakapolsek', 'Kanit Reskrim Polsek', 'Kanit Lantas Polsek', 'Kanit Binmas Polsek'],
+	],
+	[
+		/^(?:Direktur Utama|Direktur|Dirut|Presiden Direktur|Komisaris Utama|CEO)(?= (?:\p{Lu}|PT\b))/u,
+		[
+			'Komisaris Utama',
+			'Direktur Keuangan',
+			'Sekretaris Perusahaan',
+			'Direktur Operasional',
+			'Manajer Umum',
+		],
+	],
+	[
+		/^(?:Presiden|Manajer|Pelatih|Kapten|Pemilik|pelatih|pemilik)(?: Klub)?(?= \p{Lu}.*(?:United|FC|City|Persi|Pers|PS))/u,
+		['Manajer Klub', 'Direktur Teknik Klub', 'Sekretaris Klub', 'Bendahara Klub'],
+	],
+	[
+		/^(?:Gubernur|Wali Kota|Bupati)(?= )/,
+		[
+			'Wakil $&',
+			'Ketua DPRD',
+			'Kepala Dinas Perhubungan',
+			'Kepala Dinas Kesehatan',
+			'Sekretaris Daerah',
+		],
+	],
+	[
+		/^(?:Rektor|Wakil Rektor|Dekan)(?= )/,
+		['Wakil Rektor', 'Ketua Senat Akademik', 'Sekretaris', 'Kepala Humas'],
+	],
+	[
+		/^(?:Kepala|Wakil Kepala)(?= \p{Lu})/u,
+		['Sekretaris', 'Wakil Kepala', 'Juru Bicara', 'Inspektur', 'Kepala Humas'],
+	],
+	[
+		/^(?:Ketua Umum|Ketua|Wakil Ketua|Sekretaris Jenderal|Sekjen|Sekretaris|Bendahara|Juru Bicara|juru bicara|Jubir|Humas)(?= (?:\p{Lu}|\d))/u,
+		['Sekretaris', 'Bendahara', 'Wakil Ketua', 'Juru Bicara', 'Ketua Dewan Pembina'],
+	],
+	[
+		/^(?:Duta Besar|Dubes|Konsul Jenderal|Atase Pertahanan)(?= )/,
+		['Konsul Jenderal', 'Atase Pertahanan', 'Utusan Khusus', 'Atase Perdagangan'],
+	],
+];
+
+const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI'];
+
 /** *Menteri Pertahanan X* → *Menteri Keuangan X*; *Kepala Badan Y* → *Sekretaris Badan Y*. */
 function likeOffices(role: string): string[] {
-	const portfolio = ministries.find((name) => role.startsWith(`Menteri ${name}`));
+	const acting = /^(?:Plt|Pj|Pjs|Penjabat)\.? /i.exec(role)?.[0] ?? '';
+	const plain = role.slice(acting.length);
+	return familyOf(plain)
+		.filter((other) => other !== plain)
+		.map((other) => acting + other);
+}
+
+function familyOf(role: string): string[] {
+	const commission = /^(.*\bKomisi )([IVX]+)( .*|)$/.exec(role);
+	if (commission) {
+		const [, head = '', number = '', tail = ''] = commission;
+		return romans.filter((other) => other !== number).map((other) => `${head}${other}${tail}`);
+	}
+	const portfolio = /^Menteri (?:Koordinator |Negara )?\p{Lu}/u.test(role)
+		? ministries.find((name) => role.startsWith(`Menteri ${name}`))
+		: undefined;
 	if (portfolio !== undefined) {
 		const tail = role.slice('Menteri '.length + portfolio.length);
 		return ministries.filter((name) => name !== portfolio).map((name) => `Menteri ${name}${tail}`);
+	}
+	if (/^Menteri \p{Lu}/u.test(role)) {
+		const land = /\s(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)$/u.exec(role)?.[1] ?? '';
+		const tail = placeKind(land) === 'country' ? ` ${land}` : '';
+		return ministries
+			.filter((name) => !role.includes(name))
+			.map((name) => `Menteri ${name}${tail}`);
 	}
 	const leader = /^(?:Presiden|Perdana Menteri)(?= \p{Lu})/u.exec(role)?.[0];
 	if (leader !== undefined && placeKind(role.slice(leader.length + 1)) === 'country') {
 		const land = role.slice(leader.length);
 		// Every land has these ministers; not every one has a vice president.
-		return ['Luar Negeri', 'Pertahanan', 'Keuangan'].map((name) => `Menteri ${name}${land}`);
+		return ministries.map((name) => `Menteri ${name}${land}`);
 	}
-	const head =
-		/^(?:Kepala|Ketua Umum|Ketua|Direktur Utama|Sekretaris Jenderal|Gubernur|Wali Kota|Bupati|Rektor|Juru Bicara)(?= \p{Lu})/u.exec(
-			role,
-		)?.[0];
-	if (head === undefined) return [];
-	const body = role.slice(head.length);
-	const others = /^(?:Gubernur|Wali Kota|Bupati)$/.test(head)
-		? [`Wakil ${head}`, 'Sekretaris Daerah', 'Ketua DPRD', 'Kepala Dinas Perhubungan']
-		: ['Sekretaris', 'Juru Bicara', 'Bendahara', `Wakil ${head}`];
-	return others.filter((other) => other !== head).map((other) => other + body);
+	for (const [head, others] of families) {
+		const found = head.exec(role)?.[0];
+		if (found === undefined) continue;
+		const tail = role.slice(found.length);
+		return others
+			.map((other) => other.replace('$&', found))
+			.filter((other) => other !== found)
+			.map((other) => other + tail);
+	}
+	return [];
 }
