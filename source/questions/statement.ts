@@ -1,7 +1,8 @@
 import type {Entity} from '../facts/entity.js';
-import {parseClause, withoutStop, type Clause} from './clause/clause.js';
+import {mainClause, parseClause, withoutStop, type Clause} from './clause/clause.js';
 import {derivedStatements} from './derive.js';
 import {withoutPointing} from './clause/prune.js';
+import {readUnits} from './clause/reading.js';
 import type {Unit} from './clause/units.js';
 import {groupNamed, type SentenceView, type Story} from './story.js';
 import {
@@ -57,7 +58,8 @@ export function statementsOf(story: Story, sentence: SentenceView): Statement[] 
 	const voice = framed?.voice ?? quoteVoice;
 	// Without a name behind it, a quoted or reported claim can't be put to anybody.
 	if ((quote !== undefined || framed !== undefined) && voice === undefined) return [];
-	const parsed = parseClause(inner);
+	const reading = readUnits(withoutStop(inner));
+	const parsed = mainClause(reading);
 	const clause = parsed && withoutPointing(parsed);
 	const statement: Statement = {
 		sentence,
@@ -68,7 +70,11 @@ export function statementsOf(story: Story, sentence: SentenceView): Statement[] 
 		frame: trailing ? 'trailing' : leading ? 'leading' : 'none',
 	};
 	const saidThat = quote === undefined && !framed && clause ? toldBy(sentence, clause) : undefined;
-	return [statement, ...(saidThat ? [saidThat] : []), ...derivedStatements(statement, parsed)];
+	return [
+		statement,
+		...(saidThat ? [saidThat] : []),
+		...derivedStatements(statement, reading, parsed),
+	];
 }
 
 /** The quotation that holds most of a sentence. */

@@ -125,7 +125,7 @@ describe('gaps', () => {
 		[
 			'a name inside another phrase',
 			'{organisation:PT Lontar} membuka pabrik untuk karyawan {organisation:PT Banyu} pada {date:2019|iso=2019}.',
-			['PT Banyu', '2019'],
+			['PT Banyu'],
 		],
 		[
 			'no example of many',

@@ -38,7 +38,8 @@ export function findMarker(view: View, at: number, within: Draft): FoundMarker |
 	if (phraseMarkers.has(word)) return {...found, isPhrase: word === 'secara' || !holds};
 	if (!eitherMarkers.has(word)) return {...found, isPhrase: false};
 	// *sejak 2010*, *hingga Senin malam*
-	if (!holds || parts[next] === 'numeral' || view.closed[next] === 1) return undefined;
+	if (!holds || parts[next] === 'numeral') return undefined;
+	if (view.closed[next] === 1 && parts[next] !== 'name') return undefined;
 	if (parts[next] === 'name' && times.has(lower[next]!)) return undefined;
 	if (times.has(lower[next]!) || (word === 'begitu' && parts[at] !== 'subordinator'))
 		return undefined;

@@ -4,6 +4,7 @@ import {predicateAt} from './groups.js';
 import {findMarker, type FoundMarker} from './markers.js';
 import {headBefore, isComma, isNominal, pointers, type View} from './view.js';
 import {
+	asserting,
 	clausal,
 	describing,
 	feeling,
@@ -447,7 +448,9 @@ class Reader {
 		const start = Math.max(this.comma, this.joint);
 		const isNew = start > last && start < from && this.isPhrase(start, from);
 		const isTelling =
-			telling.has(verb) && this.comma <= last && !clausal.has(view.lower[start - 1]!);
+			telling.has(verb) &&
+			(this.comma <= last + 1 || asserting.has(verb)) &&
+			!clausal.has(view.lower[start - 1]!);
 		if (isNew && !isTelling && (this.comma === start || this.comma === start - 1 || isStrong)) {
 			const isJoined = this.joint === start;
 			const begins = isJoined ? start - 1 : start;

@@ -103,6 +103,12 @@ export const telling = list(`
 	diproyeksikan memproyeksikan memperhitungkan diakui dinyatakan ditambahkan dituturkan ditemukan
 `);
 
+/** Of these, the ones that always tell a clause, however far behind: *mengatakan di Ambon, Senin, harga naik*. */
+export const asserting = list(`
+	mengatakan menyatakan menjelaskan menegaskan mengungkapkan menuturkan menambahkan memaparkan menerangkan menekankan
+	berkata berpendapat mengaku
+`);
+
 /** Feelings and judgements that say something of the noun before them, as verbs do. */
 export const feeling = list(
 	'khawatir yakin optimistis optimis pesimistis takut sadar heran kecewa puas bangga senang sedih marah prihatin sepakat setuju siap',
