@@ -3,6 +3,7 @@ import {clauseOf, clauseUnits, type Clause} from './clause/clause.js';
 import {withoutPointing} from './clause/prune.js';
 import type {Reading} from './clause/reading.js';
 import type {Unit} from './clause/units.js';
+import {factOf} from './fact.js';
 import type {Statement} from './statement.js';
 import {tellingVerbs} from './words/lists.js';
 
@@ -23,11 +24,13 @@ export function derivedStatements(
 	return reading.clauses.flatMap((clause, index) => {
 		const parsed = derived(reading, clause, index, main);
 		if (!parsed || tellingVerbs.has(parsed.verb)) return [];
+		const whole = withoutPointing(parsed);
 		return [
 			{
 				...statement,
 				units: clauseUnits(parsed),
-				clause: withoutPointing(parsed),
+				clause: whole,
+				fact: factOf(whole, statement.voice),
 				derived: true as const,
 			},
 		];

@@ -1,6 +1,7 @@
 import type {Entity} from '../facts/entity.js';
 import {mainClause, parseClause, withoutStop, type Clause} from './clause/clause.js';
 import {derivedStatements} from './derive.js';
+import {factOf, type Fact} from './fact.js';
 import {withoutPointing} from './clause/prune.js';
 import {readUnits} from './clause/reading.js';
 import type {Unit} from './clause/units.js';
@@ -29,6 +30,8 @@ export interface Statement {
 	readonly sentence: SentenceView;
 	readonly units: readonly Unit[];
 	readonly clause?: Clause;
+	/** The clause taken apart. */
+	readonly fact?: Fact;
 	/** Whose claim it is; a stem about it begins *Menurut …*. */
 	readonly voice?: Voice;
 	/** Part of what somebody says in a quotation. */
@@ -64,7 +67,7 @@ export function statementsOf(story: Story, sentence: SentenceView): Statement[] 
 	const statement: Statement = {
 		sentence,
 		units: inner,
-		...(clause === undefined ? {} : {clause}),
+		...(clause === undefined ? {} : {clause, fact: factOf(clause, voice)}),
 		...(voice === undefined ? {} : {voice}),
 		quoted: quote !== undefined,
 		frame: trailing ? 'trailing' : leading ? 'leading' : 'none',
@@ -253,19 +256,22 @@ function toldBy(sentence: SentenceView, clause: Clause): Statement | undefined {
 	);
 	const names = new Set(named.map(({entity}) => entity?.name));
 	if (names.size !== 1) return undefined;
-	const units = clause.rest.flatMap((chunk) => chunk.units);
-	let from = 0;
-	while (from < units.length && (isPunctuation(units[from], ',') || units[from]!.lower === 'bahwa'))
-		from++;
+	const told = clause.rest.findIndex(({isTold}) => isTold);
+	if (told < 0) return undefined;
+	const units = clause.rest.slice(told).flatMap((chunk) => chunk.units);
+	const from = units.findIndex((unit) => !isPunctuation(unit, ',') && unit.lower !== 'bahwa');
 	const inner = withoutConnective(withoutReportDate(units.slice(from)));
 	const innerClause = parseClause(inner);
 	if (!innerClause || inner.length < 4) return undefined;
 	const unit = named[0]!;
+	const voice: Voice = {unit, how: unit.kind === 'person' ? 'said' : 'reported'};
+	const whole = withoutPointing(innerClause);
 	return {
 		sentence,
 		units: inner,
-		clause: withoutPointing(innerClause),
-		voice: {unit, how: unit.kind === 'person' ? 'said' : 'reported'},
+		clause: whole,
+		fact: factOf(whole, voice),
+		voice,
 		quoted: false,
 		frame: 'said-that',
 	};

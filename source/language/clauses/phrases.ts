@@ -315,7 +315,7 @@ function phraseEnd(view: View, {owners, begins}: Ownership, draft: Draft, from: 
 			if (part === 'punctuation' && !/^["“”/-]$/.test(view.tokens[at]!.text)) break;
 			if (part === 'subordinator' || part === 'particle') break;
 			if (part === 'conjunction' && !joining.has(word)) break;
-			if (at > from && isTime(view, at)) break;
+			if (at > from && isTime(view, at) && !timeNouns.has(view.lower[at - 1]!)) break;
 		}
 		at++;
 	}

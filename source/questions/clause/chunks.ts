@@ -110,7 +110,7 @@ export function chunksOf(
 }
 
 /** What is known of the phrase or clause that begins at a unit. */
-type Opening = Pick<Chunk, 'relation' | 'isObject' | 'isAgent'> & {
+type Opening = Pick<Chunk, 'relation' | 'isObject' | 'isAgent' | 'isTold'> & {
 	readonly marker: string;
 	/** It belongs to the verb, though a clause marker opens it: *akibat hujan*. */
 	readonly isPhrase?: boolean;
@@ -134,6 +134,7 @@ function openingsOf({units, clauses}: Reading, chain: readonly number[]): Map<nu
 			marker: marker ? units[marker.from]!.lower : '',
 			isPhrase,
 			...(relation === undefined ? {} : {relation}),
+			...(kind === 'complement' && parent === chain.at(-1) ? {isTold: true} : {}),
 		});
 	});
 	return openings;

@@ -16,6 +16,8 @@ export interface Chunk {
 	readonly relation?: Relation;
 	/** It is what the verb is done to, or its complement: *menjadi ketua*. */
 	readonly isObject?: true;
+	/** It is what somebody says: *(bahwa) harga naik*. */
+	readonly isTold?: true;
 	/** It is who did it: *ditangkap polisi*, *ditangkap oleh polisi*. */
 	readonly isAgent?: true;
 }

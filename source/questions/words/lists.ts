@@ -100,14 +100,16 @@ export const sayingVerbs = list(`
 	mengaku mengakui meyakini memastikan melaporkan mengumumkan memperkirakan menuding menyampaikan berharap
 	memaparkan menerangkan menekankan mengklaim membenarkan membantah mengingatkan mengutip menuduh memprediksi
 	menyebarkan berpendapat berkata mengimbau menduga memandang mengatakan menceritakan mengisahkan menginformasikan
-	meminta mengharapkan menargetkan memperingatkan mengusulkan
+	meminta mengharapkan menargetkan memperingatkan mengusulkan mengutarakan mengemukakan membeberkan menyayangkan
+	menginformasikan mengonfirmasi mengkonfirmasi menyimpulkan memperkirakan memuji mengkritik menyindir
 `);
 
 /** Of these, the verbs that report a statement that can follow *bahwa*. */
 export const statingVerbs = list(`
 	mengatakan menyatakan menyebut menyebutkan menjelaskan menegaskan mengungkapkan menuturkan menambahkan menilai
 	mengaku mengakui meyakini memastikan melaporkan mengumumkan memperkirakan menyampaikan memaparkan menerangkan
-	menekankan mengklaim membenarkan membantah berpendapat berkata menduga memprediksi memandang
+	menekankan mengklaim membenarkan membantah berpendapat berkata menduga memprediksi memandang mengutarakan
+	mengemukakan membeberkan menyimpulkan mengonfirmasi mengkonfirmasi
 `);
 
 /** The same in the passive: what was said, and by whom. */
@@ -210,6 +212,7 @@ export const connectives: readonly string[] = [
 	'selanjutnya',
 	'kemudian',
 	'padahal',
+	'sebaliknya',
 	'sebab',
 	'sehingga',
 	'lalu',
