@@ -90,7 +90,7 @@ function slotIn(chunk: Chunk): Slot | undefined {
 }
 
 function slot(name: SlotName, all: readonly Unit[], chunk?: Chunk): Slot {
-	const units = all.filter(({text}, at) => text !== ',' || (at > 0 && at < all.length - 1));
+	const units = all.at(-1)?.text === ',' ? all.slice(0, -1) : all;
 	const rest = units.filter(({kind, lower}) => kind !== 'word' || !leading.test(lower));
 	return {
 		name,
@@ -100,8 +100,9 @@ function slot(name: SlotName, all: readonly Unit[], chunk?: Chunk): Slot {
 	};
 }
 
-/** A chunk's words without its comma and its marker. */
+/** A chunk's words without its marker and the commas around it. */
 function content({units, marker}: Chunk): readonly Unit[] {
-	const from = units.findIndex(({text}) => text !== ',');
-	return units.slice(from + (marker !== '' && units[from]?.lower === marker ? 1 : 0));
+	let from = units.findIndex(({text}) => text !== ',');
+	if (marker !== '' && units[from]?.lower === marker) from++;
+	return units.slice(from, units.at(-1)?.text === ',' ? -1 : undefined);
 }

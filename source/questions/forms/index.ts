@@ -13,6 +13,7 @@ import {placeForms} from './place.js';
 import {quantityForms} from './quantity.js';
 import {quoteForms} from './quote.js';
 import {reasonForms} from './reason.js';
+import {thingForms} from './thing.js';
 
 type Form = (story: Story, statement: Statement) => Draft[];
 
@@ -25,6 +26,7 @@ const statementForms: readonly Form[] = [
 	quantityForms,
 	nameForms,
 	reasonForms,
+	thingForms,
 	organisationForms,
 	clozeForms,
 ];

@@ -77,3 +77,20 @@ export function countNamed(story: Story, units: readonly Unit[]): number {
 /** A question after what did not happen has too many right answers. */
 export const isNegation = ({lower: word}: Unit) =>
 	/^(?:tidak|tak|belum|bukan|tanpa|jangan)$/.test(word);
+
+/** The most words of a question that a pupil reads at one go. */
+const mostWords = 30;
+
+/** Whether a question is too long, tells part of somebody's words, or says three words in a row twice. */
+export function isClumsy(text: string): boolean {
+	const words = text.toLowerCase().match(/[\p{L}\p{N}]+(?:[-.,][\p{L}\p{N}]+)*/gu) ?? [];
+	if (words.length > mostWords || /["“”]/.test(text)) return true;
+	const seen = new Set<string>();
+	return words.some((_, at) => {
+		if (at + 2 >= words.length) return false;
+		const triple = words.slice(at, at + 3).join(' ');
+		if (seen.has(triple)) return true;
+		seen.add(triple);
+		return false;
+	});
+}

@@ -6,7 +6,7 @@ import {lowerFirst, upperFirst} from '../words/case.js';
 import {formatDate, partsOf} from '../words/dates.js';
 import {conjunctions} from '../words/lists.js';
 import {withoutExtras} from './shorten.js';
-import {countNamed, dangles, isNegation} from './standalone.js';
+import {countNamed, dangles, isClumsy, isNegation} from './standalone.js';
 import {surfaces, voiceName} from './surfaces.js';
 
 /** Where a stem has its question, its gap or its words from. */
@@ -84,6 +84,7 @@ export function stemOf(
 			? `${before.join(', ')}, ${typeof parts[0] === 'string' ? lowerFirst(body) : body}`
 			: upperFirst(body);
 	const text = tidy(body.replace(/\.+$/, '')) + options.stop;
+	if (options.stop === '?' && isClumsy(text)) return undefined;
 	return {text, units: visible};
 }
 

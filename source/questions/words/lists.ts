@@ -135,6 +135,13 @@ export const sayingWords = list(`
 	lapor laporan sambung tukas cetus tuturnya demikian begitu
 `);
 
+/** Roots of verbs by which something comes to be, changes hands or is done away with: what, is worth asking. */
+export const makingRoots = list(`
+	resmi bangun buka luncur serah temu sah sita terbit produksi ekspor impor beli jual akuisisi rilis pamer tutup diri
+	gelar menang raih rebut kirim cipta tulis tanam cabut batal tunda kenal musnah bagi salur kembang rancang pugar
+	renovasi pasang hapus setuju sepakat teken bongkar gali rakit bentuk selenggara
+`);
+
 /** Words that mean nothing on a card of its own. */
 export const pointers = list(`
 	ia dia beliau mereka kami kita saya aku kamu anda kalian tersebut itu ini begitu demikian sini sana situ
