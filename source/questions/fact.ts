@@ -76,4 +76,4 @@ function modeOf({predicate}: Clause): Fact['mode'] {
 const possible =
 	/^(?:bisa|dapat|harus(?:lah)?|perlu|wajib|mungkin|boleh|mampu|diduga|diperkirakan|dituduh|dituding|didakwa|disebut|dikabarkan|diyakini|dinilai|dianggap|diharapkan|terancam|nyaris|hampir|gagal|batal)$/;
 const planned =
-	/^(?:akan|bakal|hendak|ingin|mau|berencana|merencanakan|direncanakan|dijadwalkan|menjadwalkan|siap|berniat|bertekad|ditargetkan|menargetkan|berjanji|sepakat|setuju)$/;
+	/^(?:akan|bakal|hendak|ingin|mau|berencana|merencanakan|direncanakan|dijadwalkan|menjadwalkan|siap|berniat|bermaksud|bertekad|ditargetkan|menargetkan|berjanji|sepakat|setuju)$/;

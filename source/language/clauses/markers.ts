@@ -22,6 +22,8 @@ export function findMarker(view: View, at: number, within: Draft): FoundMarker |
 		// *karena itu adalah …* is a clause; *karena itu, …* points back.
 		return undefined;
 	}
+	// *dengan catatan waktu 46,41 detik* sets no condition.
+	if (word === 'dengan' && lower[at + 1] === 'catatan' && lower[next] === 'waktu') return undefined;
 	if (found.length > 1) return {...found, isPhrase: !hasPredicate(view, next)};
 	if (nouns.has(word) && parts[at] === 'noun' && isNounHere(view, at)) return undefined;
 	if (word === 'maka' && within.predicate === undefined && at > within.content) return undefined;

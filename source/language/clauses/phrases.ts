@@ -151,8 +151,8 @@ function subjectEnd(view: View, begins: Ownership['begins'], from: number, to: n
 		if (view.closed[at] === 1) continue;
 		if (view.lower[at] === 'menurut') return isComma(view, at - 1) ? at - 1 : at;
 		if (view.parts[at] === 'preposition') preposition = at;
-		if (isComma(view, at) && preposition > from && at + 1 < to && isTime(view, at + 1))
-			return preposition;
+		if (isComma(view, at) && at + 1 < to && isTime(view, at + 1))
+			return preposition > from ? preposition : at;
 	}
 	return to;
 }

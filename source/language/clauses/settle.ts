@@ -38,7 +38,9 @@ export function settle(
 		if (nouns.has(word)) return 'noun';
 		if (isMistaken(word, part, parts[at - 1], parts[at + 1])) return 'noun';
 		if (part === 'verb' && isOnlyNoun(word)) return 'noun';
-		if (word === 'ternyata') return 'adverb';
+		if (describing.get(word)?.test(before)) return 'adjective';
+		if (word === 'ternyata' || (word === 'resmi' && /^(?:di|me)[a-z]{4}/.test(lower[at + 1] ?? '')))
+			return 'adverb';
 		if (part !== 'verb' && isVerbByForm(word, part)) return 'verb';
 		if (leading.has(word) && before !== 'yang' && !preverbal.has(before)) return 'preposition';
 		if (before === 'yang' || !barePronouns.has(before)) {
@@ -50,6 +52,13 @@ export function settle(
 		return bareVerbs.has(word) ? 'verb' : part;
 	});
 }
+
+/** Verbs that say of a few nouns what kind they are. */
+const describing: ReadonlyMap<string, RegExp> = new Map([
+	['jadi', /^(?:pakaian|barang|produk|makanan)$/],
+	['mundur', /^(?:penarikan|pengunduran|surat)$/],
+	['terbuka', /^(?:ruang|surat|sidang|lapangan)$/],
+]);
 
 /** *nematoda, tekstil*: no verb has lent its form to them. */
 function isOnlyNoun(word: string): boolean {

@@ -64,9 +64,14 @@ export function movedBehind(
 	let to = predicate!.from;
 	while (from < to && isComma(reading.units[from])) from++;
 	while (to > from && isComma(reading.units[to - 1])) to--;
+	if (from < to && from === subject.to) return undefined;
 	const chunks = chunksOf(reading, chain, {from, to, isDeep: false});
 	const isPlain = chunks.every(
-		({marker, deep, units}) => !deep && (marker === '' ? isDated(units[0]) : marker !== ','),
+		({marker, deep, units}) =>
+			!deep &&
+			(marker === ''
+				? isDated(units[0])
+				: marker !== ',' || units.every(({kind, text}) => kind === 'place' || text === ',')),
 	);
 	return isPlain ? chunks : undefined;
 }

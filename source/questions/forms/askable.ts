@@ -1,4 +1,4 @@
-import type {Chunk, Clause} from '../clause/clause.js';
+import {clauseUnits, type Chunk, type Clause} from '../clause/clause.js';
 import type {Unit} from '../clause/units.js';
 import type {Fact} from '../fact.js';
 import type {Statement} from '../statement.js';
@@ -19,12 +19,15 @@ export function askable({clause, fact}: Statement): Askable | undefined {
 		isDefinite(clause.subject) &&
 		isComplete(clause) &&
 		!clause.rest.some((chunk) => isHedged(chunk)) &&
-		!clause.front.some((chunk) => isHedged(chunk));
+		!clause.front.some((chunk) => isHedged(chunk)) &&
+		!clauseUnits(clause).some(
+			({lower}, at, units) => lower === 'antara' && units[at + 1]?.lower === 'lain',
+		);
 	return isWhole && !isCutList(clause.rest) ? {clause, fact} : undefined;
 }
 
 const vague =
-	/^(?:se(?:buah|orang|ekor|jumlah|kelompok|bagian|tiap|luruh|jauh|kian)|salah|satu|para|beberapa|banyak|tiap|setiap|berbagai|sejumlah|puluhan|ratusan|ribuan|belasan|jutaan|semua|ada|seperti|termasuk|antara|yang)$/;
+	/^(?:se(?:buah|orang|ekor|jumlah|kelompok|bagian|tiap|luruh|jauh|kian|dikitnya)|setidaknya|sekitar|hampir|lebih|salah|satu|para|beberapa|banyak|tiap|setiap|berbagai|sebanyak|puluhan|ratusan|ribuan|belasan|jutaan|semua|ada|seperti|termasuk|antara|yang)$/;
 
 /** Whether a subject says whom or what it means: a name, or a noun with something more. */
 export function isDefinite(subject: readonly Unit[]): boolean {
@@ -34,6 +37,12 @@ export function isDefinite(subject: readonly Unit[]): boolean {
 	if (first.kind === 'word' && vague.test(first.lower)) return false;
 	const words = subject.filter(({kind}) => kind !== 'punctuation');
 	if (words.length > 12) return false;
+	// *A dan B, C bersama D*: who is what, the commas do not say.
+	if (
+		words.length < subject.length &&
+		words.some(({lower}) => /^(?:dan|serta|bersama)$/.test(lower))
+	)
+		return false;
 	return subject.some(({entity}) => entity !== undefined) || words.length > 1;
 }
 
@@ -61,11 +70,7 @@ function isHedged({relation, units, marker}: Chunk): boolean {
 	return (
 		relation === 'condition' ||
 		/^(?:jika|bila|apabila|kalau|seandainya|kecuali)$/.test(marker) ||
-		units.some(
-			({lower}, at) =>
-				/^(?:hanya|saja|sekaligus)$/.test(lower) ||
-				(lower === 'antara' && units[at + 1]?.lower === 'lain'),
-		)
+		units.some(({lower}) => /^(?:hanya|saja|sekaligus)$/.test(lower))
 	);
 }
 

@@ -1,11 +1,11 @@
 import {activeOf} from '../../language/clauses/active-form.js';
-import {parseClause} from '../clause/clause.js';
+import {parseClause, type Clause} from '../clause/clause.js';
 import type {Slot, SlotName} from '../clause/slots.js';
 import type {Unit} from '../clause/units.js';
 import type {Draft} from '../draft.js';
 import {slotsNamed, type Fact} from '../fact.js';
 import type {Statement} from '../statement.js';
-import {questionUnits, withoutTail} from '../stem/shorten.js';
+import {questionUnits, trimmed, withoutTail} from '../stem/shorten.js';
 import {countNamed, dangles} from '../stem/standalone.js';
 import {stemOf, type Part, type StemOptions} from '../stem/stem.js';
 import {roleOf, roleText} from '../stem/surfaces.js';
@@ -28,7 +28,8 @@ export function personForms(story: Story, statement: Statement): Draft[] {
 function asSubject(story: Story, statement: Statement, {clause, fact}: Askable): Draft[] {
 	const {unit} = fact.slots[0]!;
 	if (unit?.kind !== 'person') return [];
-	const dropped = withoutTail(clause, new Set());
+	// What is asked or wished for can't be left out.
+	const dropped = fact.type === 'speech' ? trimmed(clause) : withoutTail(clause, new Set());
 	const body = questionUnits({...clause, subject: []}, dropped);
 	const key = {unit, asked: 'subject' as const, fact};
 	if (/^(?:adalah|ialah|merupakan)$/.test(clause.verb)) {
@@ -42,10 +43,11 @@ function asSubject(story: Story, statement: Statement, {clause, fact}: Askable):
 		return ask(story, statement, key, ['Siapakah', complement], {stop: '?'}, 2);
 	}
 	const who = `Siapakah${roleWords(story, unit)} yang`;
-	if (fact.type === 'speech') {
+	if (fact.type === 'speech' && clause.rest.some(({isTold, marker}) => isTold ?? marker === ',')) {
 		const told = toldUnits(story, statement);
-		if (told)
-			return ask(story, statement, key, [who, clause.predicate, 'bahwa', told], {stop: '?'}, 1);
+		return told
+			? ask(story, statement, key, [who, clause.predicate, 'bahwa', told], {stop: '?'}, 1)
+			: [];
 	}
 	if (/^(?:terlihat|tampak|mengaku|tersenyum|hadir)$/.test(clause.verb)) return [];
 	// *Siapakah yang memimpin rapat?* could be anybody.
@@ -75,19 +77,21 @@ function toldUnits(story: Story, {clause}: Statement): readonly Unit[] | undefin
 	const from = clause!.rest.findIndex(({isTold}) => isTold);
 	if (from < 0) return undefined;
 	const all = clause!.rest.slice(from).flatMap(({units}) => units);
-	const units = all.slice(all.findIndex(({text, lower}) => text !== ',' && lower !== 'bahwa'));
-	return isTellable(story, units) ? units : undefined;
+	const told = parseClause(
+		all.slice(all.findIndex(({text, lower}) => text !== ',' && lower !== 'bahwa')),
+	);
+	return told && tellable(story, told);
 }
 
-function isTellable(story: Story, units: readonly Unit[]): boolean {
-	const told = parseClause(units);
-	return (
-		told !== undefined &&
+/** The words of a told clause, where they make a statement of their own about something with a name. */
+function tellable(story: Story, told: Clause): readonly Unit[] | undefined {
+	const units = questionUnits(told, withoutTail(told, new Set()));
+	const isSound =
 		isDefinite(told.subject) &&
 		countNamed(story, units) > 0 &&
 		!dangles(units) &&
-		!units.some(({text}) => text === ',')
-	);
+		!units.some(({text}) => text === ',');
+	return isSound ? units : undefined;
 }
 
 /** `…, kata X.` */
@@ -95,8 +99,8 @@ function asSpeaker(story: Story, statement: Statement): Draft[] {
 	const {voice, clause, fact} = statement;
 	if (voice?.unit?.kind !== 'person' || statement.quoted || !clause || !fact) return [];
 	if (statement.frame === 'said-that' || statement.derived === true) return [];
-	const units = questionUnits(clause, withoutTail(clause, new Set()));
-	if (!isTellable(story, units)) return [];
+	const units = tellable(story, clause);
+	if (!units) return [];
 	const {unit} = voice;
 	const parts: Part[] = [`Siapakah${roleWords(story, unit)} yang mengatakan bahwa`, units];
 	return ask(story, statement, {unit, fact}, parts, {stop: '?', withoutVoice: true}, 1);

@@ -62,7 +62,11 @@ function openingOf(clause: Clause, {name, units, chunk}: Slot, last: Unit): Open
 	if (!/^(?:untuk|guna|demi|agar|supaya)$/.test(marker)) return undefined;
 	if (completed.test(clause.verb) || explained.test(last.lower) || unwilled.test(clause.verb))
 		return undefined;
-	if (clause.predicate.some(({lower}) => /^(?:siap|ingin|mampu|berencana)$/.test(lower)))
+	if (
+		clause.predicate.some(({lower}) =>
+			/^(?:siap|ingin|mampu|berencana|bermaksud|berniat|hendak|bertekad)$/.test(lower),
+		)
+	)
 		return undefined;
 	if (!first || (!isClause && !isInfinitive(first.lower))) return undefined;
 	return {text: 'Apa tujuan', skip: 1};

@@ -10,7 +10,7 @@ import {countNamed, dangles} from '../stem/standalone.js';
 import {stemOf, type Part} from '../stem/stem.js';
 import type {Story} from '../story.js';
 import {makingRoots} from '../words/lists.js';
-import {askable, type Askable} from './askable.js';
+import {askable, isDefinite, type Askable} from './askable.js';
 
 /** `Apa yang diresmikan (oleh) X …?`: what was made, opened, found or handed over. */
 export function thingForms(story: Story, statement: Statement): Draft[] {
@@ -41,7 +41,7 @@ function asObject(story: Story, statement: Statement, {clause, fact}: Askable): 
 /** `Y diresmikan (oleh) X`. */
 function asPatient(story: Story, statement: Statement, {clause, fact}: Askable): Draft[] {
 	const [agent] = slotsNamed(fact, 'agent');
-	if (!agent || countNamed(story, agent.units) === 0) return [];
+	if (!agent || countNamed(story, agent.units) === 0 || !isDefinite(agent.units)) return [];
 	const {units} = fact.slots[0]!;
 	const dropped = withoutTail(clause, new Set());
 	return ask(story, statement, fact, units, 'subject', [
@@ -62,7 +62,11 @@ function ask(
 	const last = key.at(-1);
 	if (!first || !last || !isThing(key)) return [];
 	const stem = stemOf(story, statement, parts, {stop: '?'});
-	if (!stem) return [];
+	// Of all that a body ever opened, a day, a place or a name says which is meant.
+	const isFixed = [...key, ...(stem?.units ?? [])].some(({kind}) =>
+		/^(?:date|place|event)$/.test(kind),
+	);
+	if (!stem || !(isFixed || key.some(({entity}) => entity !== undefined))) return [];
 	return [
 		{
 			kind: 'thing',

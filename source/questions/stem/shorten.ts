@@ -42,11 +42,7 @@ export function withoutTail(clause: Clause, keep: ReadonlySet<Chunk>): Set<Chunk
 	const from = clause.rest.findIndex(
 		(chunk, index) =>
 			index > lastKept &&
-			(/^(?:untuk|guna|demi|agar|supaya|sambil|seraya)$/.test(chunk.marker) ||
-				(chunk.marker === 'dengan' &&
-					/^(?:tujuan|cara)$/.test(
-						chunk.units.find(({lower: word}) => word !== 'dengan' && word !== '')?.lower ?? '',
-					)) ||
+			(/^(?:purpose|reason|manner|result|concession)$/.test(chunk.relation ?? '') ||
 				(chunk.deep && /^(?:dan|serta|lalu)$/.test(chunk.marker) && !isInside(clause, index)) ||
 				(index > 0 &&
 					chunk.units[0]?.text === ',' &&

@@ -1,7 +1,7 @@
 import {render, tidy} from '../clause/render.js';
 import type {Unit} from '../clause/units.js';
 import type {Statement} from '../statement.js';
-import type {Story} from '../story.js';
+import {wordsOf, type Story} from '../story.js';
 import {lowerFirst, upperFirst} from '../words/case.js';
 import {formatDate, partsOf} from '../words/dates.js';
 import {conjunctions} from '../words/lists.js';
@@ -52,15 +52,14 @@ export function stemOf(
 		return undefined;
 	const inOffice = parts.some((part) => typeof part === 'string' && /\s\p{Lu}/u.test(part));
 	if (!inOffice && countNamed(story, visible) < 1) return undefined;
+	const surface = surfaces(story, shown, blank);
+	let body = join(parts.map((part) => (typeof part === 'string' ? part : render(part, surface))));
 	// A clause taken out of its sentence must still say which event it means.
 	if (
 		statement.derived === true &&
-		(visible.filter(({kind}) => kind !== 'punctuation').length < 4 ||
-			!visible.some(({entity}) => entity !== undefined))
+		(wordsOf(body).length < 6 || !visible.some(({entity}) => entity !== undefined))
 	)
 		return undefined;
-	const surface = surfaces(story, shown, blank);
-	let body = join(parts.map((part) => (typeof part === 'string' ? part : render(part, surface))));
 	const before: string[] = [];
 	const voice = options.withoutVoice === true ? undefined : statement.voice;
 	if (voice) {
@@ -105,7 +104,9 @@ function anchor(
 	visible: readonly Unit[],
 ): {month: string; certain: boolean} | undefined {
 	if (visible.some((unit) => unit.kind === 'date' && partsOf(unit.entity?.iso))) return undefined;
-	const framed = statement.sentence.units
+	// The date of a sentence whose clause this is dates its main clause.
+	const around = statement.derived === true ? [] : statement.sentence.units;
+	const framed = around
 		.filter((unit) => unit.kind === 'date' && !statement.units.includes(unit))
 		.map((unit) => partsOf(unit.entity?.iso))
 		.find((parts) => parts?.month !== undefined);

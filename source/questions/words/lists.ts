@@ -30,7 +30,7 @@ export const auxiliaries = list(`
 `);
 
 /** Adverbs that say nothing on a card, or that point back at an earlier sentence. */
-export const idleAdverbs = list('juga pun lantas kemudian lalu bahkan');
+export const idleAdverbs = list('juga pun lantas kemudian lalu bahkan justru memang sebenarnya');
 
 /** Verbs that carry no prefix. */
 export const bareVerbs = list(`
