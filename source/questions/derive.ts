@@ -50,7 +50,8 @@ function derived(
 	if (!isReal(reading, from, clause)) return undefined;
 	switch (kind) {
 		case 'main':
-			return clauseOf(reading, index);
+			// Without *sedangkan*, *dan* the comma may stand inside a list.
+			return marker ? clauseOf(reading, index) : undefined;
 		case 'second': {
 			const isJoined = /^(?:dan|serta)$/.test(marker ? units[marker.from]!.lower : '');
 			// *X membuka A dan menutup B*: X menutup B.

@@ -159,7 +159,9 @@ function connectiveAt(units: readonly Unit[], at: number): number {
 		if (!words.every((word, index) => units[at + index]?.lower === word)) continue;
 		const comma = isPunctuation(units[at + words.length], ',');
 		// Without a comma only conjunctions can go: *Bahkan Bank X …* may be more than a link.
-		if (!comma && (words.length > 1 || !linkWithoutComma.has(words[0]!))) continue;
+		const isLink = linkWithoutComma.has(words.join(' '));
+		if (!comma && !isLink) continue;
+		if (!comma && words.length > 1 && units[at + words.length]?.entity === undefined) continue;
 		return words.length + (comma ? 1 : 0);
 	}
 	return 0;
@@ -173,6 +175,10 @@ const linkWithoutComma: ReadonlySet<string> = new Set([
 	'sedangkan',
 	'dan',
 	'sementara',
+	'sementara itu',
+	'selain itu',
+	'lebih lanjut',
+	'lebih jauh',
 ]);
 
 interface Frame {

@@ -34,6 +34,10 @@ const outer: ReadonlySet<string> = new Set(
 );
 const deepest = 10;
 
+/** *… yang dikenal sebagai Balai Bahari, pada Juli 2016*: the date behind the comma is the main clause's. */
+const isDone = ({kind, predicate, parent}: Draft): boolean =>
+	kind === 'relative' && predicate !== undefined && parent?.predicate !== undefined;
+
 class Reader {
 	readonly drafts: Draft[] = [];
 	readonly owners: Draft[] = [];
@@ -179,7 +183,8 @@ class Reader {
 		if (text !== ',' && text !== '–' && text !== '—' && text !== ':' && text !== ';') return at + 1;
 		this.comma = at + 1;
 		if (this.view.lower[at + 1] === 'menurut') this.closeToDraft(this.host, at);
-		for (let {top} = this; this.endsAtComma(top); {top} = this)
+		const isDated = /^(?:pada|sejak)$/.test(this.view.lower[at + 1] ?? '');
+		for (let {top} = this; this.endsAtComma(top) || (isDated && isDone(top)); {top} = this)
 			this.closeTo(this.stack.length - 2, at);
 		return at + 1;
 	}

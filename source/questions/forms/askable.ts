@@ -75,7 +75,7 @@ function isHedged({relation, units, marker}: Chunk): boolean {
 }
 
 /** *di A, B, dan C*: what a comma goes on with belongs to the phrase before, so that neither can be left out. */
-function isCutList(rest: readonly Chunk[]): boolean {
+export function isCutList(rest: readonly Chunk[]): boolean {
 	return rest.some(
 		({marker, deep, units}, at) =>
 			marker === ',' &&

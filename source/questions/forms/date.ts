@@ -55,6 +55,8 @@ function isOfTheVerb({front, rest}: Clause, chunk: Chunk): boolean {
 	const after = rest[at + 1];
 	if (after?.marker === 'yang' && after.units[0]?.text !== ',') return false;
 	if (!before || chunk.units[0]!.text === ',' || before.marker === 'di') return true;
+	// *tahun lalu* counts no noun.
+	if (chunk.units.some(({form}) => form === 'relative')) return !before.deep;
 	if (chunk.marker !== '')
 		return !/^(?:sejak|setelah|sebelum|dari|atas|tentang|antara)$/.test(before.marker);
 	// *tanggal 5 Mei* counts no noun, *tahun 2005* may.

@@ -1,4 +1,5 @@
 import {activeOf} from '../../language/clauses/active-form.js';
+import {statingVerbs} from '../words/lists.js';
 import {parseClause, type Clause} from '../clause/clause.js';
 import type {Slot, SlotName} from '../clause/slots.js';
 import type {Unit} from '../clause/units.js';
@@ -8,10 +9,10 @@ import type {Statement} from '../statement.js';
 import {questionUnits, trimmed, withoutTail} from '../stem/shorten.js';
 import {countNamed, dangles} from '../stem/standalone.js';
 import {stemOf, type Part, type StemOptions} from '../stem/stem.js';
-import {roleOf, roleText} from '../stem/surfaces.js';
+import {roleOf, roleText, tellsRole} from '../stem/surfaces.js';
 import {namesOf, type Story} from '../story.js';
 import {upperFirst} from '../words/case.js';
-import {askable, isDefinite, type Askable} from './askable.js';
+import {askable, isCutList, isDefinite, type Askable} from './askable.js';
 import {draftOf} from './draft-of.js';
 
 /** Person questions of a statement: who did it, who said it, by whom, to or with whom. */
@@ -42,10 +43,10 @@ function asSubject(story: Story, statement: Statement, {clause, fact}: Askable):
 			return [];
 		return ask(story, statement, key, ['Siapakah', complement], {stop: '?'}, 2);
 	}
-	const who = `Siapakah${roleWords(story, unit)} yang`;
-	if (fact.type === 'speech' && clause.rest.some(({isTold, marker}) => isTold ?? marker === ',')) {
+	const who = `Siapakah${roleWords(story, unit, body)} yang`;
+	if (statingVerbs.has(clause.verb) && !isAbout(clause)) {
 		const told = toldUnits(story, statement);
-		return told
+		return told && clause.verb !== 'mengaku'
 			? ask(story, statement, key, [who, clause.predicate, 'bahwa', told], {stop: '?'}, 1)
 			: [];
 	}
@@ -62,6 +63,10 @@ function asSubject(story: Story, statement: Statement, {clause, fact}: Askable):
 	);
 }
 
+/** *menyebut X sebagai Y*: no clause of its own is told. */
+const isAbout = ({rest}: Clause) =>
+	rest[0]?.isObject === true && !rest.some(({isTold, marker}) => isTold === true || marker === ',');
+
 /** Whether words mean one deed: somebody or something of it has a name, or its day is known. */
 function isParticular(story: Story, units: readonly Unit[]): boolean {
 	const words = units.filter(({kind}) => kind !== 'punctuation');
@@ -76,7 +81,10 @@ function isParticular(story: Story, units: readonly Unit[]): boolean {
 function toldUnits(story: Story, {clause}: Statement): readonly Unit[] | undefined {
 	const from = clause!.rest.findIndex(({isTold}) => isTold);
 	if (from < 0) return undefined;
-	const all = clause!.rest.slice(from).flatMap(({units}) => units);
+	const all = clause!.rest
+		.slice(from)
+		.filter(({deep}) => deep)
+		.flatMap(({units}) => units);
 	const told = parseClause(
 		all.slice(all.findIndex(({text, lower}) => text !== ',' && lower !== 'bahwa')),
 	);
@@ -85,10 +93,14 @@ function toldUnits(story: Story, {clause}: Statement): readonly Unit[] | undefin
 
 /** The words of a told clause, where they make a statement of their own about something with a name. */
 function tellable(story: Story, told: Clause): readonly Unit[] | undefined {
-	const units = questionUnits(told, withoutTail(told, new Set()));
+	const comma = told.rest.findIndex(({units}) => units[0]?.text === ',');
+	const after = isCutList(told.rest) || comma < 0 ? [] : told.rest.slice(comma);
+	const units = questionUnits(told, new Set([...trimmed(told), ...after]));
+	const words = units.filter(({kind}) => kind !== 'punctuation');
 	const isSound =
 		isDefinite(told.subject) &&
-		countNamed(story, units) > 0 &&
+		words.length > 4 &&
+		(countNamed(story, units) > 0 || words.length > 8) &&
 		!dangles(units) &&
 		!units.some(({text}) => text === ',');
 	return isSound ? units : undefined;
@@ -144,7 +156,7 @@ function asAgent(story: Story, statement: Statement, {clause, fact}: Askable): D
 		`Siapakah${roleWords(story, unit)} yang`,
 		clause.predicate.slice(0, -1),
 		active,
-		clause.subject.filter(({text}, at) => text !== ',' || at < clause.subject.length - 1),
+		clause.subject,
 		questionUnits({...clause, subject: [], predicate: []}, dropped),
 	];
 	return ask(story, statement, {unit, asked: 'agent', fact}, parts, {stop: '?'}, 2);
@@ -180,9 +192,10 @@ function ask(
 const bare = /^(?:ketua|kepala|direktur|wakil|anggota|sekretaris|juru|pemimpin|dosen|pelatih)$/i;
 
 /** The key's office, in the stem's words, unless it would name the key. */
-function roleWords(story: Story, unit: Unit): string {
+function roleWords(story: Story, unit: Unit, body: readonly Unit[] = []): string {
 	const role = roleOf(story, unit);
 	if (role === undefined || role.split(' ').length > 10 || bare.test(role)) return '';
+	if (tellsRole(body, role)) return '';
 	const names = namesOf(story, unit.entity!).flatMap((name) => name.toLowerCase().split(' '));
 	const words = role.toLowerCase().split(' ');
 	return words.some((word) => word.length > 2 && names.includes(word))

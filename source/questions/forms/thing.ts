@@ -26,6 +26,7 @@ function asObject(story: Story, statement: Statement, {clause, fact}: Askable): 
 	const [object] = slotsNamed(fact, 'object');
 	const passive = passiveOf(clause.verb);
 	if (!object?.chunk || passive === undefined || countNamed(story, clause.subject) === 0) return [];
+	if (!clause.predicate.slice(0, -1).every(({lower}) => aspects.test(lower))) return [];
 	const {chunk} = object;
 	if (clause.rest[0] !== chunk || goesOn(clause.rest[1])) return [];
 	const dropped = withoutTail(clause, new Set([chunk])).add(chunk);
@@ -33,10 +34,13 @@ function asObject(story: Story, statement: Statement, {clause, fact}: Askable): 
 		'Apa yang',
 		clause.predicate.slice(0, -1),
 		`${passive} oleh`,
-		clause.subject.filter(({text}, at) => text !== ',' || at < clause.subject.length - 1),
+		clause.subject,
 		questionUnits({...clause, subject: [], predicate: []}, dropped),
 	]);
 }
+
+const aspects =
+	/^(?:telah|sudah|akan|resmi|berhasil|kembali|sedang|tengah|pernah|juga|pun|kemudian|lalu)$/;
 
 /** `Y diresmikan (oleh) X`. */
 function asPatient(story: Story, statement: Statement, {clause, fact}: Askable): Draft[] {

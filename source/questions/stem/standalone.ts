@@ -34,8 +34,13 @@ export function dangles(units: readonly Unit[]): boolean {
 				return depth < 0 || /^[?!;…]$/.test(unit.text) || unit.text === '...';
 			}
 			if (unit.kind === 'date' && startsAnew(units[index + 1])) return true;
-			if (unit.kind === 'date')
-				return unit.form === 'relative' && partsOf(unit.entity?.iso) === undefined;
+			if (unit.kind === 'date') {
+				const iso = unit.entity?.iso;
+				// *Kamis (18/8)* of no known year.
+				return unit.form === 'relative'
+					? partsOf(iso) === undefined
+					: iso === undefined || iso.startsWith('XXXX');
+			}
 			// *di X*, where X is taken for a person: one of the two is misread.
 			if (unit.kind === 'person' && units[index - 1]?.lower === 'di') return true;
 			if (unit.kind !== 'word') return false;
@@ -46,7 +51,8 @@ export function dangles(units: readonly Unit[]): boolean {
 					.slice(index)
 					.some(({lower: word}) => /^(?:tetapi|tapi|melainkan|namun)$/.test(word));
 			}
-			if (unit.lower === 'terakhir' && timeNouns.has(units[index - 1]?.lower ?? '')) return true;
+			const before = units[index - 1]?.text.split(' ').at(-1) ?? '';
+			if (/^(?:terakhir|dekat|belakangan)$/.test(unit.lower) && timeNouns.has(before)) return true;
 			if (/nya(?:-|$)/.test(unit.lower) && !harmlessNya.has(unit.lower)) return true;
 			if (/(?:ku|mu)$/.test(unit.lower) && /^(?:ku|.*anku|.*anmu)$/.test(unit.lower)) return true;
 			if (groups.has(unit.lower)) {

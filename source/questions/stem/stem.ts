@@ -51,7 +51,8 @@ export function stemOf(
 	if (options.stop === '?' && options.negative !== true && visible.some(isNegation))
 		return undefined;
 	const inOffice = parts.some((part) => typeof part === 'string' && /\s\p{Lu}/u.test(part));
-	if (!inOffice && countNamed(story, visible) < 1) return undefined;
+	const isAttributed = statement.voice !== undefined && options.withoutVoice !== true;
+	if (!inOffice && !isAttributed && countNamed(story, visible) < 1) return undefined;
 	const surface = surfaces(story, shown, blank);
 	let body = join(parts.map((part) => (typeof part === 'string' ? part : render(part, surface))));
 	// A clause taken out of its sentence must still say which event it means.

@@ -180,6 +180,7 @@ export const connectives: readonly string[] = [
 	'sebagai catatan',
 	'sebagaimana diketahui',
 	'seperti diketahui',
+	'kali ini',
 	'lebih lanjut',
 	'lebih jauh',
 	'selain itu',
