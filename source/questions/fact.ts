@@ -2,7 +2,7 @@ import {analyseWord} from '../language/roots.js';
 import type {Clause} from './clause/clause.js';
 import {slotsOf, type Slot, type SlotName} from './clause/slots.js';
 import {isNegation} from './stem/standalone.js';
-import type {Voice} from './statement.js';
+import type {Voice} from './frame.js';
 import {sayingVerbs, tellingVerbs} from './words/lists.js';
 
 /**

@@ -57,6 +57,8 @@ export function settle(
 const describing: ReadonlyMap<string, RegExp> = new Map([
 	['jadi', /^(?:pakaian|barang|produk|makanan)$/],
 	['mundur', /^(?:penarikan|pengunduran|surat)$/],
+	['berkembang', /^(?:negara|bangsa|dunia)$/],
+	['maju', /^(?:negara|bangsa)$/],
 	['terbuka', /^(?:ruang|surat|sidang|lapangan)$/],
 ]);
 

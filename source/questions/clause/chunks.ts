@@ -117,8 +117,8 @@ export function chunksOf(
 /** What is known of the phrase or clause that begins at a unit. */
 type Opening = Pick<Chunk, 'relation' | 'isObject' | 'isAgent' | 'isTold'> & {
 	readonly marker: string;
-	/** It belongs to the verb, though a clause marker opens it: *akibat hujan*. */
-	readonly isPhrase?: boolean;
+	/** A clause of its own begins, and no phrase of the verb's like *akibat hujan*. */
+	readonly isClause?: boolean;
 };
 
 function openingsOf({units, clauses}: Reading, chain: readonly number[]): Map<number, Opening> {
@@ -137,7 +137,7 @@ function openingsOf({units, clauses}: Reading, chain: readonly number[]): Map<nu
 			kind === 'marked' && !predicate && parent !== undefined && chain.includes(parent);
 		openings.set(clause.from, {
 			marker: marker ? units[marker.from]!.lower : '',
-			isPhrase,
+			isClause: !isPhrase,
 			...(relation === undefined ? {} : {relation}),
 			...(kind === 'complement' && parent === chain.at(-1) ? {isTold: true} : {}),
 		});
@@ -153,14 +153,15 @@ function chunkAt(
 ): Chunk {
 	const hasComma = isComma(units[from]) && from + 1 < to;
 	const first = from + (hasComma ? 1 : 0);
-	const {isPhrase = false, ...opening} = openings.get(first) ?? {
+	const {isClause, ...opening} = openings.get(first) ?? {
 		marker: hasComma && !isDated(units[first]) ? ',' : '',
 	};
+	const isOwn = isClause === undefined ? chain.includes(owners[first]!) : !isClause;
 	return {
 		...opening,
 		...(hasComma && opening.marker === '' && !isDated(units[first]) ? {marker: ','} : {}),
 		units: units.slice(from, to),
-		deep: isDeep || !(isPhrase || chain.includes(owners[first]!)),
+		deep: isDeep || !isOwn,
 	};
 }
 

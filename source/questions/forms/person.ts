@@ -97,7 +97,11 @@ function tellable(story: Story, told: Clause): readonly Unit[] | undefined {
 	const after = isCutList(told.rest) || comma < 0 ? [] : told.rest.slice(comma);
 	const units = questionUnits(told, new Set([...trimmed(told), ...after]));
 	const words = units.filter(({kind}) => kind !== 'punctuation');
+	const isList = after.some(({units: [, next]}) =>
+		/^(?:dan|serta|maupun)$/.test(next?.lower ?? ''),
+	);
 	const isSound =
+		!isList &&
 		isDefinite(told.subject) &&
 		words.length > 4 &&
 		(countNamed(story, units) > 0 || words.length > 8) &&

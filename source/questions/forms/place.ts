@@ -64,6 +64,8 @@ function isOfTheVerb({front, rest}: Askable['clause'], chunk: Chunk): boolean {
 	const before = rest[rest.indexOf(chunk) - 1];
 	if (!before) return true;
 	if (before.marker === 'pada' || before.marker === 'di' || before.marker === 'sejak') return true;
+	// *bertemu dengan X di Ambon*
+	if (before.units.at(-1)?.kind === 'person') return !before.deep;
 	return before.marker === '' && !before.deep;
 }
 

@@ -1,4 +1,4 @@
-import {isBreak, type Chunk, type Clause} from '../clause/clause.js';
+import {clauseUnits, isBreak, type Chunk, type Clause} from '../clause/clause.js';
 import type {Slot} from '../clause/slots.js';
 import {render} from '../clause/render.js';
 import type {Unit} from '../clause/units.js';
@@ -14,7 +14,7 @@ import {askable, type Askable} from './askable.js';
 
 /** Verbs whose *untuk …* is what is ordered, allowed or planned, not what for. */
 const completed =
-	/^(?:memerintahkan|meminta|mengajak|mengimbau|berhasil|berencana|sepakat|bersepakat|siap|berkomitmen|memutuskan|mengizinkan|menolak|memilih|diminta|dilarang|diizinkan|diperintahkan|diperbolehkan|ditugaskan|mendorong|memaksa|berusaha|berupaya|bersiap|menyetujui|setuju|menyarankan|menyerukan|menugaskan|diajak|diimbau|didorong|dipaksa|mempersilakan|merekomendasikan|bertekad|berjanji|terpaksa|melarang|mengusulkan|menjadwalkan|dijadwalkan|direncanakan|merencanakan|mengharuskan|diharuskan|diwajibkan|mewajibkan|membutuhkan|memerlukan|mengharapkan|cukup|perlu|mampu|memungkinkan|mendesak|didesak|memiliki|mempunyai|ada|adalah|merupakan|menjadi|mendapat|mendapatkan|memberi|memberikan|menghabiskan|bersedia|berniat|berpotensi|sempat|diharapkan|dituntut|tertarik|berhak|berwenang|menunggu|butuh|punya|digunakan|dipakai|dimaksudkan)$/;
+	/^(?:memerintahkan|meminta|mengajak|mengimbau|berhasil|berencana|sepakat|bersepakat|siap|berkomitmen|memutuskan|mengizinkan|menolak|memilih|diminta|dilarang|diizinkan|diperintahkan|diperbolehkan|ditugaskan|mendorong|memaksa|berusaha|berupaya|bersiap|menyetujui|setuju|menyarankan|menyerukan|menugaskan|diajak|diimbau|didorong|dipaksa|mempersilakan|merekomendasikan|bertekad|berjanji|terpaksa|melarang|mengusulkan|menjadwalkan|dijadwalkan|direncanakan|merencanakan|mengharuskan|diharuskan|diwajibkan|mewajibkan|membutuhkan|memerlukan|mengharapkan|cukup|perlu|mampu|memungkinkan|mendesak|didesak|memiliki|mempunyai|ada|adalah|merupakan|menjadi|mendapat|mendapatkan|memberi|memberikan|menghabiskan|bersedia|berniat|berpotensi|sempat|diharapkan|dituntut|tertarik|berhak|berwenang|menunggu|butuh|punya|digunakan|dipakai|dimaksudkan|diperlukan|dibutuhkan|dimungkinkan)$/;
 /** Nouns that *untuk …* explains. */
 const explained =
 	/^(?:rencana|upaya|cara|waktu|hak|izin|target|keputusan|kemampuan|mandat|alasan|kesempatan|langkah|tempat|peluang|ruang|syarat|kewajiban|keinginan|permintaan|ajakan|kewenangan|wewenang|kuasa|komitmen|tekad|potensi|dana|anggaran|biaya|alat|momentum|strategi|program|kebijakan|aturan|usulan|dorongan|tugas|tanggung|jawab|nasional|pertama|penting|baik|tepat|cukup|persetujuan|kesepakatan|fasilitas|bantuan|kerja|sama|sarana|perintah|undangan|proses|bagian|acuan|dasar|sumber|bahan|modal)$/;
@@ -101,12 +101,13 @@ function ask(
 		.slice(skip);
 	const [first] = key;
 	const last = key.at(-1);
-	if (!first || !last || key.length < 2 || key.length > 20 || dangles(key)) return [];
+	if (!first || !last || key.length < 2 || key.length > 20) return [];
 	if (key.some(({text: mark}) => /^["“”]$/.test(mark))) return [];
 	// A date of the main clause behind it fixes the event; anything else there may be the marked clause's.
 	const dropped = new Set(
 		clause.rest.slice(at).filter((chunk) => chunks.includes(chunk) || !isDate(chunk)),
 	);
+	if (dangles([...clauseUnits(clause, dropped), ...key])) return [];
 	const kind = slot.name as 'reason' | 'purpose' | 'manner';
 	// *Apa tujuan X akan menarik …* asks about the plan, not about when.
 	const units = questionUnits(clause, dropped).filter(

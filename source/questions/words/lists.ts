@@ -73,8 +73,7 @@ const terVerbs = list(`
 	terpecahkan terkoreksi terkubur tersingkir terintegrasi tersambung terkonfirmasi terhubung terdaftar termuat
 `);
 
-/** Passive verbs, whose agent follows them. */
-export function isPassive(word: string): boolean {
+function isPassive(word: string): boolean {
 	return /^di[a-z]{4,}$/.test(word) && !notVerbs.has(word);
 }
 
