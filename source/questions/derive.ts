@@ -66,7 +66,7 @@ function derived(
 				? clauseOf(reading, index)
 				: undefined;
 		case 'relative': {
-			const subject = antecedent(reading, clause);
+			const subject = marker && antecedent(reading, clause);
 			return subject && clauseOf(reading, index, subject);
 		}
 		default:
@@ -110,6 +110,9 @@ function antecedent({units, clauses}: Reading, {from, modifies, parent}: ReadCla
 		})),
 	].find((part) => part !== undefined && part.from <= modifies && modifies < part.to);
 	if (!phrase) return undefined;
+	// *pria berdarah Norlandia yang …*: it is the man.
+	const verb = units[host.predicate!.head]!.lower;
+	if (phrase.from === host.object?.from && verb.startsWith('ber')) return undefined;
 	const end = units[from - 1]?.text === ',' ? from - 1 : from;
 	const words: readonly Unit[] = units.slice(phrase.from, end);
 	const [first] = words;

@@ -5,7 +5,7 @@ import type {Unit} from '../clause/units.js';
 import type {Draft} from '../draft.js';
 import {slotsNamed} from '../fact.js';
 import type {Statement} from '../statement.js';
-import {questionUnits} from '../stem/shorten.js';
+import {questionUnits, withoutExtras} from '../stem/shorten.js';
 import {dangles} from '../stem/standalone.js';
 import {stemOf} from '../stem/stem.js';
 import type {Story} from '../story.js';
@@ -107,7 +107,7 @@ function ask(
 	const dropped = new Set(
 		clause.rest.slice(at).filter((chunk) => chunks.includes(chunk) || !isDate(chunk)),
 	);
-	if (dangles([...clauseUnits(clause, dropped), ...key])) return [];
+	if (dangles([...withoutExtras(clauseUnits(clause, dropped)), ...key])) return [];
 	const kind = slot.name as 'reason' | 'purpose' | 'manner';
 	// *Apa tujuan X akan menarik …* asks about the plan, not about when.
 	const units = questionUnits(clause, dropped).filter(
