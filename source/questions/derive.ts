@@ -1,8 +1,11 @@
-import {isVerbUnit, parseClause, type Chunk, type Clause} from './clause/clause.js';
+import type {Clause as ReadClause} from '../language/clauses.js';
+import {clauseOf, clauseUnits, type Clause} from './clause/clause.js';
 import {withoutPointing} from './clause/prune.js';
+import type {Reading} from './clause/reading.js';
 import type {Unit} from './clause/units.js';
+import {factOf} from './fact.js';
 import type {Statement} from './statement.js';
-import {auxiliaries, prepositions, tellingVerbs} from './words/lists.js';
+import {tellingVerbs} from './words/lists.js';
 
 /** Words after which a clause need not be a fact. */
 const unreal =
@@ -10,88 +13,121 @@ const unreal =
 
 /**
  * What else a sentence states beside its main clause, as statements of their own: *sejak X menutup pasar*,
- * *… dan membuka Y*, *X, yang memimpin Y*.
+ * *… dan membuka Y*, *X, yang memimpin Y*, *…, sedangkan Y menutup Z*.
  */
-export function derivedStatements(statement: Statement, clause: Clause | undefined): Statement[] {
-	const {units} = statement;
-	if (clause && tellingVerbs.has(clause.verb)) return [];
-	return [
-		...timeClauses(units),
-		...(clause ? secondPredicates(clause) : []),
-		...relatives(units),
-	].flatMap((part) => {
-		const parsed = parseClause(part);
+export function derivedStatements(
+	statement: Statement,
+	reading: Reading,
+	main: Clause | undefined,
+): Statement[] {
+	if (main && tellingVerbs.has(main.verb)) return [];
+	return reading.clauses.flatMap((clause, index) => {
+		const parsed = derived(reading, clause, index, main);
 		if (!parsed || tellingVerbs.has(parsed.verb)) return [];
-		return [{...statement, units: part, clause: withoutPointing(parsed), derived: true as const}];
+		const whole = withoutPointing(parsed);
+		return [
+			{
+				...statement,
+				units: clauseUnits(parsed),
+				clause: whole,
+				fact: factOf(whole, statement.voice),
+				derived: true as const,
+			},
+		];
 	});
 }
 
-const isComma = (unit: Unit | undefined) => unit?.text === ',';
-
-/** From here to the comma that closes the clause, brackets passed over. */
-function toComma(units: readonly Unit[], from: number): readonly Unit[] {
-	let depth = 0;
-	for (let at = from; at < units.length; at++) {
-		const {text} = units[at]!;
-		if (text === '(') depth++;
-		else if (text === ')') depth--;
-		else if (depth === 0 && text === ',') return units.slice(from, at);
+function derived(
+	reading: Reading,
+	clause: ReadClause,
+	index: number,
+	main: Clause | undefined,
+): Clause | undefined {
+	const {units, clauses} = reading;
+	const {kind, relation, parent, predicate, marker} = clause;
+	if (!predicate || parent === undefined) return undefined;
+	const from = kind === 'relative' ? parent : index;
+	if (!isReal(reading, from, clause)) return undefined;
+	switch (kind) {
+		case 'main':
+			// Without *sedangkan*, *dan* the comma may stand inside a list.
+			return marker ? clauseOf(reading, index) : undefined;
+		case 'second': {
+			const isJoined = /^(?:dan|serta)$/.test(marker ? units[marker.from]!.lower : '');
+			// *X membuka A dan menutup B*: X menutup B.
+			return isJoined && main && clauses[parent]!.kind === 'main' && isPlain(main)
+				? clauseOf(reading, index, main.subject)
+				: undefined;
+		}
+		case 'marked':
+			// *ketika …*, *sejak …*, *setelah …* with a subject and a verb: taken for granted, so true.
+			return relation === 'time' &&
+				/^(?:sejak|ketika|saat|setelah|sesudah)$/.test(units[marker!.from]!.lower)
+				? clauseOf(reading, index)
+				: undefined;
+		case 'relative': {
+			const subject = marker && antecedent(reading, clause);
+			return subject && clauseOf(reading, index, subject);
+		}
+		default:
+			return undefined;
 	}
-	return units.slice(from);
 }
 
-/** *ketika …*, *sejak …*, *setelah …* with a subject and a verb: taken for granted, so true. */
-function timeClauses(units: readonly Unit[]): Array<readonly Unit[]> {
-	const found: Array<readonly Unit[]> = [];
-	for (let at = 0; at < units.length; at++) {
-		const {kind, lower} = units[at]!;
-		if (kind === 'word' && unreal.test(lower)) break;
-		if (kind !== 'word' || !/^(?:sejak|ketika|saat|setelah|sesudah)$/.test(lower)) continue;
-		const clause = toComma(units, at + 1);
-		if (!clause.some((unit) => unreal.test(unit.lower))) found.push(clause);
-	}
-	return found;
+/** Whether nothing up to a clause, or in it, says that it may not have happened. */
+function isReal({units, clauses}: Reading, from: number, {to}: ReadClause): boolean {
+	const first = clauses[from]!;
+	const start =
+		first.kind === 'main' ? first.from : Math.min(first.from, clauses[first.parent ?? 0]!.from);
+	return !units.slice(start, to).some(({lower}) => unreal.test(lower));
 }
 
-/** *X membuka A dan menutup B*: X menutup B. */
-function secondPredicates(clause: Clause): Array<readonly Unit[]> {
-	const {subject, predicate, rest} = clause;
-	if (
-		predicate
-			.slice(0, -1)
-			.some(({lower}) => !/^(?:juga|pun|resmi|langsung|telah|sudah|baru)$/.test(lower))
-	)
-		return [];
-	const at = rest.findIndex(({deep}) => deep);
-	const chunk: Chunk | undefined = rest[at];
-	const linked = chunk?.units.filter((unit) => !isComma(unit)) ?? [];
-	if (!chunk || !/^(?:dan|serta)$/.test(linked[0]?.lower ?? '')) return [];
-	const verb = linked[1];
-	if (!verb || (!isVerbUnit(verb, false) && !auxiliaries.has(verb.lower))) return [];
-	const more = rest.slice(at + 1).flatMap(({units}) => units);
-	return [[...subject, ...linked.slice(1), ...more]];
+/** Whether the verb stands alone, so that nothing before it holds for a second verb as well. */
+function isPlain({predicate}: Clause): boolean {
+	return predicate
+		.slice(0, -1)
+		.every(({lower}) => /^(?:juga|pun|resmi|langsung|telah|sudah|baru)$/.test(lower));
 }
 
 const named: ReadonlySet<string> = new Set(['person', 'organisation', 'place', 'event']);
+const vague =
+	/^(?:se(?:buah|orang|jumlah|kelompok|ekor)|salah|satu|para|beberapa|banyak|tiap|setiap|berbagai)$/;
 
-/** *X, yang menutup B, …* and *… di X yang berdiri pada 1990*: X menutup B. */
-function relatives(units: readonly Unit[]): Array<readonly Unit[]> {
-	return units.flatMap((unit, at) => {
-		if (!named.has(unit.kind) || unit.borrowed === true) return [];
-		const comma = isComma(units[at + 1]);
-		const yang = at + (comma ? 2 : 1);
-		if (units[yang]?.lower !== 'yang') return [];
-		// *delegasi Norlandia yang …* is about the delegation.
-		const before = units[at - 1];
-		const isOwn =
-			before === undefined ||
-			before.kind === 'punctuation' ||
-			(before.kind === 'word' && (prepositions.has(before.lower) || isVerbUnit(before, at === 1)));
-		if (!isOwn) return [];
-		const clause = toComma(units, yang + 1);
-		// Without a comma after it the main verb may follow: *X yang lahir di Y memimpin …*.
-		const verbs = clause.filter((part) => isVerbUnit(part, false)).length;
-		if (verbs !== 1 || clause.some(({lower}) => unreal.test(lower))) return [];
-		return [[unit, ...clause]];
-	});
+/**
+ * What a relative clause says more of: *X, yang menutup B, …*, *jembatan Y yang dibuka pada 1990*. Nothing unless it
+ * is named and stands right before.
+ */
+function antecedent({units, clauses}: Reading, {from, modifies, parent}: ReadClause) {
+	if (modifies === undefined) return undefined;
+	const host = clauses[parent!]!;
+	const phrase = [
+		host.subject,
+		host.object,
+		host.agent,
+		...host.adjuncts.map((adjunct) => ({
+			...adjunct,
+			from: adjunct.marker === '' ? adjunct.to : adjunct.from + 1,
+		})),
+	].find((part) => part !== undefined && part.from <= modifies && modifies < part.to);
+	if (!phrase) return undefined;
+	// *pria berdarah Norlandia yang …*: it is the man.
+	const verb = units[host.predicate!.head]!.lower;
+	if (phrase.from === host.object?.from && verb.startsWith('ber')) return undefined;
+	const end = units[from - 1]?.text === ',' ? from - 1 : from;
+	const words: readonly Unit[] = units.slice(phrase.from, end);
+	const [first] = words;
+	const last = words.at(-1);
+	if (!first || !last || words.length > 5 || last.borrowed === true) return undefined;
+	if (
+		words.some(
+			({text, kind, lower}) =>
+				kind === 'punctuation' ||
+				kind === 'quantity' ||
+				/^(?:dan|serta|atau)$/.test(lower) ||
+				text === '',
+		)
+	)
+		return undefined;
+	if (!named.has(last.kind) || vague.test(first.lower) || first.kind === 'number') return undefined;
+	return words;
 }

@@ -1,5 +1,7 @@
 import type {CardForm, CardKind} from '../deck/deck.js';
+import type {SlotName} from './clause/slots.js';
 import type {Unit} from './clause/units.js';
+import type {Fact} from './fact.js';
 import type {Statement} from './statement.js';
 
 /** A card before it has distractors, ids and evidence. */
@@ -26,6 +28,9 @@ export interface Draft {
 	/** Where the article gives the full form of a short key. */
 	readonly antecedent?: {readonly start: number; readonly end: number};
 	readonly statement: Statement;
+	/** What the card is about, taken apart, and the part that it asks for. */
+	readonly fact?: Fact;
+	readonly asked?: SlotName;
 	/** The unit that the key is, if it is one. */
 	readonly key?: Unit;
 	/** Whom a card about a person and an office is about, whatever its sentence tells: one such card is enough. */

@@ -1,33 +1,31 @@
 import type {Entity} from '../facts/entity.js';
-import {parseClause, withoutStop, type Clause} from './clause/clause.js';
+import {mainClause, parseClause, withoutStop, type Clause} from './clause/clause.js';
 import {derivedStatements} from './derive.js';
+import {factOf, type Fact} from './fact.js';
 import {withoutPointing} from './clause/prune.js';
+import {
+	isPunctuation,
+	leadingFrame,
+	trailingFrame,
+	withoutConnective,
+	withoutDateline,
+	withoutReportDate,
+	type Voice,
+} from './frame.js';
+import {readUnits} from './clause/reading.js';
 import type {Unit} from './clause/units.js';
 import {groupNamed, type SentenceView, type Story} from './story.js';
-import {
-	connectives,
-	pointers,
-	prepositions,
-	sayingVerbs,
-	sayingWords,
-	statingVerbs,
-} from './words/lists.js';
+import {statingVerbs} from './words/lists.js';
 
-/** Who stands behind a claim. */
-export interface Voice {
-	/** The person or body, when it is one that the article names. */
-	readonly unit?: Unit;
-	/** Else the words that describe it: *media pemerintah Korea Utara*. */
-	readonly words?: readonly Unit[];
-	/** `said`: the source's own words; `reported`: a body passes them on. */
-	readonly how: 'said' | 'reported';
-}
+export type {Voice} from './frame.js';
 
 /** What one sentence states, free of connectives and of the words that say who said it. */
 export interface Statement {
 	readonly sentence: SentenceView;
 	readonly units: readonly Unit[];
 	readonly clause?: Clause;
+	/** The clause taken apart. */
+	readonly fact?: Fact;
 	/** Whose claim it is; a stem about it begins *Menurut …*. */
 	readonly voice?: Voice;
 	/** Part of what somebody says in a quotation. */
@@ -38,8 +36,6 @@ export interface Statement {
 	readonly frame: 'none' | 'leading' | 'trailing' | 'said-that';
 }
 
-const isPunctuation = (unit: Unit | undefined, text: string) =>
-	unit?.kind === 'punctuation' && unit.text === text;
 const quoteMark = /^["“”„«»]$/;
 
 /** The statements of a sentence: what it states, and, in *X mengatakan bahwa …*, also what X states. */
@@ -57,18 +53,23 @@ export function statementsOf(story: Story, sentence: SentenceView): Statement[] 
 	const voice = framed?.voice ?? quoteVoice;
 	// Without a name behind it, a quoted or reported claim can't be put to anybody.
 	if ((quote !== undefined || framed !== undefined) && voice === undefined) return [];
-	const parsed = parseClause(inner);
+	const reading = readUnits(withoutStop(inner));
+	const parsed = mainClause(reading);
 	const clause = parsed && withoutPointing(parsed);
 	const statement: Statement = {
 		sentence,
 		units: inner,
-		...(clause === undefined ? {} : {clause}),
+		...(clause === undefined ? {} : {clause, fact: factOf(clause, voice)}),
 		...(voice === undefined ? {} : {voice}),
 		quoted: quote !== undefined,
 		frame: trailing ? 'trailing' : leading ? 'leading' : 'none',
 	};
 	const saidThat = quote === undefined && !framed && clause ? toldBy(sentence, clause) : undefined;
-	return [statement, ...(saidThat ? [saidThat] : []), ...derivedStatements(statement, parsed)];
+	return [
+		statement,
+		...(saidThat ? [saidThat] : []),
+		...derivedStatements(statement, reading, parsed),
+	];
 }
 
 /** The quotation that holds most of a sentence. */
@@ -125,120 +126,6 @@ function withoutQuotes(units: readonly Unit[], quoted: boolean): readonly Unit[]
 	return units;
 }
 
-/** *Caracas, Rabu — Sebuah pesawat …*: where and when it was written. */
-export function withoutDateline(units: readonly Unit[]): readonly Unit[] {
-	const dash = units.slice(0, 7).findIndex(({text}) => /^[-–—]+$/.test(text));
-	if (dash < 1) return units;
-	const opening = units.slice(0, dash);
-	const isPlace = opening.some(({kind, text}) => kind === 'place' || /^\p{Lu}{4,}$/u.test(text));
-	const isProse = opening.some(({kind, text}) => kind === 'word' && /^\p{Ll}/u.test(text));
-	return isPlace && !isProse ? units.slice(dash + 1) : units;
-}
-
-const openings = connectives.map((text) => text.split(' ')).sort((a, b) => b.length - a.length);
-
-/** Takes *Namun,* *Sementara itu,* *Selain itu,* off the front, as often as they stand there. */
-export function withoutConnective(units: readonly Unit[]): readonly Unit[] {
-	let from = 0;
-	for (let length = -1; length !== 0; from += length) length = connectiveAt(units, from);
-	return units.slice(from);
-}
-
-/** How many words of a connective, with its comma, stand at a place. */
-function connectiveAt(units: readonly Unit[], at: number): number {
-	for (const words of openings) {
-		if (!words.every((word, index) => units[at + index]?.lower === word)) continue;
-		const comma = isPunctuation(units[at + words.length], ',');
-		// Without a comma only conjunctions can go: *Bahkan Bank X …* may be more than a link.
-		if (!comma && (words.length > 1 || !linkWithoutComma.has(words[0]!))) continue;
-		return words.length + (comma ? 1 : 0);
-	}
-	return 0;
-}
-
-const linkWithoutComma: ReadonlySet<string> = new Set([
-	'namun',
-	'tetapi',
-	'tapi',
-	'adapun',
-	'sedangkan',
-	'dan',
-	'sementara',
-]);
-
-interface Frame {
-	readonly inner: readonly Unit[];
-	readonly voice?: Voice;
-}
-
-/** `…, kata X`, `…, menurut X`, `…, lapor X`, `…, X melaporkan`. */
-function trailingFrame(units: readonly Unit[]): Frame | undefined {
-	for (let at = units.length - 2; at > 2; at--) {
-		if (!isPunctuation(units[at], ',')) continue;
-		const next = units[at + 1]!;
-		const tail = units.slice(at + 1);
-		const last = units[units.length - 1]!;
-		const says =
-			next.kind === 'word' &&
-			(sayingWords.has(next.lower) || next.lower === 'menurut' || isSuffixed(next.lower));
-		const reports = last.kind === 'word' && sayingVerbs.has(last.lower) && tail.length <= 8;
-		if (!says && !reports) continue;
-		const voice = voiceIn(tail, next.lower);
-		return {inner: units.slice(0, at), ...(voice === undefined ? {} : {voice})};
-	}
-	return undefined;
-}
-
-/** *katanya*, *ujarnya*: who, is not said here. */
-const isSuffixed = (word: string) => word.endsWith('nya') && sayingWords.has(word.slice(0, -3));
-
-/** `Menurut X, …`, `Dilansir X, …`, `Kata X, …`. */
-function leadingFrame(units: readonly Unit[]): Frame | undefined {
-	const first = units[0];
-	if (!first || first.kind !== 'word') return undefined;
-	if (!/^(?:menurut|menurutnya|dilansir|dikutip|mengutip|kata|melansir)$/.test(first.lower))
-		return undefined;
-	const comma = units.findIndex((unit) => isPunctuation(unit, ','));
-	if (comma < 1 || comma > 8) return undefined;
-	const voice = voiceIn(units.slice(1, comma), first.lower);
-	return {inner: units.slice(comma + 1), ...(voice === undefined ? {} : {voice})};
-}
-
-function voiceIn(units: readonly Unit[], cue: string): Voice | undefined {
-	const named = units.filter((unit) => unit.kind === 'person' || unit.kind === 'organisation');
-	const unit = named.find((part) => part.kind === 'person') ?? named[named.length - 1];
-	if (!unit) return described(units);
-	return {unit, how: unit.kind === 'person' && !/lapor/.test(cue) ? 'said' : 'reported'};
-}
-
-/** *kata media pemerintah Korea Utara pada 27 Juli*: a source without a name of its own. */
-function described(units: readonly Unit[]): Voice | undefined {
-	const from = units.findIndex(
-		(unit) => unit.kind === 'word' && !sayingWords.has(unit.lower) && unit.lower !== 'menurut',
-	);
-	if (from < 0) return undefined;
-	const rest = units.slice(from);
-	const end = rest.findIndex(
-		(unit) =>
-			unit.kind === 'punctuation' ||
-			unit.kind === 'date' ||
-			(unit.kind === 'word' && (prepositions.has(unit.lower) || sayingVerbs.has(unit.lower))),
-	);
-	const words = end < 0 ? rest : rest.slice(0, end);
-	const isNamed = words.some(
-		({kind, text}) => kind === 'place' || (kind === 'word' && /^\p{Lu}/u.test(text)),
-	);
-	const points = words.some(({lower}) => pointers.has(lower) || lower.endsWith('nya'));
-	return isNamed && !points && words.length <= 5 ? {words, how: 'reported'} : undefined;
-}
-
-/** *X mengatakan …, Senin (3/4/2023)*: the day on which X said it is no part of what X said. */
-function withoutReportDate(units: readonly Unit[]): readonly Unit[] {
-	let end = units.length;
-	while (end > 0 && (units[end - 1]!.kind === 'date' || isPunctuation(units[end - 1], ','))) end--;
-	return isPunctuation(units[end], ',') ? units.slice(0, end) : units;
-}
-
 /** `X mengatakan (bahwa) …`: what X states, when it is a clause of its own. */
 function toldBy(sentence: SentenceView, clause: Clause): Statement | undefined {
 	if (!statingVerbs.has(clause.verb)) return undefined;
@@ -247,19 +134,22 @@ function toldBy(sentence: SentenceView, clause: Clause): Statement | undefined {
 	);
 	const names = new Set(named.map(({entity}) => entity?.name));
 	if (names.size !== 1) return undefined;
-	const units = clause.rest.flatMap((chunk) => chunk.units);
-	let from = 0;
-	while (from < units.length && (isPunctuation(units[from], ',') || units[from]!.lower === 'bahwa'))
-		from++;
+	const told = clause.rest.findIndex(({isTold}) => isTold);
+	if (told < 0) return undefined;
+	const units = clause.rest.slice(told).flatMap((chunk) => chunk.units);
+	const from = units.findIndex((unit) => !isPunctuation(unit, ',') && unit.lower !== 'bahwa');
 	const inner = withoutConnective(withoutReportDate(units.slice(from)));
 	const innerClause = parseClause(inner);
 	if (!innerClause || inner.length < 4) return undefined;
 	const unit = named[0]!;
+	const voice: Voice = {unit, how: unit.kind === 'person' ? 'said' : 'reported'};
+	const whole = withoutPointing(innerClause);
 	return {
 		sentence,
 		units: inner,
-		clause: withoutPointing(innerClause),
-		voice: {unit, how: unit.kind === 'person' ? 'said' : 'reported'},
+		clause: whole,
+		fact: factOf(whole, voice),
+		voice,
 		quoted: false,
 		frame: 'said-that',
 	};

@@ -108,6 +108,66 @@ describe('fronted adjuncts', () => {
 	]);
 });
 
+describe('phrases that are easily taken for others', () => {
+	table([
+		[
+			'Sebelum peringatan 27 Juli, Rani bertemu dengan utusan Norlandia.',
+			[
+				'main: Sebelum peringatan 27 Juli / Rani / bertemu (intransitive) + dengan utusan Norlandia',
+			],
+		],
+		[
+			'Wisatawan datang setelah PT Lontar membuka pelabuhan.',
+			[
+				'main: Wisatawan / datang (intransitive)',
+				'marked (time) [setelah] <datang>: PT Lontar / membuka (active) / pelabuhan',
+			],
+		],
+		[
+			'Rani mengatakan, PT Lontar melanggar izin.',
+			[
+				'main: Rani / mengatakan (active)',
+				'complement <mengatakan>: PT Lontar / melanggar (active) / izin',
+			],
+		],
+		[
+			'Rani mengatakan di Ambon, Senin, PT Lontar melanggar izin.',
+			[
+				'main: Rani / mengatakan (active) + di Ambon + Senin',
+				'complement <mengatakan>: PT Lontar / melanggar (active) / izin',
+			],
+		],
+		[
+			'Rani terpilih sebagai ketua balai yang dikenal sebagai Balai Bahari, pada Juli 2016.',
+			[
+				'main: Rani / terpilih (passive) + sebagai ketua balai yang dikenal sebagai Balai Bahari + pada Juli 2016',
+				'relative [yang] <ketua>: – / dikenal (passive) + sebagai Balai Bahari',
+			],
+		],
+		[
+			'Lomba itu, Senin (22/8), resmi dibuka Menteri Olahraga.',
+			['main: Lomba itu / resmi dibuka (passive) by Menteri Olahraga'],
+		],
+		[
+			'PT Lontar menerapkan aturan baru pada awal tahun 2006.',
+			['main: PT Lontar / menerapkan (active) / aturan baru + pada awal tahun 2006'],
+		],
+		[
+			'Cacing nematoda di Wonosobo ditemukan di lahan kentang.',
+			['main: Cacing nematoda di Wonosobo / ditemukan (passive) + di lahan kentang'],
+		],
+		['Utang negara berkembang naik.', ['main: Utang negara berkembang / naik (intransitive)']],
+		[
+			'Budi merebut perak dengan catatan waktu 46 detik.',
+			['main: Budi / merebut (active) / perak + dengan catatan waktu 46 detik'],
+		],
+		[
+			'Sepanjang 2020, warga menanam bakau.',
+			['main: Sepanjang 2020 / warga / menanam (active) / bakau'],
+		],
+	]);
+});
+
 describe('a subject after its verb', () => {
 	table([
 		[

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {formatIso, partsOf} from '../../source/questions/words/dates.js';
-import {isInfinitive, isPassive, isVerb} from '../../source/questions/words/lists.js';
+import {isInfinitive, isVerb} from '../../source/questions/words/lists.js';
 import {isSoleOffice} from '../../source/questions/words/offices.js';
 import {isPublicRole} from '../../source/questions/words/people.js';
 import {activeOf} from '../../source/language/clauses/active-form.js';
@@ -58,8 +58,6 @@ test('verbs, and words that only look like verbs', () => {
 	]) {
 		expect([word, isVerb(word)]).toEqual([word, false]);
 	}
-	expect(isPassive('dipimpin')).toBe(true);
-	expect(isPassive('direktur')).toBe(false);
 	expect(isInfinitive('membahas')).toBe(true);
 	expect(isInfinitive('dibahas')).toBe(false);
 });

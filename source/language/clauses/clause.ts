@@ -78,4 +78,6 @@ export interface Clause extends TokenSpan {
 export interface SentenceClauses {
 	readonly parts: readonly PartOfSpeech[];
 	readonly clauses: readonly Clause[];
+	/** For every token the innermost clause that it is part of, as an index. */
+	readonly owners: readonly number[];
 }

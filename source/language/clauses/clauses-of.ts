@@ -16,7 +16,7 @@ export function clausesOf(
 	parts: readonly PartOfSpeech[],
 	whole: readonly Span[],
 ): SentenceClauses {
-	if (tokens.length === 0) return {parts, clauses: []};
+	if (tokens.length === 0) return {parts, clauses: [], owners: []};
 	const view = viewOf(tokens, settle(lowerForms(tokens), parts), whole);
 	const {drafts, owners} = readDrafts(view);
 	for (const draft of drafts)
@@ -40,7 +40,7 @@ export function clausesOf(
 			...partsOf(view, {owners, begins}, draft),
 		};
 	});
-	return {parts: view.parts, clauses};
+	return {parts: view.parts, clauses, owners: owners.map((draft) => indexes.get(draft)!)};
 }
 
 /** A marked clause at the front says more of a predicate that is still to come. */

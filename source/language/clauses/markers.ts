@@ -22,6 +22,8 @@ export function findMarker(view: View, at: number, within: Draft): FoundMarker |
 		// *karena itu adalah …* is a clause; *karena itu, …* points back.
 		return undefined;
 	}
+	// *dengan catatan waktu 46,41 detik* sets no condition.
+	if (word === 'dengan' && lower[at + 1] === 'catatan' && lower[next] === 'waktu') return undefined;
 	if (found.length > 1) return {...found, isPhrase: !hasPredicate(view, next)};
 	if (nouns.has(word) && parts[at] === 'noun' && isNounHere(view, at)) return undefined;
 	if (word === 'maka' && within.predicate === undefined && at > within.content) return undefined;
@@ -38,7 +40,8 @@ export function findMarker(view: View, at: number, within: Draft): FoundMarker |
 	if (phraseMarkers.has(word)) return {...found, isPhrase: word === 'secara' || !holds};
 	if (!eitherMarkers.has(word)) return {...found, isPhrase: false};
 	// *sejak 2010*, *hingga Senin malam*
-	if (!holds || parts[next] === 'numeral' || view.closed[next] === 1) return undefined;
+	if (!holds || parts[next] === 'numeral') return undefined;
+	if (view.closed[next] === 1 && parts[next] !== 'name') return undefined;
 	if (parts[next] === 'name' && times.has(lower[next]!)) return undefined;
 	if (times.has(lower[next]!) || (word === 'begitu' && parts[at] !== 'subordinator'))
 		return undefined;

@@ -1,7 +1,7 @@
 import type {Adjunct, Phrase, Predicate} from './clause.js';
 import type {Draft} from './draft.js';
 import {headFrom, isComma, isNominal, type View} from './view.js';
-import {barePronouns, copulas, joining, timeNouns} from './words.js';
+import {barePronouns, copulas, eitherMarkers, joining, timeNouns} from './words.js';
 
 /** The parts of a clause around its predicate. */
 export interface Parts {
@@ -133,7 +133,8 @@ function linkLength(view: View, at: number, end: number): number {
 		/^(?:itu|demikian|begitu)$/.test(view.lower[at + 1]!)
 	)
 		return 2;
-	if (part === 'punctuation' || part === 'conjunction' || part === 'subordinator') return 1;
+	if (part === 'subordinator') return isPrepositional(view, at) ? 0 : 1;
+	if (part === 'punctuation' || part === 'conjunction') return 1;
 	return (part === 'adverb' || part === 'particle') && isComma(view, at + 1) ? 1 : 0;
 }
 
@@ -151,8 +152,8 @@ function subjectEnd(view: View, begins: Ownership['begins'], from: number, to: n
 		if (view.closed[at] === 1) continue;
 		if (view.lower[at] === 'menurut') return isComma(view, at - 1) ? at - 1 : at;
 		if (view.parts[at] === 'preposition') preposition = at;
-		if (isComma(view, at) && preposition > from && at + 1 < to && isTime(view, at + 1))
-			return preposition;
+		if (isComma(view, at) && at + 1 < to && isTime(view, at + 1))
+			return preposition > from ? preposition : at;
 	}
 	return to;
 }
@@ -166,7 +167,10 @@ const measuring: ReadonlySet<string> = new Set(
 
 /** Where the adjunct ends that begins here, if one does. */
 function adjunctEnd(view: View, at: number, end: number): number | undefined {
-	const isPreposition = view.parts[at] === 'preposition' && !measuring.has(view.lower[at]!);
+	// *Sepanjang 2020, …* and *Sepanjang hari, …* tell when, *sepanjang 120 meter* how long.
+	const isMeasure =
+		measuring.has(view.lower[at]!) && !(view.lower[at] === 'sepanjang' && isPeriod(view, at + 1));
+	const isPreposition = isPrepositional(view, at) && !isMeasure;
 	if (!isPreposition && !isTime(view, at)) return undefined;
 	let comma = at;
 	while (comma < end && !isTopComma(view, comma)) comma++;
@@ -190,6 +194,14 @@ function adjunctEnd(view: View, at: number, end: number): number | undefined {
 	return Math.min(to + 1, end);
 }
 
+/** *di*, and *sebelum*, *sejak*, which are prepositions where no clause follows. */
+const isPrepositional = ({parts, lower}: View, at: number): boolean =>
+	parts[at] === 'preposition' || (parts[at] === 'subordinator' && eitherMarkers.has(lower[at]!));
+
+const isPeriod = (view: View, at: number): boolean =>
+	isTime(view, at) ||
+	timeNouns.has(view.lower[at] ?? '') ||
+	/^(?:19|20)\d\d$/.test(view.lower[at] ?? '');
 const isTopComma = (view: View, at: number): boolean => isComma(view, at) && view.closed[at] !== 1;
 const isFixed = ({parts, closed}: View, at: number): boolean =>
 	closed[at] === 1 || parts[at] === 'name' || parts[at] === 'numeral';
@@ -315,7 +327,7 @@ function phraseEnd(view: View, {owners, begins}: Ownership, draft: Draft, from: 
 			if (part === 'punctuation' && !/^["“”/-]$/.test(view.tokens[at]!.text)) break;
 			if (part === 'subordinator' || part === 'particle') break;
 			if (part === 'conjunction' && !joining.has(word)) break;
-			if (at > from && isTime(view, at)) break;
+			if (at > from && isTime(view, at) && !timeNouns.has(view.lower[at - 1]!)) break;
 		}
 		at++;
 	}

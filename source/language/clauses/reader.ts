@@ -4,6 +4,7 @@ import {predicateAt} from './groups.js';
 import {findMarker, type FoundMarker} from './markers.js';
 import {headBefore, isComma, isNominal, pointers, type View} from './view.js';
 import {
+	asserting,
 	clausal,
 	describing,
 	feeling,
@@ -32,6 +33,10 @@ const outer: ReadonlySet<string> = new Set(
 	'pada sejak kepada oleh hingga sampai selama melalui menurut'.split(' '),
 );
 const deepest = 10;
+
+/** *… yang dikenal sebagai Balai Bahari, pada Juli 2016*: the date behind the comma is the main clause's. */
+const isDone = ({kind, predicate, parent}: Draft): boolean =>
+	kind === 'relative' && predicate !== undefined && parent?.predicate !== undefined;
 
 class Reader {
 	readonly drafts: Draft[] = [];
@@ -178,7 +183,8 @@ class Reader {
 		if (text !== ',' && text !== '–' && text !== '—' && text !== ':' && text !== ';') return at + 1;
 		this.comma = at + 1;
 		if (this.view.lower[at + 1] === 'menurut') this.closeToDraft(this.host, at);
-		for (let {top} = this; this.endsAtComma(top); {top} = this)
+		const isDated = /^(?:pada|sejak)$/.test(this.view.lower[at + 1] ?? '');
+		for (let {top} = this; this.endsAtComma(top) || (isDated && isDone(top)); {top} = this)
 			this.closeTo(this.stack.length - 2, at);
 		return at + 1;
 	}
@@ -447,7 +453,9 @@ class Reader {
 		const start = Math.max(this.comma, this.joint);
 		const isNew = start > last && start < from && this.isPhrase(start, from);
 		const isTelling =
-			telling.has(verb) && this.comma <= last && !clausal.has(view.lower[start - 1]!);
+			telling.has(verb) &&
+			(this.comma <= last + 1 || asserting.has(verb)) &&
+			!clausal.has(view.lower[start - 1]!);
 		if (isNew && !isTelling && (this.comma === start || this.comma === start - 1 || isStrong)) {
 			const isJoined = this.joint === start;
 			const begins = isJoined ? start - 1 : start;

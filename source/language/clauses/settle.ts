@@ -1,8 +1,9 @@
 import type {PartOfSpeech} from '../parts-of-speech.js';
 import {functionWords} from '../data/function-words.js';
+import {roots} from '../data/roots.js';
 import {analyseWord} from '../roots.js';
 import {isBareTransitive, isObjectless} from './voice.js';
-import {barePronouns, markerAt, preverbal} from './words.js';
+import {barePronouns, markerAt, preverbal, saying, serial} from './words.js';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -36,7 +37,10 @@ export function settle(
 		const before = lower[at - 1] ?? '';
 		if (nouns.has(word)) return 'noun';
 		if (isMistaken(word, part, parts[at - 1], parts[at + 1])) return 'noun';
-		if (word === 'ternyata') return 'adverb';
+		if (part === 'verb' && isOnlyNoun(word)) return 'noun';
+		if (describing.get(word)?.test(before)) return 'adjective';
+		if (word === 'ternyata' || (word === 'resmi' && /^(?:di|me)[a-z]{4}/.test(lower[at + 1] ?? '')))
+			return 'adverb';
 		if (part !== 'verb' && isVerbByForm(word, part)) return 'verb';
 		if (leading.has(word) && before !== 'yang' && !preverbal.has(before)) return 'preposition';
 		if (before === 'yang' || !barePronouns.has(before)) {
@@ -47,6 +51,22 @@ export function settle(
 		if (part !== 'verb' && lower[at - 2] === 'yang' && isBareTransitive(word)) return 'verb';
 		return bareVerbs.has(word) ? 'verb' : part;
 	});
+}
+
+/** Verbs that say of a few nouns what kind they are. */
+const describing: ReadonlyMap<string, RegExp> = new Map([
+	['jadi', /^(?:pakaian|barang|produk|makanan)$/],
+	['mundur', /^(?:penarikan|pengunduran|surat)$/],
+	['berkembang', /^(?:negara|bangsa|dunia)$/],
+	['maju', /^(?:negara|bangsa)$/],
+	['terbuka', /^(?:ruang|surat|sidang|lapangan)$/],
+]);
+
+/** *nematoda, tekstil*: no verb has lent its form to them. */
+function isOnlyNoun(word: string): boolean {
+	if (saying.has(word) || bareVerbs.has(word) || serial.has(word)) return false;
+	const classes = roots.classesOf(word);
+	return classes.includes('n') && !classes.includes('v') && !classes.includes('a');
 }
 
 /** A word of no list can't be a function word; as an adverb that opens a clause before its verb, it is the subject. */

@@ -100,7 +100,14 @@ export const telling = list(`
 	ditegaskan dijelaskan mendorong memerintahkan melarang mengizinkan mengajak mempersilakan mendesak memaksa membantu
 	menyuruh menugaskan mengharuskan mewajibkan menyarankan menjamin menjanjikan membayangkan ingin mau khawatir takut sadar
 	berarti artinya tahu kata ujar bilang mempersilahkan diungkapkan diumumkan terlihat tampak ternyata diprediksi
-	diproyeksikan memproyeksikan memperhitungkan diakui dinyatakan ditambahkan dituturkan ditemukan
+	diproyeksikan memproyeksikan memperhitungkan diakui dinyatakan ditambahkan dituturkan ditemukan mengutarakan
+	mengemukakan membeberkan menyimpulkan mengonfirmasi mengkonfirmasi
+`);
+
+/** Of these, the ones that always tell a clause, however far behind: *mengatakan di Ambon, Senin, harga naik*. */
+export const asserting = list(`
+	mengatakan menyatakan menjelaskan menegaskan mengungkapkan menuturkan menambahkan memaparkan menerangkan menekankan
+	berkata berpendapat mengaku mengutarakan mengemukakan membeberkan
 `);
 
 /** Feelings and judgements that say something of the noun before them, as verbs do. */
@@ -126,7 +133,7 @@ export const fixed: ReadonlyMap<string, readonly string[]> = new Map(
 	`meninggal dunia|berunjuk rasa|unjuk rasa|melarikan diri|mengundurkan diri|menyerahkan diri|bunuh diri|gantung diri
 	bertanggung jawab|bekerja sama|ambil bagian|mengambil bagian|jatuh tempo|gulung tikar|turun tangan|angkat bicara
 	buka suara|tutup usia|lepas landas|tinggal landas|ikut serta|turut serta|berterima kasih|menyelamatkan diri
-	jatuh sakit|naik pangkat|naik haji|buang air|campur tangan|berlaku surut|menahan diri|mencalonkan diri`
+	membawa pulang|membawa lari|membawa masuk|jatuh sakit|naik pangkat|naik haji|buang air|campur tangan|berlaku surut|menahan diri|mencalonkan diri`
 		.split(/[|\n]/)
 		.map((pair) => pair.trim().split(' '))
 		.reduce(

@@ -1,31 +1,69 @@
-import type {Chunk} from '../clause/clause.js';
+import type {Chunk, Clause} from '../clause/clause.js';
+import type {Slot} from '../clause/slots.js';
 import type {Unit} from '../clause/units.js';
 import type {Draft} from '../draft.js';
+import {slotsNamed} from '../fact.js';
 import type {Statement} from '../statement.js';
 import {questionUnits, withoutTail} from '../stem/shorten.js';
 import {stemOf} from '../stem/stem.js';
 import type {Story} from '../story.js';
 import {formatDate, partsOf, type DateParts} from '../words/dates.js';
-import {sayingVerbs} from '../words/lists.js';
+import {askable} from './askable.js';
 
 /** `Pada tanggal berapakah …?`, `Sejak tahun berapakah …?` */
 export function dateForms(story: Story, statement: Statement): Draft[] {
-	const {clause} = statement;
+	const found = askable(statement);
 	// When somebody said something is the day of the report, which nobody need learn.
-	if (!clause || sayingVerbs.has(clause.verb)) return [];
-	return [...clause.front, ...clause.rest].flatMap((chunk) => {
-		if (chunk.deep) return [];
-		const unit = dateIn(chunk);
-		const parts = partsOf(unit?.entity?.iso);
-		if (!unit || !parts) return [];
-		const dropped = withoutTail(clause, new Set([chunk])).add(chunk);
-		const stem = stemOf(story, statement, [opening(chunk, parts), questionUnits(clause, dropped)], {
-			stop: '?',
-			undated: true,
-		});
-		if (!stem || stem.units.some((other) => tellsDate(other, parts))) return [];
-		return dateDraft(story, statement, unit, {form: 'direct', stem, merit: 3});
+	if (!found || found.fact.type === 'speech') return [];
+	const {clause, fact} = found;
+	const slots = slotsNamed(fact, 'date', 'since');
+	// Two dates of one clause: which is whose, only its meaning tells.
+	if (slots.length !== 1) return [];
+	const [slot] = slots;
+	const {chunk, unit} = slot!;
+	const parts = partsOf(unit?.entity?.iso);
+	if (!chunk || !unit || !parts || !isPlain(slot!) || !isOfTheVerb(clause, chunk)) return [];
+	const dropped = withoutTail(clause, new Set([chunk])).add(chunk);
+	const stem = stemOf(story, statement, [opening(slot!, parts), questionUnits(clause, dropped)], {
+		stop: '?',
+		undated: true,
 	});
+	if (!stem || stem.units.some((other) => tellsDate(other, parts))) return [];
+	return dateDraft(story, statement, unit, {form: 'direct', stem, merit: 3}).map((draft) => ({
+		...draft,
+		fact,
+		asked: slot!.name,
+	}));
+}
+
+/** Not *pada awal 2006*, of which the year alone is half an answer. */
+function isPlain({units, unit}: Slot): boolean {
+	return units.every(
+		(part) =>
+			part === unit || (part.kind === 'word' && /^(?:tanggal|tahun|bulan|hari)$/.test(part.lower)),
+	);
+}
+
+/**
+ * Whether a date tells when the verb's deed was done, and not which *kuota tahun 2005* or *letusan tahun 1883* is meant:
+ * it stands in front, after a comma or preposition, or right behind the verb or a place, and no *yang* follows.
+ */
+function isOfTheVerb({front, rest}: Clause, chunk: Chunk): boolean {
+	if (front.includes(chunk)) return true;
+	const at = rest.indexOf(chunk);
+	const before = rest[at - 1];
+	const after = rest[at + 1];
+	if (after?.marker === 'yang' && after.units[0]?.text !== ',') return false;
+	if (!before || chunk.units[0]!.text === ',' || before.marker === 'di') return true;
+	// *tahun lalu* counts no noun.
+	if (chunk.units.some(({form}) => form === 'relative')) return !before.deep;
+	if (chunk.marker !== '')
+		return !/^(?:sejak|setelah|sebelum|dari|atas|tentang|antara)$/.test(before.marker);
+	// *tanggal 5 Mei* counts no noun, *tahun 2005* may.
+	return (
+		before.marker === '' &&
+		partsOf(chunk.units.find(({kind}) => kind === 'date')?.entity?.iso)?.month !== undefined
+	);
 }
 
 /** Whether a stem that asks for a date shows another one as fine, which confuses or answers it. */
@@ -71,26 +109,8 @@ export function dateDraft(
 	];
 }
 
-function dateIn(chunk: Chunk): Unit | undefined {
-	const content = chunk.units.filter((unit) => unit.kind !== 'punctuation');
-	const dates = content.filter((unit) => unit.kind === 'date');
-	const [unit] = dates;
-	if (!unit || dates.length > 1) return undefined;
-	const plain = content.every(
-		(part) =>
-			part === unit ||
-			(part.kind === 'word' &&
-				/^(?:pada|di|sejak|hingga|sampai|tanggal|tahun|bulan|hari|dalam)$/.test(part.lower)),
-	);
-	return plain && /^(?:|,|pada|di|sejak|hingga|sampai|dalam)$/.test(chunk.marker)
-		? unit
-		: undefined;
-}
-
-function opening(chunk: Chunk, parts: DateParts): string {
-	const preposition = /^(?:sejak|hingga|sampai)$/.test(chunk.marker)
-		? chunk.marker.charAt(0).toUpperCase() + chunk.marker.slice(1)
-		: 'Pada';
+function opening({name}: Slot, parts: DateParts): string {
+	const preposition = name === 'since' ? 'Sejak' : 'Pada';
 	if (parts.day !== undefined) return `${preposition} tanggal berapakah`;
 	if (parts.month === undefined) return `${preposition} tahun berapakah`;
 	return `${preposition} bulan apakah`;

@@ -20,6 +20,7 @@ import {quoteForms} from './quote.js';
 import {reasonForms} from './reason.js';
 import {regulationForms} from './regulation.js';
 import {titleForms} from './title.js';
+import {thingForms} from './thing.js';
 
 type Form = (story: Story, statement: Statement) => Draft[];
 
@@ -36,6 +37,7 @@ const statementForms: readonly Form[] = [
 	listForms,
 	originForms,
 	reasonForms,
+	thingForms,
 	organisationForms,
 	clozeForms,
 ];

@@ -1,7 +1,7 @@
 import type {Span} from '../../span.js';
 import {dateSurface} from '../clause/render.js';
 import type {Unit} from '../clause/units.js';
-import {withoutConnective, withoutDateline} from '../statement.js';
+import {withoutConnective, withoutDateline} from '../frame.js';
 import {gap} from '../stem/surfaces.js';
 import type {SentenceView, Story} from '../story.js';
 import {upperFirst} from '../words/case.js';

@@ -1,18 +1,38 @@
 import {type Chunk, type Clause, clauseUnits, isBreak, isVerbUnit} from '../clause/clause.js';
 import type {Unit} from '../clause/units.js';
 
-/** The units of a question: the clause with its fronted date or place at the end, other fronted adjuncts left out. */
+/**
+ * The units of a question: the clause with its fronted date or place where it can't be read with another verb, behind
+ * the clause's own phrases or, where its object has a clause of its own, before the verb. Other fronted adjuncts go.
+ */
 export function questionUnits(clause: Clause, without: ReadonlySet<Chunk> = new Set()): Unit[] {
-	const front = clause.front.filter(
-		(chunk) =>
-			!without.has(chunk) &&
-			!chunk.deep &&
-			chunk.units.some(({kind}) => kind === 'date' || kind === 'place'),
-	);
+	const front = clause.front
+		.filter((chunk) => !without.has(chunk) && isWhenOrWhere(chunk))
+		.flatMap(({units}) => units.filter(({text}) => text !== ','));
+	const rest = clause.rest.filter((chunk) => !without.has(chunk));
+	const at = rest.findIndex(({deep}) => deep);
+	const own = at < 0 ? rest : rest.slice(0, at);
+	const deep = at < 0 ? [] : rest.slice(at);
+	const [first] = deep;
+	const isRestricted =
+		first !== undefined && first.units[0]?.text !== ',' && first.relation === undefined;
 	return [
-		...clauseUnits({...clause, front: []}, without),
-		...front.flatMap(({units}) => units.filter(({text}) => text !== ',')),
+		...clause.subject,
+		...(isRestricted ? front : []),
+		...clause.predicate,
+		...own.flatMap(({units}) => units),
+		...(isRestricted ? [] : front),
+		...deep.flatMap(({units}) => units),
 	];
+}
+
+/** *Pada 26 Juli,* and *Di Ambon, Maluku,*, but not *Sesuai dengan Undang-Undang 2009,* */
+function isWhenOrWhere({deep, marker, units}: Chunk): boolean {
+	return (
+		!deep &&
+		/^(?:|di|pada|sejak|dalam|selama)$/.test(marker) &&
+		units.some(({kind}) => kind === 'date' || kind === 'place')
+	);
 }
 
 /** The purposes and relative clauses at a clause's end, which a question for place or date can do without. */
@@ -22,11 +42,7 @@ export function withoutTail(clause: Clause, keep: ReadonlySet<Chunk>): Set<Chunk
 	const from = clause.rest.findIndex(
 		(chunk, index) =>
 			index > lastKept &&
-			(/^(?:untuk|guna|demi|agar|supaya|sambil|seraya)$/.test(chunk.marker) ||
-				(chunk.marker === 'dengan' &&
-					/^(?:tujuan|cara)$/.test(
-						chunk.units.find(({lower: word}) => word !== 'dengan' && word !== '')?.lower ?? '',
-					)) ||
+			(/^(?:purpose|reason|manner|result|concession)$/.test(chunk.relation ?? '') ||
 				(chunk.deep && /^(?:dan|serta|lalu)$/.test(chunk.marker) && !isInside(clause, index)) ||
 				(index > 0 &&
 					chunk.units[0]?.text === ',' &&

@@ -34,8 +34,13 @@ export function dangles(units: readonly Unit[]): boolean {
 				return depth < 0 || /^[?!;…]$/.test(unit.text) || unit.text === '...';
 			}
 			if (unit.kind === 'date' && startsAnew(units[index + 1])) return true;
-			if (unit.kind === 'date')
-				return unit.form === 'relative' && partsOf(unit.entity?.iso) === undefined;
+			if (unit.kind === 'date') {
+				const iso = unit.entity?.iso;
+				// *Kamis (18/8)* of no known year.
+				return unit.form === 'relative'
+					? partsOf(iso) === undefined
+					: iso === undefined || iso.startsWith('XXXX');
+			}
 			// *di X*, where X is taken for a person: one of the two is misread.
 			if (unit.kind === 'person' && units[index - 1]?.lower === 'di') return true;
 			if (unit.kind !== 'word') return false;
@@ -46,7 +51,8 @@ export function dangles(units: readonly Unit[]): boolean {
 					.slice(index)
 					.some(({lower: word}) => /^(?:tetapi|tapi|melainkan|namun)$/.test(word));
 			}
-			if (unit.lower === 'terakhir' && timeNouns.has(units[index - 1]?.lower ?? '')) return true;
+			const before = units[index - 1]?.text.split(' ').at(-1) ?? '';
+			if (/^(?:terakhir|dekat|belakangan)$/.test(unit.lower) && timeNouns.has(before)) return true;
 			if (/nya(?:-|$)/.test(unit.lower) && !harmlessNya.has(unit.lower)) return true;
 			if (/(?:ku|mu)$/.test(unit.lower) && /^(?:ku|.*anku|.*anmu)$/.test(unit.lower)) return true;
 			if (groups.has(unit.lower)) {
@@ -77,3 +83,20 @@ export function countNamed(story: Story, units: readonly Unit[]): number {
 /** A question after what did not happen has too many right answers. */
 export const isNegation = ({lower: word}: Unit) =>
 	/^(?:tidak|tak|belum|bukan|tanpa|jangan)$/.test(word);
+
+/** The most words of a question that a pupil reads at one go. */
+const mostWords = 30;
+
+/** Whether a question is too long, tells part of somebody's words, or says three words in a row twice. */
+export function isClumsy(text: string): boolean {
+	const words = text.toLowerCase().match(/[\p{L}\p{N}]+(?:[-.,][\p{L}\p{N}]+)*/gu) ?? [];
+	if (words.length > mostWords || /["“”]/.test(text)) return true;
+	const seen = new Set<string>();
+	return words.some((_, at) => {
+		if (at + 2 >= words.length) return false;
+		const triple = words.slice(at, at + 3).join(' ');
+		if (seen.has(triple)) return true;
+		seen.add(triple);
+		return false;
+	});
+}

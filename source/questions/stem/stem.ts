@@ -1,12 +1,12 @@
 import {render, tidy} from '../clause/render.js';
 import type {Unit} from '../clause/units.js';
 import type {Statement} from '../statement.js';
-import type {Story} from '../story.js';
+import {wordsOf, type Story} from '../story.js';
 import {lowerFirst, upperFirst} from '../words/case.js';
 import {formatDate, partsOf} from '../words/dates.js';
 import {conjunctions} from '../words/lists.js';
 import {withoutExtras} from './shorten.js';
-import {countNamed, dangles, isNegation} from './standalone.js';
+import {countNamed, dangles, isClumsy, isNegation} from './standalone.js';
 import {surfaces, voiceName} from './surfaces.js';
 
 /** Where a stem has its question, its gap or its words from. */
@@ -51,16 +51,16 @@ export function stemOf(
 	if (options.stop === '?' && options.negative !== true && visible.some(isNegation))
 		return undefined;
 	const inOffice = parts.some((part) => typeof part === 'string' && /\s\p{Lu}/u.test(part));
-	if (!inOffice && countNamed(story, visible) < 1) return undefined;
+	const isAttributed = statement.voice !== undefined && options.withoutVoice !== true;
+	if (!inOffice && !isAttributed && countNamed(story, visible) < 1) return undefined;
+	const surface = surfaces(story, shown, blank);
+	let body = join(parts.map((part) => (typeof part === 'string' ? part : render(part, surface))));
 	// A clause taken out of its sentence must still say which event it means.
 	if (
 		statement.derived === true &&
-		(visible.filter(({kind}) => kind !== 'punctuation').length < 4 ||
-			!visible.some(({entity}) => entity !== undefined))
+		(wordsOf(body).length < 6 || !visible.some(({entity}) => entity !== undefined))
 	)
 		return undefined;
-	const surface = surfaces(story, shown, blank);
-	let body = join(parts.map((part) => (typeof part === 'string' ? part : render(part, surface))));
 	const before: string[] = [];
 	const voice = options.withoutVoice === true ? undefined : statement.voice;
 	if (voice) {
@@ -84,6 +84,7 @@ export function stemOf(
 			? `${before.join(', ')}, ${typeof parts[0] === 'string' ? lowerFirst(body) : body}`
 			: upperFirst(body);
 	const text = tidy(body.replace(/\.+$/, '')) + options.stop;
+	if (options.stop === '?' && isClumsy(text)) return undefined;
 	return {text, units: visible};
 }
 
@@ -104,7 +105,9 @@ function anchor(
 	visible: readonly Unit[],
 ): {month: string; certain: boolean} | undefined {
 	if (visible.some((unit) => unit.kind === 'date' && partsOf(unit.entity?.iso))) return undefined;
-	const framed = statement.sentence.units
+	// The date of a sentence whose clause this is dates its main clause.
+	const around = statement.derived === true ? [] : statement.sentence.units;
+	const framed = around
 		.filter((unit) => unit.kind === 'date' && !statement.units.includes(unit))
 		.map((unit) => partsOf(unit.entity?.iso))
 		.find((parts) => parts?.month !== undefined);

@@ -39,7 +39,7 @@ export function surfaces(
 			texts.set(unit, gapped ? '' : gapSurface(unit, previous));
 			gapped = true;
 		} else if (unit.kind === 'person') {
-			texts.set(unit, personSurface(story, unit, named, previous));
+			texts.set(unit, personSurface(story, unit, named, {previous, shown}));
 		} else if (unit.kind === 'date') {
 			// *Tanggal 27 Juli dikenal sebagai …* holds for every year.
 			const isEveryYear = index === 1 && unit.form === 'partial' && previous?.lower === 'tanggal';
@@ -108,15 +108,28 @@ function isOpening(story: Story, unit: Unit): boolean {
 	return story.starts.has(unit.start) && !story.properWords.has(unit.lower);
 }
 
-function personSurface(story: Story, unit: Unit, named: Set<string>, previous?: Unit): string {
+function personSurface(
+	story: Story,
+	unit: Unit,
+	named: Set<string>,
+	{previous, shown = []}: {previous?: Unit | undefined; shown?: readonly Unit[]} = {},
+): string {
 	const entity = unit.entity!;
 	const name = entity.name ?? entity.text;
 	if (named.has(name)) return name;
 	named.add(name);
 	// Words that name the person already stand before the name: *anggota DPR X*.
 	const introduced = unit.role === undefined && previous !== undefined && isIntroduction(previous);
-	const role = introduced ? undefined : roleOf(story, unit);
+	const known = introduced ? undefined : roleOf(story, unit);
+	const role =
+		known !== undefined && unit.role === undefined && tellsRole(shown, known) ? undefined : known;
 	return role !== undefined && role.split(' ').length <= 6 ? `${roleText(role)} ${name}` : name;
+}
+
+/** *X diangkat menjadi Menteri Sosial*: the sentence itself says what office it is. */
+export function tellsRole(shown: readonly Unit[], role: string): boolean {
+	const text = ` ${shown.map((unit) => unit.text.toLowerCase()).join(' ')} `;
+	return text.includes(` ${role.toLowerCase().split(' ').slice(0, 3).join(' ')} `);
 }
 
 function isIntroduction(previous: Unit): boolean {

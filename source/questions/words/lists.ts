@@ -30,7 +30,7 @@ export const auxiliaries = list(`
 `);
 
 /** Adverbs that say nothing on a card, or that point back at an earlier sentence. */
-export const idleAdverbs = list('juga pun lantas kemudian lalu bahkan');
+export const idleAdverbs = list('juga pun lantas kemudian lalu bahkan justru memang sebenarnya');
 
 /** Verbs that carry no prefix. */
 export const bareVerbs = list(`
@@ -73,8 +73,7 @@ const terVerbs = list(`
 	terpecahkan terkoreksi terkubur tersingkir terintegrasi tersambung terkonfirmasi terhubung terdaftar termuat
 `);
 
-/** Passive verbs, whose agent follows them. */
-export function isPassive(word: string): boolean {
+function isPassive(word: string): boolean {
 	return /^di[a-z]{4,}$/.test(word) && !notVerbs.has(word);
 }
 
@@ -100,14 +99,16 @@ export const sayingVerbs = list(`
 	mengaku mengakui meyakini memastikan melaporkan mengumumkan memperkirakan menuding menyampaikan berharap
 	memaparkan menerangkan menekankan mengklaim membenarkan membantah mengingatkan mengutip menuduh memprediksi
 	menyebarkan berpendapat berkata mengimbau menduga memandang mengatakan menceritakan mengisahkan menginformasikan
-	meminta mengharapkan menargetkan memperingatkan mengusulkan
+	meminta mengharapkan menargetkan memperingatkan mengusulkan mengutarakan mengemukakan membeberkan menyayangkan
+	menginformasikan mengonfirmasi mengkonfirmasi menyimpulkan memperkirakan memuji mengkritik menyindir
 `);
 
 /** Of these, the verbs that report a statement that can follow *bahwa*. */
 export const statingVerbs = list(`
 	mengatakan menyatakan menyebut menyebutkan menjelaskan menegaskan mengungkapkan menuturkan menambahkan menilai
 	mengaku mengakui meyakini memastikan melaporkan mengumumkan memperkirakan menyampaikan memaparkan menerangkan
-	menekankan mengklaim membenarkan membantah berpendapat berkata menduga memprediksi memandang
+	menekankan mengklaim membenarkan membantah berpendapat berkata menduga memprediksi memandang mengutarakan
+	mengemukakan membeberkan menyimpulkan mengonfirmasi mengkonfirmasi
 `);
 
 /** The same in the passive: what was said, and by whom. */
@@ -131,6 +132,13 @@ export const tellingVerbs: ReadonlySet<string> = new Set([
 export const sayingWords = list(`
 	kata ujar tutur ucap jelas papar ungkap imbuh tambah tegas terang pungkas tandas lanjut tulis beber sebut
 	lapor laporan sambung tukas cetus tuturnya demikian begitu
+`);
+
+/** Roots of verbs by which something comes to be, changes hands or is done away with: what, is worth asking. */
+export const makingRoots = list(`
+	resmi bangun buka luncur serah temu sah sita terbit produksi ekspor impor beli jual akuisisi rilis pamer tutup diri
+	gelar menang raih rebut kirim cipta tulis tanam cabut batal tunda kenal musnah bagi salur kembang rancang pugar
+	renovasi pasang hapus setuju sepakat teken bongkar gali rakit bentuk selenggara
 `);
 
 /** Words that mean nothing on a card of its own. */
@@ -171,6 +179,7 @@ export const connectives: readonly string[] = [
 	'sebagai catatan',
 	'sebagaimana diketahui',
 	'seperti diketahui',
+	'kali ini',
 	'lebih lanjut',
 	'lebih jauh',
 	'selain itu',
@@ -210,6 +219,7 @@ export const connectives: readonly string[] = [
 	'selanjutnya',
 	'kemudian',
 	'padahal',
+	'sebaliknya',
 	'sebab',
 	'sehingga',
 	'lalu',
