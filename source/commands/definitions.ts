@@ -72,6 +72,13 @@ const kinds: OptionDefinition = {
 		en: 'only these kinds, such as person,date,quantity',
 	},
 };
+const school: OptionDefinition = {
+	type: 'boolean',
+	help: {
+		id: 'untuk kelas: tanpa kejahatan, kematian, dan penyakit orang biasa',
+		en: 'for a class: nothing about crime, death and illness of private people',
+	},
+};
 const jsonl: OptionDefinition = {
 	type: 'string',
 	value: 'FILE',
@@ -99,7 +106,7 @@ export const commands: readonly CommandDefinition[] = [
 			en: 'open the app; with SOURCE: make cards from an article, approve them, study them',
 		},
 		maximum: 1,
-		options: {date, cards, kinds, clipboard},
+		options: {date, cards, kinds, school, clipboard},
 		load: () => import('./app.js'),
 	},
 	{
@@ -123,6 +130,14 @@ export const commands: readonly CommandDefinition[] = [
 			date,
 			cards,
 			kinds,
+			school,
+			explain: {
+				type: 'boolean',
+				help: {
+					id: 'jelaskan kartu mana yang tidak dibuat, dan mengapa',
+					en: 'say which cards were left out, and why',
+				},
+			},
 			clipboard,
 			rebuild: {
 				type: 'boolean',
@@ -202,6 +217,26 @@ export const commands: readonly CommandDefinition[] = [
 		maximum: 0,
 		options: {},
 		load: () => import('./decks.js'),
+	},
+	{
+		name: 'check',
+		usage: 'FILE…',
+		summary: {
+			id: 'periksa paket kartu: kesalahan, saran, dan mutunya',
+			en: 'check decks: errors, advice and a score',
+		},
+		maximum: 1000,
+		options: {
+			fix: {
+				type: 'boolean',
+				help: {
+					id: 'perbaiki yang dapat diperbaiki dengan pasti; jawaban tidak berubah',
+					en: 'mend what can be mended surely; no answer changes',
+				},
+			},
+			json: {type: 'boolean', help: {id: 'keluarkan JSON', en: 'print JSON'}},
+		},
+		load: () => import('./check.js'),
 	},
 	{
 		name: 'due',
