@@ -12,6 +12,7 @@ export interface JsonlTask {
 	readonly does: 'facts' | 'build' | 'words';
 	readonly cards?: number;
 	readonly kinds?: readonly CardKind[];
+	readonly school?: boolean;
 	/** For texts that don't bring a date of their own. */
 	readonly publishedAt?: string;
 }
@@ -68,6 +69,7 @@ function answer({text, date, title, url}: JsonlRecord, task: JsonlTask): object 
 		deck: buildDeck([facts], {
 			...(task.cards !== undefined && {cards: task.cards}),
 			...(task.kinds !== undefined && {kinds: task.kinds}),
+			...(task.school !== undefined && {school: task.school}),
 		}),
 	};
 }

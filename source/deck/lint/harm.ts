@@ -26,11 +26,22 @@ const anyOf = (phrases: readonly string[], flags: string): RegExp => {
 
 const harmless = anyOf(phrasesOf(harmlessPhrases), 'g');
 const topics = harmTopics.map((topic) => [topic, anyOf(phrasesOf(harmWords[topic]), '')] as const);
+const anyTopic = anyOf(
+	harmTopics.flatMap((topic) => phrasesOf(harmWords[topic])),
+	'g',
+);
+
+const withoutHarmless = (text: string) => padded(wordsOf(text)).replace(harmless, '…');
 
 /** What a text speaks of that people must be spared in; phrases that only sound so are passed over. */
 export function harmWordsOf(text: string): ReadonlySet<HarmTopic> {
-	const words = padded(wordsOf(text)).replace(harmless, '…');
+	const words = withoutHarmless(text);
 	return new Set(topics.filter(([, pattern]) => pattern.test(words)).map(([topic]) => topic));
+}
+
+/** How many different such words and phrases a text has. */
+export function harmCountOf(text: string): number {
+	return new Set(withoutHarmless(text).match(anyTopic) ?? []).size;
 }
 
 const name = /(?<!\p{L})\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+/gu;
