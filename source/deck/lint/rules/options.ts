@@ -138,8 +138,8 @@ export const optionRules: readonly CardRule[] = [
 		},
 		todo: {id: 'Ganti pengecoh itu dengan yang sejenis.', en: 'Replace it by one of the type.'},
 		checkCard: (view) =>
-			each(view, ({shape, text}, key) =>
-				shape.type !== key.shape.type && !(isMixable(text) && isMixable(key.text))
+			each(view, ({shape}, key) =>
+				shape.type !== key.shape.type
 					? {id: 'bukan jenis yang sama dengan jawaban', en: 'it is of another type than the key'}
 					: undefined,
 			),
@@ -398,8 +398,3 @@ export const optionRules: readonly CardRule[] = [
 		},
 	},
 ];
-
-/** Options that read as a figure to us and as a name to people: *Apollo 11*, *U-20*. */
-function isMixable(text: string): boolean {
-	return /\p{L}{2,}/u.test(text) && /^\p{L}/u.test(text.trim()) && !/^(?:rp|us)\b/i.test(text);
-}
