@@ -24,7 +24,7 @@ interface Touch {
 	readonly here: ReadonlySet<HarmTopic>;
 	/** Of the story's headline. */
 	readonly about: ReadonlySet<HarmTopic>;
-	/** People whom the card asks for or names. */
+	/** People whom the card asks for or names, also as its source. */
 	readonly people: readonly Unit[];
 	readonly hasPrivatePerson: boolean;
 }
@@ -55,10 +55,9 @@ function touchOf(story: Story, draft: Draft): Touch {
 	const span = facts.analysis.sentences[draft.statement.sentence.index];
 	const sentence = span ? facts.article.text.slice(span.start, span.end) : '';
 	const own = [draft.question, draft.answer, ...(draft.distractors ?? [])].join(' . ');
-	const people = [
-		...(draft.key?.kind === 'person' ? [draft.key] : []),
-		...draft.shown.filter(({kind}) => kind === 'person'),
-	];
+	const {unit: voice} = draft.statement.voice ?? {};
+	const named = [draft.key, voice, ...draft.shown];
+	const people = named.filter((unit): unit is Unit => unit?.kind === 'person');
 	return {
 		draft,
 		sentence,
@@ -114,6 +113,7 @@ function couldIdentify({draft, here, about, sentence}: Touch): boolean {
 	const asksBody = draft.kind === 'organisation' && findBody(draft.answer) === undefined;
 	return (
 		(draft.kind === 'place' && (isSexual || here.size > 0)) ||
+		(isSexual && draft.shown.some(({kind}) => kind === 'place')) ||
 		asksBody ||
 		(here.size > 0 && schools.test(text)) ||
 		/(?<!\p{L})(?:usia|umur|berusia|berumur)(?!\p{L})/iu.test(text)

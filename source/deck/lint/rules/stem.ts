@@ -56,7 +56,7 @@ const brokenOff =
 	/(?<!\p{L})(?:yang|dan|di|ke|dari|untuk|dengan|pada|oleh|bahwa|serta|atau|sebagai|ketika|saat|karena|tentang|agar|bahkan|terutama|termasuk|yakni|yaitu|meski|sementara)[.?]$|--|(?:bahkan|yakni|yaitu) \p{L}+(?: \p{L}+)?[.?]$/u;
 
 const gluedWords =
-	/(?<!\p{L})\p{Ll}{4,}\p{Lu}\p{Ll}|\p{Ll}{4}(?:19|20)\d\d(?!\d)|\p{Ll}{3,}\p{Lu}\p{Ll}{2,}\s\p{Lu}|(?<!\p{L})\p{Lu}{2,}(?:dari|yang|dan|untuk|pada|dengan|sebagai|dalam|akan|telah)(?!\p{L})/u;
+	/(?<!\p{L})\p{Ll}{4,}\p{Lu}\p{Ll}|\p{Ll}{4}(?:19|20)\d\d(?!\d)|(?<!\p{Ll})\p{Ll}{3,}\p{Lu}\p{Ll}{2,}\s\p{Lu}|(?<!\p{L})\p{Lu}{2,}(?:dari|yang|dan|untuk|pada|dengan|sebagai|dalam|akan|telah)(?!\p{L})/u;
 
 const residue = /,\s*[?.]$|\(\s*\)|,,|\s[,.?]|\b(\p{L}{2,}) \1\b(?!-)/u;
 
