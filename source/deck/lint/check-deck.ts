@@ -14,13 +14,12 @@ export function checkDeck({value, problems}: DeckReading): Finding[] {
 	const unshaped = new Set(problems.filter(({rule}) => rule === 'format').map(placeOf));
 	const sound = (list: string) => (_: unknown, index: number) => !unshaped.has(`${list}.${index}`);
 	const all: readonly unknown[] = Array.isArray(fields.cards) ? fields.cards : [];
+	const articles: DeckArticle[] = Array.isArray(fields.articles) ? fields.articles : [];
 	const places = [...all.keys()].filter((index) => sound('cards')(undefined, index));
 	const deck = withDefaults({
 		...onlySound(fields, unshaped),
 		cards: places.map((index) => ({...(all[index] as Card)})),
-		articles: (Array.isArray(fields.articles) ? fields.articles : []).filter(
-			sound('articles'),
-		) as DeckArticle[],
+		articles: articles.filter(sound('articles')),
 	});
 	// Rules about the whole deck would only say that what is broken is missing.
 	const isWhole = unshaped.size === 0;

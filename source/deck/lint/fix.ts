@@ -1,4 +1,4 @@
-import type {ObjectNode, ValueNode} from '@humanwhocodes/momoa';
+import type {ValueNode} from '@humanwhocodes/momoa';
 import type {Bilingual} from '../../errors.js';
 import {isCardId} from '../deck-id.js';
 import {blank} from '../deck-rules.js';
@@ -92,10 +92,7 @@ function namedCards(json: string): Mending[] {
 		if (node !== undefined && (id === undefined || !(taken.has(id) || id.trim() === ''))) return [];
 		const made = newId(textOf(fieldOf(card, 'answer')) ?? '', own, taken);
 		taken.add(made);
-		const edit =
-			node === undefined
-				? withFirstField(card as ObjectNode, json, 'id', made)
-				: replaced(node, made);
+		const edit = node === undefined ? withFirstField(card, json, 'id', made) : replaced(node, made);
 		return [
 			{
 				edits: [edit],

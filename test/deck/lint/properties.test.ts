@@ -111,8 +111,8 @@ describe('large decks', () => {
 			}),
 		],
 	])('%s', (_, card) => {
-		const findings = checkDeck(readDeck(deckOf(12_000, card), 'x.json'));
-		expect(findings.length).toBeGreaterThan(12_000);
+		const findings = checkDeck(readDeck(deckOf(4000, card), 'x.json'));
+		expect(findings.length).toBeGreaterThan(4000);
 	});
 });
 
@@ -120,10 +120,10 @@ describe('regular expressions of decks', () => {
 	it('none takes long over a text of its own characters', {timeout: 240_000}, async () => {
 		const patterns = await patternsOf('deck');
 		expect(patterns.length).toBeGreaterThan(40);
-		// No text of a deck is longer.
-		const longest = 10_000;
+		// A text of a deck has 10,000 at most; in three times that, work that grows with the square is slow.
+		const longest = 30_000;
 		const slow = patterns.filter((pattern) =>
-			attacksOn(pattern, longest).some((attack) => !isWithin(pattern, attack, 1000)),
+			attacksOn(pattern, longest).some((attack) => !isWithin(pattern, attack, 2000)),
 		);
 		expect(slow).toEqual([]);
 	});
