@@ -121,7 +121,8 @@ export function withFirstField(node: ObjectNode, json: string, name: string, val
 export function withField(node: ObjectNode, json: string, name: string, value: unknown): Edit {
 	const last = node.members.at(-1)!;
 	const before = node.members.at(-2)?.loc.end.offset ?? node.loc.start.offset + 1;
-	const space = /\s*$/.exec(json.slice(before, last.loc.start.offset))?.[0] ?? '';
+	const between = json.slice(before, last.loc.start.offset);
+	const space = between.slice(between.trimEnd().length);
 	const at = last.loc.end.offset;
 	return {
 		start: at,

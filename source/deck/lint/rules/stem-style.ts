@@ -54,7 +54,7 @@ export const stemStyleRules: readonly CardRule[] = [
 		checkCard({card, isWord}) {
 			if (isWord || card.form === 'match' || card.form === 'order') return fine;
 			const isSentence = card.form === 'cloze' || card.form === 'true-false';
-			const end = card.question.trimEnd().replace(/["”’')\]]+$/, '');
+			const end = card.question.trimEnd().replace(/(?<!["”’')\]])["”’')\]]+$/, '');
 			if (isSentence ? /[.?!]$/.test(end) : /[?]$/.test(end)) return fine;
 			return isSentence
 				? stem('tidak berakhir dengan titik', 'it does not end with a full stop')
@@ -171,11 +171,10 @@ export const stemStyleRules: readonly CardRule[] = [
 		todo: {id: 'Ubah menjadi kalimat positif.', en: 'Say it positively.'},
 		checkCard(view) {
 			// *bukan … melainkan*, *tidak hanya* deny nothing twice.
-			const text = own(view).replace(
-				/\b(?:tidak|bukan|tak) (?:hanya|saja)\b|\bbukan(?=.*\bmelainkan\b)/giu,
-				'',
-			);
-			return wordsOf(text).filter((word) => negations.has(word)).length >= 2
+			const text = own(view).replace(/\b(?:tidak|bukan|tak) (?:hanya|saja)\b/giu, '');
+			const words = wordsOf(text);
+			const most = words.includes('bukan') && words.includes('melainkan') ? 2 : 1;
+			return words.filter((word) => negations.has(word)).length > most
 				? stem('dua kata ingkar membingungkan', 'two negatives confuse')
 				: fine;
 		},
