@@ -7,7 +7,7 @@ import type {Deck} from '../deck/deck.js';
 import {formatDeck} from '../deck/format-deck.js';
 import {UserError} from '../errors.js';
 import {findFacts} from '../facts/find-facts.js';
-import {buildDeck, type BuildDeckOptions} from '../questions/build-deck.js';
+import {buildDeck, type BuildDeckOptions, type DroppedCard} from '../questions/build-deck.js';
 import {sanitiseLine} from '../sanitise.js';
 import type {Library} from '../services.js';
 import {atomicWrite} from '../store/atomic-write.js';
@@ -17,6 +17,7 @@ import {jsonlSource, runJsonl} from './jsonl.js';
 import {readSourceFile} from '../store/source-files.js';
 import {openDecks} from './open-services.js';
 import {readArticle} from './read-article.js';
+import {renderDrops} from './render-drops.js';
 import {calendarDate, cardKinds, count, optionCount, text} from './values.js';
 
 /** Makes one deck from one or more articles: into the library, a file, or standard output. */
@@ -37,6 +38,27 @@ export async function run({positionals, values}: Invocation, context: Context): 
 		else articles.push(article);
 	}
 
+	if (values['explain'] !== true) {
+		await buildInto(articles, choices, values, context);
+		return 0;
+	}
+
+	const dropped: DroppedCard[] = [];
+	try {
+		await buildInto(articles, {...choices, onDrop: (drop) => dropped.push(drop)}, values, context);
+	} finally {
+		await write(context.stderr, renderDrops(dropped, context.language));
+	}
+
+	return 0;
+}
+
+async function buildInto(
+	articles: readonly Article[],
+	choices: Choices,
+	values: OptionValues,
+	context: Context,
+): Promise<void> {
 	const output = text(values, 'output');
 	if (output === '-') {
 		await write(context.stdout, formatDeck(build(articles, choices)));
@@ -45,8 +67,6 @@ export async function run({positionals, values}: Invocation, context: Context): 
 	} else {
 		await buildIntoFile(articles, choices, output, context);
 	}
-
-	return 0;
 }
 
 function isSame(one: Article, other: Article): boolean {
@@ -64,7 +84,7 @@ async function tellRepeated(source: string | undefined, context: Context): Promi
 	);
 }
 
-type Choices = Pick<BuildDeckOptions, 'cards' | 'kinds' | 'options'>;
+type Choices = Pick<BuildDeckOptions, 'cards' | 'kinds' | 'options' | 'school' | 'onDrop'>;
 
 /** The options that shape a deck. */
 export function readChoices(values: OptionValues): Choices {
@@ -75,6 +95,7 @@ export function readChoices(values: OptionValues): Choices {
 		...(cards !== undefined && {cards}),
 		...(kinds !== undefined && {kinds}),
 		...(options !== undefined && {options}),
+		...(values['school'] === true && {school: true}),
 	};
 }
 

@@ -80,6 +80,13 @@ const options: OptionDefinition = {
 		en: 'how many answers a question offers to choose from (default: 4)',
 	},
 };
+const school: OptionDefinition = {
+	type: 'boolean',
+	help: {
+		id: 'untuk kelas: tanpa kejahatan, kematian, dan penyakit orang biasa',
+		en: 'for a class: nothing about crime, death and illness of private people',
+	},
+};
 const jsonl: OptionDefinition = {
 	type: 'string',
 	value: 'FILE',
@@ -107,7 +114,7 @@ export const commands: readonly CommandDefinition[] = [
 			en: 'open the app; with SOURCE: make cards from an article, approve them, study them',
 		},
 		maximum: 1,
-		options: {date, cards, kinds, options, clipboard},
+		options: {date, cards, kinds, options, school, clipboard},
 		load: () => import('./app.js'),
 	},
 	{
@@ -132,6 +139,14 @@ export const commands: readonly CommandDefinition[] = [
 			cards,
 			kinds,
 			options,
+			school,
+			explain: {
+				type: 'boolean',
+				help: {
+					id: 'jelaskan kartu mana yang tidak dibuat, dan mengapa',
+					en: 'say which cards were left out, and why',
+				},
+			},
 			clipboard,
 			rebuild: {
 				type: 'boolean',
@@ -211,6 +226,26 @@ export const commands: readonly CommandDefinition[] = [
 		maximum: 0,
 		options: {},
 		load: () => import('./decks.js'),
+	},
+	{
+		name: 'check',
+		usage: 'FILE…',
+		summary: {
+			id: 'periksa paket kartu: kesalahan, saran, dan mutunya',
+			en: 'check decks: errors, advice and a score',
+		},
+		maximum: 1000,
+		options: {
+			fix: {
+				type: 'boolean',
+				help: {
+					id: 'perbaiki yang dapat diperbaiki dengan pasti; jawaban tidak berubah',
+					en: 'mend what can be mended surely; no answer changes',
+				},
+			},
+			json: {type: 'boolean', help: {id: 'keluarkan JSON', en: 'print JSON'}},
+		},
+		load: () => import('./check.js'),
 	},
 	{
 		name: 'due',

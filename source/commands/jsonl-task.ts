@@ -13,6 +13,7 @@ export interface JsonlTask {
 	readonly cards?: number;
 	readonly kinds?: readonly CardKind[];
 	readonly options?: number;
+	readonly school?: boolean;
 	/** For texts that don't bring a date of their own. */
 	readonly publishedAt?: string;
 }
@@ -70,6 +71,7 @@ function answer({text, date, title, url}: JsonlRecord, task: JsonlTask): object 
 			...(task.cards !== undefined && {cards: task.cards}),
 			...(task.kinds !== undefined && {kinds: task.kinds}),
 			...(task.options !== undefined && {options: task.options}),
+			...(task.school !== undefined && {school: task.school}),
 		}),
 	};
 }

@@ -13,6 +13,14 @@ const words = {
 		id: 'Status keluar: 0 berhasil, 1 gagal, 2 pemakaian keliru.',
 		en: 'Exit status: 0 success, 1 failure, 2 wrong usage.',
 	},
+	file: {
+		id: 'FILE: berkas paket kartu (.json), atau "-" untuk masukan standar.',
+		en: 'FILE: a deck file (.json), or "-" for standard input.',
+	},
+	checked: {
+		id: 'Status keluar: 0 tanpa kesalahan (saran bukan kesalahan), 1 dengan kesalahan, 2 pemakaian keliru.',
+		en: 'Exit status: 0 without errors (advice is none), 1 with errors, 2 wrong usage.',
+	},
 	deck: {
 		id: 'DECK: id paket kartu (lihat: newsquiz decks) atau berkas paket kartu.',
 		en: 'DECK: the id of a deck (see: newsquiz decks) or a deck file.',
@@ -45,7 +53,8 @@ export function renderUsage(command: CommandDefinition, language: Language): str
 	const notes = [
 		command.usage.includes('SOURCE') && words.source[language],
 		(command.usage.includes('DECK') || command.name === '') && words.deck[language],
-		words.status[language],
+		command.usage.includes('FILE') && words.file[language],
+		command.name === 'check' ? words.checked[language] : words.status[language],
 	].filter((note) => note !== false);
 	paragraphs.push(notes.map((note) => wrap(note, 0)).join('\n'));
 	return paragraphs.join('\n\n') + '\n';

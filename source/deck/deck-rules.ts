@@ -3,6 +3,8 @@ import type {Card} from './deck.js';
 
 /** What is wrong in a deck, and where: the path of keys and indexes that leads there. */
 export interface Problem {
+	/** The id of the rule that it breaks, as in lint/rules/format.ts. */
+	readonly rule: string;
 	readonly path: ReadonlyArray<string | number>;
 	readonly says: Bilingual;
 }
@@ -34,6 +36,7 @@ function repeatedIds(things: readonly unknown[], list: string, name: Bilingual):
 		}
 		return [
 			problem(
+				'id-twice',
 				[list, index, 'id'],
 				`id ini sudah dipakai oleh ${name.id} ${before}`,
 				`${name.en} ${before} already has this id`,
@@ -52,6 +55,7 @@ function unknownArticles(
 		if (typeof article !== 'string' || known.has(article)) return [];
 		return [
 			problem(
+				'article-unknown',
 				[...path, 'evidence', index, 'article'],
 				'tidak ada artikel dengan id ini dalam "articles"',
 				'there is no article with this id in "articles"',
@@ -94,6 +98,7 @@ function clozeProblems({form, question}: Card): Problem[] {
 		? []
 		: [
 				problem(
+					'one-gap',
 					['question'],
 					`soal rumpang harus memuat tepat satu ${blank} (empat garis bawah)`,
 					`a cloze has exactly one ${blank} (four underscores)`,
@@ -106,6 +111,7 @@ function trueFalseProblems({form, answer}: Card): Problem[] {
 		? []
 		: [
 				problem(
+					'true-false-answer',
 					['answer'],
 					'jawaban soal benar-salah harus "Benar" atau "Salah"',
 					'the answer of a true-false card is "Benar" or "Salah"',
@@ -122,6 +128,7 @@ function optionProblems({answer, accept = [], distractors = []}: Card): Problem[
 		if (right.has(option)) {
 			return [
 				problem(
+					'option-is-key',
 					path,
 					'pengecoh ini sama dengan jawaban yang benar',
 					'this distractor equals a right answer',
@@ -129,7 +136,14 @@ function optionProblems({answer, accept = [], distractors = []}: Card): Problem[
 			];
 		}
 		if (seen.has(option)) {
-			return [problem(path, 'pengecoh ini ditulis dua kali', 'this distractor is there twice')];
+			return [
+				problem(
+					'option-twice',
+					path,
+					'pengecoh ini ditulis dua kali',
+					'this distractor is there twice',
+				),
+			];
 		}
 		seen.add(option);
 		return [];
@@ -145,6 +159,7 @@ function listProblems({form, items, pairs}: Card): Problem[] {
 	if (form === 'order' && new Set(items ?? []).size < Math.max(2, items?.length ?? 0)) {
 		return [
 			problem(
+				'items-and-pairs',
 				['items'],
 				'soal urutan memerlukan "items": paling sedikit dua butir yang berbeda, dalam urutan yang benar',
 				'an order card needs "items": at least two, all different, in the right order',
@@ -155,6 +170,7 @@ function listProblems({form, items, pairs}: Card): Problem[] {
 	if (form === 'match' && left.size < Math.max(2, pairs?.length ?? 0)) {
 		return [
 			problem(
+				'items-and-pairs',
 				['pairs'],
 				'soal menjodohkan memerlukan "pairs": paling sedikit dua pasangan dengan sisi kiri yang berbeda',
 				'a match card needs "pairs": at least two, their left sides all different',
@@ -170,6 +186,7 @@ function evidenceProblems({evidence = []}: Card): Problem[] {
 			? []
 			: [
 					problem(
+						'evidence-span',
 						['evidence', index, start < end ? 'end' : 'start'],
 						`"start" dan "end" harus menandai bagian dari kalimat buktinya (0 sampai ${text.length})`,
 						`"start" and "end" have to mark a part of the sentence (0 to ${text.length})`,
@@ -178,6 +195,11 @@ function evidenceProblems({evidence = []}: Card): Problem[] {
 	);
 }
 
-function problem(path: ReadonlyArray<string | number>, id: string, en: string): Problem {
-	return {path, says: {id, en}};
+function problem(
+	rule: string,
+	path: ReadonlyArray<string | number>,
+	id: string,
+	en: string,
+): Problem {
+	return {rule, path, says: {id, en}};
 }

@@ -19,6 +19,31 @@ export const maximumDeckBytes = 5 * 1024 * 1024;
 /** The most values (texts, numbers, lists, objects) in one deck file. */
 const maximumValues = 300_000;
 
+/** A deck file as far as it could be read. */
+export interface DeckReading {
+	/** Without a byte order mark. */
+	readonly text: string;
+	/** A JSON object of this format and version; a deck if there are no problems. */
+	readonly value: unknown;
+	/** What keeps it from being a deck, one for each place. */
+	readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads a deck file and tells what is wrong with it.
+ * @param fileName for messages
+ * @throws UserError when it is no JSON, or not of this format and version
+ */
+export function readDeck(json: string | Uint8Array, fileName: string): DeckReading {
+	const name = shown(fileName);
+	const text = decode(json, name);
+	const value = parseJson(text, name);
+	removePrototypes(value, name);
+	refuseOthers(value, name);
+	const result = deckSchema.safeParse(value);
+	return {text, value, problems: result.success ? [] : allProblems(value, result.error.issues)};
+}
+
 /**
  * Reads a deck file. Unknown fields are kept, in their order; a card without `kind` gets `custom`, a deck
  * without `language` gets `id`.
@@ -26,26 +51,28 @@ const maximumValues = 300_000;
  * @throws UserError that says what is wrong, with card and line
  */
 export function parseDeck(json: string | Uint8Array, fileName: string): Deck {
-	const name = shown(fileName);
-	const text = decode(json, name);
-	const value = parseJson(text, name);
-	removePrototypes(value, name);
-	refuseOthers(value, name);
-	const result = deckSchema.safeParse(value);
-	if (!result.success) {
-		throw wrongDeck(name, allProblems(value, result.error.issues), {
+	const {text, value, problems} = readDeck(json, fileName);
+	if (problems.length > 0) {
+		throw wrongDeck(shown(fileName), problems, {
 			line: lineFinder(text),
-			id(list, index) {
-				const id = valueAt(value, [list, index, 'id']);
-				return typeof id === 'string' ? id : undefined;
-			},
+			id: (list, index) => idAt(value, list, index),
 		});
 	}
 	// What came in is given back rather than zod's copy, so that fields keep their order.
-	const deck = value as Deck;
+	return withDefaults(value as Deck);
+}
+
+/** Fills in what a deck written by hand may leave out. */
+export function withDefaults(deck: Deck): Deck {
 	deck.language ??= 'id';
 	for (const card of deck.cards) card.kind ??= 'custom';
 	return deck;
+}
+
+/** The id of a card or article, where it has one. */
+export function idAt(value: unknown, list: string, index: number): string | undefined {
+	const id = valueAt(value, [list, index, 'id']);
+	return typeof id === 'string' ? id : undefined;
 }
 
 function decode(json: string | Uint8Array, name: string): string {
@@ -97,6 +124,7 @@ function allProblems(
 	issues: ReadonlyArray<Parameters<typeof issueText>[0]>,
 ): Problem[] {
 	const problems = issues.map((issue) => ({
+		rule: typeof issue.params?.['rule'] === 'string' ? issue.params['rule'] : 'format',
 		path: issue.path as Problem['path'],
 		says: issueText(issue, valueAt(value, issue.path) === undefined),
 	}));

@@ -137,8 +137,8 @@ export function deckJsonSchema(): object {
 	return z.toJSONSchema(deckSchema, {io: 'input', target: 'draft-7'});
 }
 
-function issueOf({path, says}: Problem, input: unknown) {
-	return {code: 'custom' as const, input, path: [...path], params: {says}};
+function issueOf({rule, path, says}: Problem, input: unknown) {
+	return {code: 'custom' as const, input, path: [...path], params: {rule, says}};
 }
 
 function reservedName(): Bilingual {

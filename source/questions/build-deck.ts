@@ -2,6 +2,7 @@ import type {ArticleFacts} from '../facts/article-facts.js';
 import {carryIds} from '../deck/carry-ids.js';
 import type {Card, CardKind, Deck, DeckArticle} from '../deck/deck.js';
 import {articleId, articleSha256, deckId} from '../deck/ids.js';
+import {standingTogether} from '../deck/lint/lint.js';
 import {sanitise, sanitiseLine} from '../sanitise.js';
 import {cardOf, withDistractors} from './card-of.js';
 import type {Draft} from './draft.js';
@@ -46,6 +47,11 @@ export function buildDeck(inputs: readonly ArticleFacts[], options: BuildDeckOpt
 	const stories = inputs.map((facts) => ({story: readStory(facts), id: articleId(facts.article)}));
 	const places = keyPlaces(checkedOptions(options.options), stories.map(({id}) => id).join(' '));
 	const cards = stories.flatMap(({story, id}) => cardsOf(story, id, options, places));
+	const {kept, dropped} = standingTogether(inOrder(cards, options.cards));
+	for (const {card, finding} of dropped) {
+		const {question, answer} = card;
+		options.onDrop?.({question, answer, rule: finding.rule, problem: finding.says.en});
+	}
 	const title = titleOf(inputs[0]);
 	const built: Deck = {
 		format: 'newsquiz',
@@ -58,7 +64,7 @@ export function buildDeck(inputs: readonly ArticleFacts[], options: BuildDeckOpt
 		language: 'id',
 		...(options.createdAt === undefined ? {} : {createdAt: options.createdAt}),
 		articles: stories.map(({story, id}) => deckArticle(story.facts, id)),
-		cards: inOrder(cards, options.cards),
+		cards: kept,
 	};
 	return options.existing
 		? carryIds(
@@ -95,7 +101,7 @@ function cardsOf(
 		const stem = card.question.toLowerCase();
 		const problem = stems.has(stem)
 			? {rule: 'asked-twice', problem: 'a better card asks the same'}
-			: problemOf(story, draft, card);
+			: problemOf(story, draft, card, options.school);
 		if (problem) {
 			options.onDrop?.({question: card.question, answer: card.answer, ...problem});
 			continue;
@@ -116,8 +122,9 @@ function problemOf(
 	story: Story,
 	draft: Draft,
 	card: Card,
+	school?: boolean,
 ): {readonly rule: string; readonly problem: string} | undefined {
-	if (isHarmful(story, draft)) return {rule: 'no-harm', problem: 'it could hurt somebody'};
+	if (isHarmful(story, draft, school)) return {rule: 'no-harm', problem: 'it could hurt somebody'};
 	if (!isSettled(story, draft))
 		return {rule: 'one-right-answer', problem: 'the article gives another answer as well'};
 	return lint(card)[0];

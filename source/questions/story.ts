@@ -5,7 +5,7 @@ import {groupEntities, type EntityGroup} from '../facts/people-and-bodies.js';
 import {resolveReferences} from './references/resolve.js';
 import {allUnits, type Unit} from './clause/units.js';
 import {formatDate, partsOf} from './words/dates.js';
-import {sensitiveWords} from './words/harm.js';
+import {isSensitive} from './words/harm.js';
 
 /** One sentence of an article, ready to be asked about. */
 export interface SentenceView {
@@ -109,7 +109,7 @@ export function readStory(facts: ArticleFacts): Story {
 		fullDates: indexDates(facts),
 		starts: startsOf(facts),
 		headline: new Set(wordsOf(title)),
-		sensitive: hasSensitiveWord(title) || countSensitiveWords(lead) >= 2,
+		sensitive: isSensitive(title, lead),
 		...(published === undefined
 			? {}
 			: {month: formatDate({year: published.year, month: published.month!})}),
@@ -240,14 +240,6 @@ function properWordsOf({analysis}: ArticleFacts): Set<string> {
 /** The lower-case words of a text. */
 export function wordsOf(text: string): string[] {
 	return text.toLowerCase().match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
-}
-
-function countSensitiveWords(text: string): number {
-	return new Set(wordsOf(text).filter((word) => sensitiveWords.has(word))).size;
-}
-
-export function hasSensitiveWord(text: string): boolean {
-	return countSensitiveWords(text) > 0;
 }
 
 /** The person, place, body or event that a mention belongs to. */

@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import type {Card} from '../../source/deck/deck.js';
-import {lint, rules} from '../../source/questions/lint/rules.js';
+import {standingTogether} from '../../source/deck/lint/lint.js';
+import {lint} from '../../source/questions/lint/rules.js';
 
 const sentence = 'Bupati Wira Santoso meresmikan Jembatan Randu di Kendari pada 4 Mei 2024.';
 const good: Card = {
@@ -17,47 +18,61 @@ test('a good card breaks no rule', () => {
 	expect(lint(good)).toEqual([]);
 });
 
-test('rules have ids of their own', () => {
-	expect(new Set(rules.map(({id}) => id)).size).toBe(rules.length);
+test.each<[string, string, Partial<Card>]>([
+	['an error', 'no-pointer', {question: 'Di mana bupati tersebut meresmikan Jembatan Randu?'}],
+	['a fault of its shape', 'option-twice', {distractors: ['Ambon', 'ambon', 'Palu']}],
+	['advice that only hand-made cards may pass over', 'stem-length', {question: 'Di mana?'}],
+	['no evidence', 'no-evidence', {evidence: []}],
+])('a built card is dropped for %s', (_, rule, change) => {
+	expect(lint({...good, ...change}).map((fault) => fault.rule)).toContain(rule);
 });
 
-test.each<[string, Partial<Card>]>([
-	['stem-length', {question: 'Di mana?'}],
-	['stem-end', {question: 'Di mana Bupati Wira Santoso meresmikan Jembatan Randu pada 4 Mei 2024'}],
-	['one-gap', {form: 'cloze', question: 'Bupati meresmikan Jembatan Randu di Sulawesi pada Mei.'}],
-	['one-gap', {question: 'Di ____ Bupati Wira Santoso meresmikan Jembatan Randu pada 4 Mei 2024?'}],
-	[
-		'balanced',
-		{question: 'Di mana "Bupati Wira Santoso meresmikan Jembatan Randu pada 4 Mei 2024?'},
-	],
-	['no-pointer', {question: 'Di mana bupati tersebut meresmikan Jembatan Randu pada 4 Mei 2024?'}],
-	['no-pointer', {question: 'Di mana Bupati Wira Santoso meresmikan rumahnya pada 4 Mei 2024?'}],
-	[
-		'key-not-in-stem',
-		{question: 'Di mana Bupati Kendari Wira Santoso meresmikan Jembatan Randu pada 2024?'},
-	],
-	['key-shape', {answer: 'kendari'}],
-	['key-shape', {kind: 'date', answer: '4 Mei'}],
-	['key-in-evidence', {evidence: []}],
-	['key-in-evidence', {evidence: [{article: 'a', text: sentence, start: 0, end: 6}]}],
-	['options', {distractors: ['Ambon', 'ambon', 'Palu']}],
-	['options', {distractors: ['Kota Kendari', 'Ambon', 'Palu']}],
-	['options', {accept: ['Ambon'], distractors: ['Ambon', 'Palu', 'Manado']}],
-	['option-lengths', {kind: 'purpose', answer: 'Kendari', distractors: ['a', 'b', 'c']}],
-	[
-		'glued-words',
-		{question: 'Di mana Bupati Wira Santoso meresmikan jembatanRandu pada 4 Mei 2024?'},
-	],
-	[
-		'printable',
-		{question: 'Di mana Bupati Wira \ufffdSantoso meresmikan Jembatan Randu pada 2024?'},
-	],
-	['no-residue', {question: 'Di mana Bupati Wira Santoso meresmikan Jembatan Randu,?'}],
-])('%s catches what it is for', (id, change) => {
-	expect(lint({...good, ...change}).map(({rule}) => rule)).toContain(id);
+test('but not for mere advice', () => {
+	expect(lint({...good, distractors: ['Ambon']})).toEqual([]);
 });
 
-test('a sentence that breaks off is caught', () => {
-	const question = 'Di mana Bupati Wira Santoso meresmikan Jembatan Randu pada 2024 yang?';
-	expect(lint({...good, question}).map(({rule}) => rule)).toContain('whole-sentence');
+const giver = (id: string, text: string): Card => ({
+	...good,
+	id,
+	kind: 'quantity',
+	question: `Berapa orang yang hadir ketika Bupati Wira Santoso meresmikan Jembatan Randu di Kendari pada 4 Mei 2024 ${id}?`,
+	answer: '200 orang',
+	distractors: ['180 orang', '220 orang', '240 orang'],
+	evidence: [{article: 'a', text, start: 0, end: 9}],
+});
+
+test('of two cards, the one whose key is given away goes, wherever it stands', () => {
+	for (const cards of [
+		[good, giver('c2', '200 orang hadir.')],
+		[giver('c2', '200 orang hadir.'), good],
+	]) {
+		const {kept, dropped} = standingTogether(cards);
+		expect(kept.map(({id}) => id)).toEqual(['c2']);
+		expect(dropped.map(({card, finding}) => [card.id, finding.rule])).toEqual([
+			['c1', 'given-away'],
+		]);
+	}
+});
+
+test('of two that give each other away, the better one stays', () => {
+	const amount: Card = {
+		...giver('c2', '200 orang hadir.'),
+		question:
+			'Berapa orang yang hadir ketika Bupati Wira Santoso meresmikan Jembatan Randu di Kendari pada 4 Mei 2024?',
+	};
+	const place: Card = {
+		...good,
+		question:
+			'Di mana 200 orang hadir ketika Bupati Wira Santoso meresmikan Jembatan Randu pada 4 Mei 2024?',
+	};
+	expect(standingTogether([amount, place]).kept).toEqual([amount]);
+	expect(standingTogether([place, amount]).kept).toEqual([place]);
+});
+
+test('cards of one fact stand together: no session shows both', () => {
+	const both = [
+		{...good, fact: 'f'},
+		{...giver('c2', '200 orang hadir.'), fact: 'f'},
+	];
+	expect(standingTogether(both)).toEqual({kept: both, dropped: []});
 });

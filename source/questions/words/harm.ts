@@ -1,24 +1,40 @@
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import {harmCountOf, harmWordsOf, type HarmTopic} from '../../deck/lint/harm.js';
 
-/** Words of stories about crime, death, illness, religion and sex, in which people must be spared. */
-export const sensitiveWords = list(`
-	tewas meninggal wafat korban jenazah mayat bunuh membunuh dibunuh pembunuhan terbunuh pembunuh bunuh-diri
-	tersangka terdakwa terpidana pelaku penyidik ditangkap menangkap penangkapan ditahan penahanan tahanan napi
-	narapidana penjara vonis divonis dakwaan didakwa korupsi suap menyuap pencucian penipuan menipu penggelapan
-	pencurian mencuri dicuri maling begal perampokan merampok dirampok penganiayaan menganiaya dianiaya pengeroyokan
-	pemerkosaan memperkosa diperkosa perkosaan pencabulan mencabuli dicabuli cabul pelecehan asusila prostitusi
-	pelacuran mesum telanjang seks seksual pornografi porno zina perselingkuhan selingkuh kdrt narkoba narkotika
-	sabu ganja ekstasi kecelakaan tabrakan tertabrak menabrak terlindas tenggelam kebakaran terbakar
-	sakit penyakit kanker tumor stroke diabetes hiv aids positif terinfeksi terpapar pasien
-	dirawat kritis koma depresi disabilitas teroris terorisme bom teror penyanderaan disandera
-	penculikan menculik diculik murtad mualaf penistaan sesat aliran hijab salib
-	aborsi hamil kehamilan bercerai cerai perceraian
-`);
+export {burdens} from '../../deck/lint/harm.js';
 
-/** Words by which a sentence makes somebody a suspect, a victim or a patient. */
-export const burdens = list(`
-	tersangka terdakwa terpidana pelaku korban ditangkap ditahan divonis didakwa dituduh diduga tewas meninggal
-	dibunuh membunuh diperkosa memperkosa dicabuli mencabuli dianiaya menganiaya dirawat sakit terinfeksi positif
-	terpapar kritis koma narapidana buron buronan dipenjara menyuap suap korupsi menipu merampok mencuri selingkuh
-	bercerai hamil pasien luka terluka mengidap menderita jenazah mayat
-`);
+/** Whether a story is about crime, death, illness, religion or sex, in which people must be spared. */
+export function isSensitive(title: string, lead: string): boolean {
+	return harmWordsOf(title).size > 0 || harmCountOf(lead) >= 2;
+}
+
+/** People under age, of whom nothing may be asked that tells who they are. */
+export const children =
+	/(?<!\p{L})(?:anak|anak-anak|bocah|balita|bayi|siswa|siswi|murid|pelajar|santri|santriwati|remaja|di bawah umur|abg)(?!\p{L})/iu;
+
+/** Places that narrow down which child it was. */
+export const schools =
+	/(?<!\p{L})(?:sd|sdn|smp|smpn|sma|sman|smk|smkn|mi|mts|ma|tk|paud|sekolah|madrasah|pesantren|ponpes|panti|asrama|taman kanak-kanak)(?!\p{L})/iu;
+
+/** Names of groups that share blood or belief. */
+export const groups =
+	/(?<!\p{L})(?:suku|etnis|umat|jemaat|jamaah|ras|agama|aliran|sekte|marga|klan|kelompok|ormas)(?!\p{L})/iu;
+
+/** A story about keeping people from it may be told. */
+export const prevention =
+	/(?<!\p{L})(?:pencegahan|mencegah|cegah|layanan|hotline|konseling|edukasi|kampanye|sosialisasi)(?!\p{L})/iu;
+
+/** Verbs by which the one asked about only tells of it. */
+export const telling =
+	/(?<!\p{L})(?:mengatakan|menyatakan|menyebut|menyebutkan|menjelaskan|menegaskan|mengungkapkan|menuturkan|menambahkan|melaporkan|mengumumkan|menyampaikan|memaparkan|menerangkan|membenarkan|memastikan|mencatat|mengonfirmasi)(?!\p{L})/iu;
+
+/** What a class of minors is spared, unless it is about people in office. */
+export const notForSchool: readonly HarmTopic[] = [
+	'crime',
+	'death',
+	'victim',
+	'illness',
+	'sexual',
+	'suicide',
+	'strife',
+	'family',
+];

@@ -1,0 +1,56 @@
+import {UserError} from '../errors.js';
+import {checkFile} from './check-file.js';
+import type {Invocation} from './definitions.js';
+import {type Context, write} from './io.js';
+import {checksAsJson, renderChecks} from './render-check.js';
+
+/** Checks deck files and, with `--fix`, mends what can be mended surely. Status 1 where one has an error. */
+export async function run({positionals, values}: Invocation, context: Context): Promise<number> {
+	const files = [...new Set(positionals)];
+	const [fix, json] = [values['fix'] === true, values['json'] === true];
+	if (files.length === 0) throw noFile();
+	const isFilter = fix && files.includes('-');
+	if (isFilter && (json || files.length > 1)) throw tooMuch();
+	const results = [];
+	for (const file of files) results.push(await checkFile(file, fix, context));
+	const report = json
+		? checksAsJson(results, context.language)
+		: renderChecks(results, context.language);
+	// As a filter it gives the mended deck, and says what it did beside it.
+	await write(isFilter ? context.stderr : context.stdout, report);
+	const [first] = results;
+	if (isFilter && first && 'text' in first) await write(context.stdout, first.text);
+	const isFaulty = results.some(
+		(result) => 'error' in result || result.findings.some(({severity}) => severity === 'error'),
+	);
+	return isFaulty ? 1 : 0;
+}
+
+function noFile(): UserError {
+	return new UserError(
+		{id: 'Berkas mana yang ingin Anda periksa?', en: 'Which file should be checked?'},
+		{
+			hint: {
+				id: 'Berikan satu atau beberapa paket kartu, misalnya: newsquiz check paket.json. "-" berarti masukan standar.',
+				en: 'Give one or more decks, such as: newsquiz check deck.json. "-" is standard input.',
+			},
+			exitStatus: 2,
+		},
+	);
+}
+
+function tooMuch(): UserError {
+	return new UserError(
+		{
+			id: 'Dengan --fix, "-" menulis paket kartu yang diperbaiki ke keluaran standar, sehingga tidak dapat dipakai bersama --json atau berkas lain.',
+			en: 'With --fix, "-" writes the mended deck to standard output, so it can\'t be used with --json or other files.',
+		},
+		{
+			hint: {
+				id: 'Misalnya: newsquiz check --fix - < paket.json > baru.json',
+				en: 'For example: newsquiz check --fix - < deck.json > new.json',
+			},
+			exitStatus: 2,
+		},
+	);
+}
