@@ -9,7 +9,11 @@ import type {Story} from './story.js';
 /** A draft as a card of a deck, with its evidence and ids. */
 export function cardOf(story: Story, draft: Draft, article: string): Card {
 	const evidence = evidenceAt(story, draft.span, article);
-	const fact = factId({kind: draft.kind, answer: draft.answer, evidence: evidence.text});
+	const fact = factId({
+		kind: draft.kind,
+		answer: draft.fact ?? draft.answer,
+		evidence: evidence.text,
+	});
 	const id = cardId({article, fact, form: draft.form});
 	const antecedent = draft.antecedent && evidenceAt(story, draft.antecedent, article);
 	const support = (draft.support ?? []).map((span) => evidenceAt(story, span, article));
@@ -26,6 +30,7 @@ export function cardOf(story: Story, draft: Draft, article: string): Card {
 		...(draft.pairs
 			? {pairs: draft.pairs.map(([a, b]): [string, string] => [sanitise(a), sanitise(b)])}
 			: {}),
+		...(draft.explanation === undefined ? {} : {explanation: sanitise(draft.explanation)}),
 		evidence: [
 			evidence,
 			...(antecedent ? [{...antecedent, via: 'antecedent' as const}] : []),
@@ -38,8 +43,8 @@ export function cardOf(story: Story, draft: Draft, article: string): Card {
 
 /** The card with wrong answers, if there are enough that are good; else as it is, to be typed. */
 export function withDistractors(story: Story, draft: Draft, card: Card, options: number): Card {
-	if (card.distractors !== undefined || card.form === 'true-false' || card.items || card.pairs)
-		return card;
+	if (card.form === 'true-false' || card.items || card.pairs) return card;
+	if (card.distractors !== undefined) return withFewer(card, options - 1);
 	const distractors = distractorsFor(story, draft, options - 1, card.id);
 	if (distractors.length === 0) return card;
 	const {evidence, fact, asOf, ...head} = card;
@@ -51,6 +56,14 @@ export function withDistractors(story: Story, draft: Draft, card: Card, options:
 		...(asOf === undefined ? {} : {asOf}),
 	};
 	return lint(full).length === 0 ? full : card;
+}
+
+/** No more wrong answers than asked for, and the evidence of those that are left. */
+function withFewer(card: Card, most: number): Card {
+	const distractors = card.distractors!.slice(0, most);
+	const cut = card.distractors!.length - distractors.length;
+	const evidence = card.evidence!.slice(0, card.evidence!.length - cut);
+	return {...card, distractors, evidence};
 }
 
 function acceptedForms(draft: Draft, evidence: Evidence): string[] {

@@ -13,6 +13,7 @@ import {placeForms} from './place.js';
 import {quantityForms} from './quantity.js';
 import {quoteForms} from './quote.js';
 import {reasonForms} from './reason.js';
+import {wholeStatementForms} from './whole-statements.js';
 
 type Form = (story: Story, statement: Statement) => Draft[];
 
@@ -39,5 +40,6 @@ export function draftsOf(story: Story): Draft[] {
 		...glossForms(story),
 		...acronymForms(story),
 		...quoteForms(story),
+		...wholeStatementForms(story, statements),
 	];
 }
