@@ -2,8 +2,11 @@ import {seededBy} from './chance.js';
 import {redated} from './changes/date.js';
 import {changesIn, type Change} from './changes/index.js';
 import {clauseUnits, isVerbUnit, type Clause} from './clause/clause.js';
+import {namedKinds} from './clause/doubt.js';
 import type {Unit} from './clause/units.js';
 import type {Draft} from './draft.js';
+import {isMeasured} from './changes/direction.js';
+import {lint} from './lint/rules.js';
 import {namesNobody} from './nobody.js';
 import {scoreOf} from './rank.js';
 import {rivalsOf} from './rivals.js';
@@ -14,7 +17,7 @@ import {stemOf} from './stem/stem.js';
 import {wordsOf, type Story} from './story.js';
 import {partsOf} from './words/dates.js';
 import {burdens, sensitiveWords} from './words/harm.js';
-import {conjunctions, prepositions, sayingVerbs, tellingVerbs} from './words/lists.js';
+import {auxiliaries, conjunctions, prepositions, sayingVerbs, tellingVerbs} from './words/lists.js';
 
 /** A sentence of the article that stands alone, with the parts of it that can be made false. */
 export interface Claim {
@@ -79,16 +82,18 @@ export function lowerOpening({story, units}: Pick<Claim, 'story' | 'units'>, tex
 function claimOf(story: Story, told: Statement): Claim | undefined {
 	if (told.sentence.rank >= 1000 || !mayBeExchanged(told)) return undefined;
 	const {voice, ...rest} = told;
-	const reported = told.quoted || (voice !== undefined && voice.unit?.kind !== 'organisation');
+	const isUndated = story.month === undefined && !told.units.some(({kind}) => kind === 'date');
+	const reported =
+		told.quoted || (voice === undefined ? isUndated : voice.unit?.kind !== 'organisation');
 	const statement: Statement = reported ? rest : told;
 	for (const units of wordings(statement)) {
-		if (!isPlain(units) || !namesNobody(story, units)) continue;
+		if (!isPlain(units) || !namesNobody(story, units) || !saysOfWhat(statement, units)) continue;
 		const normal = units.map(withoutWeekday);
 		const own = withUnits(statement, units, normal);
 		const wording = {story, statement: own, units: normal, reported};
 		const text = worded(wording);
 		if (text === undefined || text.length > longest || text.length < shortest) continue;
-		if (/[()[\]"“”:;–—]/.test(text)) continue;
+		if (/[()[\]"“”'‘’:;–—]/.test(text) || !isSound(text)) continue;
 		const changes = changesIn({...wording, random: seededBy(text)}).filter((change) =>
 			isSettled(story, statement, text, change),
 		);
@@ -102,8 +107,11 @@ function claimOf(story: Story, told: Statement): Claim | undefined {
 /** Verbs that tell of a whole clause as others do, but just as often of a figure. */
 const finding = /^(?:mencatat|mendata|menemukan|menunjukkan|menargetkan|memperkirakan|membuat)$/;
 
-function mayBeExchanged({clause, units}: Statement): boolean {
+function mayBeExchanged({clause, derived, units}: Statement): boolean {
 	if (!clause) return isSentence(units);
+	// A clause taken out of another that holds a second verb may have been cut at the wrong place.
+	if (derived === true && units.filter((unit, at) => isVerbUnit(unit, at === 0)).length > 1)
+		return false;
 	return (
 		finding.test(clause.verb) || !(tellingVerbs.has(clause.verb) || sayingVerbs.has(clause.verb))
 	);
@@ -130,11 +138,52 @@ function isSentence(units: readonly Unit[]): boolean {
 	);
 }
 
-/** The clause in full, then without its tail. */
+/** The clause in full, then without its tail; never with half of a list. */
 function wordings({clause, units}: Statement): Array<readonly Unit[]> {
 	if (!clause) return [units];
-	return [trimmed(clause), withoutTail(clause, new Set())].map((dropped) =>
-		clauseUnits(clause, dropped),
+	return [trimmed(clause), withoutTail(clause, new Set())]
+		.filter(
+			(dropped) =>
+				!clause.rest.some((chunk, at) => dropped.has(chunk) && listsOn(clause.rest.slice(at))),
+		)
+		.map((dropped) => clauseUnits(clause, dropped));
+}
+
+/** *…, gulat, dan voli* */
+function listsOn([chunk, ...others]: Clause['rest']): boolean {
+	if (chunk?.marker !== ',' || chunk.units.some((unit) => isVerbUnit(unit, false))) return false;
+	return [chunk, ...others].some(({units}) =>
+		units.some(({lower}) => /^(?:dan|serta)$/.test(lower)),
+	);
+}
+
+/** Whether the sentence names what it is about: *harga beras*, *Bank Indonesia*, not *sekitar 80 persen produk*. */
+export function saysOfWhat({clause}: Statement, units: readonly Unit[]): boolean {
+	const verb = clause
+		? units.indexOf(clause.predicate.at(-1)!)
+		: units.findIndex((unit, at) => isVerbUnit(unit, at === 0) || unit.lower === 'sebesar');
+	const subject = clause ? clause.subject : units.slice(0, Math.max(0, verb));
+	const [first, second] = subject.filter(({lower}) => !auxiliaries.has(lower));
+	if (!first) return false;
+	if (subject.some((unit) => namedKinds.has(unit.kind) || isCapital(unit)))
+		return !isElided(first, second);
+	return (
+		isMeasured(first.lower) &&
+		second?.kind === 'word' &&
+		!isElided(first, second) &&
+		!isVerbUnit(second, false)
+	);
+}
+
+const isCapital = ({kind, text}: Unit) => kind === 'word' && /^\p{Lu}{2,}/u.test(text);
+
+/** *harga pembelian di gudang X*: of what, only the sentences before say. */
+function isElided({lower}: Unit, next: Unit | undefined): boolean {
+	if (!isMeasured(lower) && !/^(?:biaya|pem|pen)/.test(lower)) return false;
+	return (
+		next === undefined ||
+		(next.kind === 'word' &&
+			(prepositions.has(next.lower) || (/^pe[mn].*an$/.test(next.lower) && isMeasured(lower))))
 	);
 }
 
@@ -165,21 +214,37 @@ function withoutWeekday(unit: Unit): Unit {
 
 /** Words by which a sentence leaves open whether it is so. */
 const open =
-	/^(?:mungkin|bisa|dapat|diduga|dikabarkan|disebut|disebut-sebut|konon|jika|bila|apabila|kalau|seandainya|apakah|atau|berharap|ingin|harus|perlu|seolah|gagal|batal|misalnya|tampaknya|sepertinya|boleh|wajib|sempat|seharusnya|semestinya|sebaiknya|sebenarnya)$/;
+	/^(?:mungkin|bisa|dapat|menurut|mengutip|dikutip|dilansir|diduga|dikabarkan|disebut|disebut-sebut|konon|jika|bila|apabila|kalau|seandainya|apakah|atau|berharap|ingin|harus|perlu|seolah|gagal|batal|misalnya|tampaknya|sepertinya|boleh|wajib|sempat|seharusnya|semestinya|sebaiknya|sebenarnya)$/;
 
 function isPlain(units: readonly Unit[]): boolean {
 	const words = units.filter(({kind}) => kind !== 'punctuation');
 	if (words.length < 5 || words.length > 26) return false;
 	if (units.some((unit) => isNegation(unit) || open.test(unit.lower))) return false;
+	// *dua jam kemudian*, *dua jam sebelumnya*: what it is counted from is told elsewhere.
+	if (units.some(({kind}, at) => kind === 'quantity' && counted.test(units[at + 1]?.lower ?? '')))
+		return false;
 	// *Kamis (14/08)* of a year that nobody knows is no date on a card.
 	if (units.some(({kind, entity}) => kind === 'date' && /X/.test(entity?.iso ?? 'X'))) return false;
 	return !isHurtful(units.map(({text}) => text).join(' '));
 }
 
+const counted = /^(?:kemudian|lalu|sebelumnya|setelahnya|lagi|lebih)$/;
+
+/** Whether nothing was lost or ran together on the way. */
+function isSound(question: string): boolean {
+	const card = {id: '', kind: 'thing', form: 'true-false', question, answer: ''} as const;
+	return lint({...card, evidence: []}).length === 0;
+}
+
 /** Nothing about crime, death, illness, religion or sex is said that is not so. */
 function isHurtful(text: string): boolean {
-	return wordsOf(text).some((word) => sensitiveWords.has(word) || burdens.has(word));
+	return wordsOf(text).some(
+		(word) => sensitiveWords.has(word) || burdens.has(word) || harmRoots.test(word),
+	);
 }
+
+const harmRoots =
+	/tewas|bunuh|korban|perkosa|aniaya|korupsi|suap|luka|sakit|meninggal|jenazah|demam|wabah|gugur|kelamin/;
 
 /** Whether no like sentence of the article gives another figure, place or day for the same. */
 function isSettled(story: Story, statement: Statement, text: string, change: Change): boolean {

@@ -28,4 +28,6 @@ export function namesNobody(story: Story, units: readonly Unit[]): boolean {
 }
 
 const isNameOfThings = (word: string) =>
-	namesOfThings.has(word) || /^(?:pe|per|ke)[a-z]{4,}an$|^(?:peng|pem|pen)[a-z]{4,}$/.test(word);
+	/\d/.test(word) ||
+	namesOfThings.has(word) ||
+	/^(?:pe|per|ke)[a-z]{4,}an$|^(?:peng|pem|pen)[a-z]{4,}$/.test(word);

@@ -106,8 +106,6 @@ export function pick<
 	return chosen;
 }
 
-// *Benar* says nothing about what was asked.
-const keyOf = ({answer, form, question, topic}: Draft) =>
-	(form === 'true-false' ? question : (topic ?? answer)).toLowerCase();
+const keyOf = ({answer, topic}: Draft) => (topic ?? answer).toLowerCase();
 const count = <K>(map: ReadonlyMap<K, number>, key: K) => map.get(key) ?? 0;
 const add = <K>(map: Map<K, number>, key: K) => map.set(key, count(map, key) + 1);

@@ -30,6 +30,9 @@ const telltales =
 const measured =
 	/^(?:inflasi|defisit|surplus|harga|jumlah|total|produksi|laba|nilai|anggaran|pendapatan|omzet|tarif|upah|gaji|populasi|kapasitas|suhu|utang|pertumbuhan|investasi|ekspor|impor|realisasi|kebutuhan|stok|cadangan|biaya|aset|saham|indeks|volume|rasio|kuota|persentase|penjualan|penerimaan|setoran|konsumsi|permintaan|kunjungan|pajak|suku|bunga|kurs|rupiah|ihsg|angka|tingkat|hasil|luas|debit|pasokan|premi|iuran|subsidi|porsi)$/;
 
+/** Whether a word names something that is measured. */
+export const isMeasured = (word: string) => measured.test(word);
+
 /** *naik* for *turun*, where something that can be measured goes up or down. */
 export const changedDirections: Changer = ({statement, units}) => {
 	const {clause} = statement;
@@ -39,14 +42,14 @@ export const changedDirections: Changer = ({statement, units}) => {
 	if (!unit || found.length > 1 || unit.lower !== clause.verb) return [];
 	if (units.some(({lower}) => telltales.test(lower))) return [];
 	const at = units.indexOf(unit);
-	const isMeasured =
+	const hasAmount =
 		isAmount(units[at + 1]) ||
 		(/^(?:sebesar|sebanyak|menjadi|ke|sekitar)$/.test(units[at + 1]?.lower ?? '') &&
 			isAmount(units[at + 2]));
 	const headed = unit.lower.startsWith('me') && /(?:kan|ah|i|ang)$/.test(unit.lower);
 	const thing = headed ? clause.rest[0]?.units[0] : clause.subject[0];
-	const isThing = thing !== undefined && measured.test(thing.lower);
-	if (!(isMeasured && !headed) && !isThing) return [];
+	const isThing = thing !== undefined && isMeasured(thing.lower);
+	if (!(hasAmount && !headed) && !isThing) return [];
 	return [
 		{kind: 'thing', unit, key: unit.lower, wrong: [reworded(unit, opposites.get(unit.lower)!)]},
 	];

@@ -14,7 +14,7 @@ const sums =
 /** Another figure, far enough from the true one to be no matter of rounding. */
 export const changedFigures: Changer = (shown) => {
 	const {units} = shown;
-	if (units.some(({kind, lower}) => kind === 'number' || sums.test(lower))) return [];
+	if (units.some(({lower}) => sums.test(lower))) return [];
 	const quantities = units.filter(({kind}) => kind === 'quantity');
 	if (quantities.length > 2) return [];
 	return quantities.flatMap((unit) => {

@@ -95,6 +95,8 @@ function acronyms(story: Story): Pair[] {
 		if (at < 0 || at + expansion.length > end) continue;
 		// Letters that spell a foreign name, where the text gives no Indonesian one, are nothing to learn by heart.
 		if (!lettersMatch(acronym, expansion) && !/^[\p{Lu}\d-]{2,}$/u.test(acronym)) continue;
+		// *Polsek* for *penyerangan Markas Kepolisian Sektor*: where a clipped name begins is not sure.
+		if (!/^[\p{Lu}\d-]{2,}$/u.test(acronym) && !isTitled(expansion)) continue;
 		const pair = {
 			left: acronym,
 			right: expansion,
@@ -108,6 +110,9 @@ function acronyms(story: Story): Pair[] {
 	}
 	return unambiguous([...readings.values()]);
 }
+
+const isTitled = (name: string) =>
+	name.split(' ').every((word) => /^(?:\p{Lu}|dan$|untuk$|di$)/u.test(word));
 
 function offices(story: Story): Pair[] {
 	const pairs = new Map<string, Pair>();

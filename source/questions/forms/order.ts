@@ -1,3 +1,4 @@
+import {saysOfWhat} from '../claims.js';
 import type {Chunk} from '../clause/clause.js';
 import type {Unit} from '../clause/units.js';
 import type {Draft} from '../draft.js';
@@ -79,6 +80,7 @@ function eventOf(story: Story, statement: Statement): Event | undefined {
 	const units = questionUnits(clause, dropped);
 	if (units.some(({kind, lower}) => kind === 'date' || kind === 'time' || tells.test(lower)))
 		return undefined;
+	if (!saysOfWhat(statement, units)) return undefined;
 	const stem = stemOf(story, statement, [units], {stop: '.', undated: true});
 	const text = stem?.text.replace(/\.$/, '');
 	if (text === undefined || text.length < 20 || text.length > 110) return undefined;
@@ -111,8 +113,8 @@ function dateIn({marker, units}: Chunk): Unit | undefined {
 	if (unit?.kind !== 'date' || unit.entity?.conflict !== undefined) return undefined;
 	const isPlain = content
 		.slice(0, -1)
-		.every(({lower}) => /^(?:pada|di|sejak|mulai|tanggal|tahun|bulan|hari)$/.test(lower));
-	return isPlain && /^(?:|,|pada|di|sejak|mulai)$/.test(marker) ? unit : undefined;
+		.every(({lower}) => /^(?:pada|di|tanggal|tahun|bulan|hari)$/.test(lower));
+	return isPlain && /^(?:|,|pada|di)$/.test(marker) ? unit : undefined;
 }
 
 /** The first and last day that a date can mean. */

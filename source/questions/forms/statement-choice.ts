@@ -19,19 +19,28 @@ const most = 5;
 
 /**
  * `Manakah pernyataan yang sesuai dengan isi …?`: one claim as it is beside others in each of which one part is
- * exchanged, and the sentence that contradicts it stands as evidence.
+ * exchanged, and the sentence that contradicts it stands as evidence. Any of them can be the true one.
  */
-export function statementChoice(story: Story, claims: readonly Claim[]): Draft | undefined {
+export function statementChoices(story: Story, claims: readonly Claim[]): Draft[] {
 	const options = alike(claims.flatMap((claim) => optionOf(claim) ?? []));
+	if (options.length < fewest) return [];
 	const random = seededBy(options.map(({truth}) => truth).join('\n'));
-	const [key, ...others] = shuffled(options, random);
-	if (!key || options.length < fewest) return undefined;
-	const {claim, change} = key;
+	const mixed = shuffled(options, random);
+	return mixed.map((key) =>
+		choice(
+			story,
+			key,
+			mixed.filter((option) => option !== key),
+		),
+	);
+}
+
+function choice(story: Story, {claim, change, truth}: Option, others: readonly Option[]): Draft {
 	return {
 		kind: change.kind,
 		form: 'statement',
-		question: question(story, options),
-		answer: key.truth,
+		question: question(story, [...others.map((other) => other.change), change]),
+		answer: truth,
 		accept: [],
 		fact: change.key,
 		distractors: others.map(({lie}) => lie),
@@ -108,10 +117,10 @@ function touches(a: Option, b: Option): boolean {
 }
 
 /** Names the text that is meant, unless its headline would tell or hurt. */
-function question(story: Story, options: readonly Option[]): string {
+function question(story: Story, changes: readonly Change[]): string {
 	const title = story.facts.article.title?.replace(/\s+/g, ' ').trim() ?? '';
 	const telling = ` ${wordsOf(title).join(' ')} `;
-	const tells = options.some(({change}) => telling.includes(` ${wordsOf(change.key).join(' ')} `));
+	const tells = changes.some(({key}) => telling.includes(` ${wordsOf(key).join(' ')} `));
 	const isFit =
 		title !== '' &&
 		title.length <= 110 &&

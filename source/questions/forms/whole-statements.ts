@@ -4,7 +4,7 @@ import type {Statement} from '../statement.js';
 import type {Story} from '../story.js';
 import {matchForms} from './match.js';
 import {orderForm} from './order.js';
-import {claimsIn, statementChoice} from './statement-choice.js';
+import {claimsIn, statementChoices} from './statement-choice.js';
 import {trueFalseForm} from './true-false.js';
 
 // In a text of a few sentences such a card would tell what the others ask.
@@ -14,11 +14,11 @@ const shortestText = 5;
 export function wholeStatementForms(story: Story, statements: readonly Statement[]): Draft[] {
 	if (story.sentences.filter(({rank}) => rank < 1000).length < shortestText) return [];
 	const claims = claimsOf(story, statements);
-	const choice = statementChoice(story, claims);
-	const used = choice && claimsIn(choice, claims);
+	const choices = statementChoices(story, claims);
+	const used = choices[0] && claimsIn(choices[0], claims);
 	const order = orderForm(story, statements);
 	return [
-		...(choice ? [choice] : []),
+		...choices,
 		...(order ? [order] : []),
 		...matchForms(story),
 		...claims.flatMap((claim) => (used?.has(claim) === true ? [] : (trueFalseForm(claim) ?? []))),
