@@ -214,11 +214,12 @@ function withoutWeekday(unit: Unit): Unit {
 
 /** Words by which a sentence leaves open whether it is so. */
 const open =
-	/^(?:mungkin|bisa|dapat|menurut|mengutip|dikutip|dilansir|diduga|dikabarkan|disebut|disebut-sebut|konon|jika|bila|apabila|kalau|seandainya|apakah|atau|berharap|ingin|harus|perlu|seolah|gagal|batal|misalnya|tampaknya|sepertinya|boleh|wajib|sempat|seharusnya|semestinya|sebaiknya|sebenarnya)$/;
+	/^(?:mungkin|bisa|dapat|menurut|mengutip|dikutip|dilansir|diduga|dikabarkan|disebut|disebut-sebut|konon|jika|bila|apabila|kalau|seandainya|apakah|atau|berharap|ingin|harus|perlu|seolah|gagal|batal|misalnya|contoh|contohnya|tampaknya|sepertinya|boleh|wajib|sempat|seharusnya|semestinya|sebaiknya|sebenarnya)$/;
 
 function isPlain(units: readonly Unit[]): boolean {
 	const words = units.filter(({kind}) => kind !== 'punctuation');
-	if (words.length < 5 || words.length > 26) return false;
+	if (words.length < 3 || words.length > 26) return false;
+	if (wordsOf(words.map(({text}) => text).join(' ')).length < 5) return false;
 	if (units.some((unit) => isNegation(unit) || open.test(unit.lower))) return false;
 	// *dua jam kemudian*, *dua jam sebelumnya*: what it is counted from is told elsewhere.
 	if (units.some(({kind}, at) => kind === 'quantity' && counted.test(units[at + 1]?.lower ?? '')))
@@ -232,7 +233,7 @@ const counted = /^(?:kemudian|lalu|sebelumnya|setelahnya|lagi|lebih)$/;
 
 /** Whether nothing was lost or ran together on the way. */
 function isSound(question: string): boolean {
-	const card = {id: '', kind: 'thing', form: 'true-false', question, answer: ''} as const;
+	const card = {id: '', kind: 'thing', form: 'true-false', question, answer: 'Benar'} as const;
 	return lint({...card, evidence: []}).length === 0;
 }
 
@@ -246,8 +247,9 @@ function isHurtful(text: string): boolean {
 const harmRoots =
 	/tewas|bunuh|korban|perkosa|aniaya|korupsi|suap|luka|sakit|meninggal|jenazah|demam|wabah|gugur|kelamin/;
 
-/** Whether no like sentence of the article gives another figure, place or day for the same. */
+/** Whether the part stands in the sentence once, and no like sentence gives another figure, place or day for it. */
 function isSettled(story: Story, statement: Statement, text: string, change: Change): boolean {
+	if (text.split(change.unit.text).length > 2) return false;
 	return rivalsOf(story, draftFor(statement, text, change)).size === 0;
 }
 

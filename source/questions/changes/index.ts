@@ -4,9 +4,11 @@ import {changedDates} from './date.js';
 import {changedDirections} from './direction.js';
 import {changedFigures} from './figure.js';
 import {changedPlaces} from './place.js';
+import {changedScores} from './score.js';
 
 const changers: readonly Changer[] = [
 	changedDirections,
+	changedScores,
 	changedFigures,
 	changedPlaces,
 	changedDates,

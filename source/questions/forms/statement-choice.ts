@@ -84,7 +84,7 @@ function alike(options: readonly Option[]): readonly Option[] {
 	for (const shortest of byLength) {
 		const near = byLength.filter(
 			({truth}) =>
-				truth.length >= shortest.truth.length && truth.length <= 1.3 * shortest.truth.length,
+				truth.length >= shortest.truth.length && truth.length <= 1.25 * shortest.truth.length,
 		);
 		const chosen = apart([...near].sort((a, b) => b.claim.score - a.claim.score));
 		const worth = chosen.slice(0, fewest).reduce((sum, {claim}) => sum + claim.score, 0);

@@ -100,6 +100,27 @@ export const rules: readonly Rule[] = [
 			? 'the key stands out by its length'
 			: undefined;
 	}),
+	rule('statement-options', ({answer, distractors = [], evidence = [], form}) => {
+		if (form !== 'statement') return undefined;
+		if (distractors.length < 2) return 'too few statements';
+		if (evidence.length <= distractors.length) return 'a statement without its evidence';
+		return distractors.some(
+			({length}) => length > 1.35 * answer.length || length < 0.7 * answer.length,
+		)
+			? 'statements of unequal length'
+			: undefined;
+	}),
+	rule('true-false-key', ({answer, form}) =>
+		form !== 'true-false' || answer === 'Benar' || answer === 'Salah'
+			? undefined
+			: 'neither Benar nor Salah',
+	),
+	rule('listed', ({form, items = [], pairs = [], evidence = []}) => {
+		const parts = form === 'order' ? items.length : form === 'match' ? pairs.length : undefined;
+		if (parts === undefined) return undefined;
+		if (parts < 3) return 'too few to put in order or to match';
+		return evidence.length < parts ? 'a part without its evidence' : undefined;
+	}),
 	rule('glued-words', ({question, answer}) =>
 		/(?<![\p{L}])\p{Ll}{4,}\p{Lu}\p{Ll}|\p{Ll}{4}(?:19|20)\d\d(?!\d)|\p{Ll}{3,}\p{Lu}\p{Ll}{2,}\s\p{Lu}|(?<![\p{L}])\p{Lu}{2,}(?:dari|yang|dan|untuk|pada|dengan|sebagai|dalam|akan|telah)(?![\p{L}])/u.test(
 			`${question} ${answer}`,
