@@ -27,7 +27,8 @@ export const changedDates: Changer = ({story, statement, units, random}) => {
 		.map(readDate)
 		.filter((other): other is DateParts => other !== undefined)
 		// A year that the article gives for something else may be true of this too.
-		.filter((other) => other.month !== undefined || !figures.has(String(other.year)));
+		.filter((other) => other.month !== undefined || !figures.has(String(other.year)))
+		.sort((a, b) => slightness(a, parts) - slightness(b, parts));
 	return [
 		{
 			kind: 'date',
@@ -37,6 +38,12 @@ export const changedDates: Changer = ({story, statement, units, random}) => {
 		},
 	];
 };
+
+/** The next day or year may be taken for a slip of the pen; another month or three years may not. */
+function slightness(other: DateParts, {year, month}: DateParts): number {
+	if (month !== undefined) return other.month === month && other.year === year ? 1 : 0;
+	return Math.abs(Math.abs(other.year - year) - 3);
+}
 
 function readDate(text: string): DateParts | undefined {
 	const match = /^(?:(?:(\d{1,2}) )?(\p{L}+) )?(\d{4})$/u.exec(text);

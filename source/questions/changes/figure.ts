@@ -62,7 +62,7 @@ function wrongFigures({story, units, random}: Shown, unit: Unit): string[] {
 	const least = isRough ? 1.6 : figure.value <= 5 ? 1 : figure.value <= 12 ? 1.15 : 1.24;
 	const far = quantityDistractors(printed, 5, random, []).filter((text) => {
 		const other = readFigure(text);
-		if (!other || known.has(other.digits)) return false;
+		if (!other || known.has(other.digits) || /,0+$/.test(other.digits)) return false;
 		const ratio = other.value / figure.value;
 		return Math.max(ratio, 1 / ratio) >= least;
 	});

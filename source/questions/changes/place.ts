@@ -28,7 +28,9 @@ export const changedPlaces: Changer = ({story, statement, units, random}) => {
 	if (!place) return [];
 	const prefix = /^(?:Provinsi|Kota|Kabupaten)\s/.exec(unit.text)?.[0] ?? '';
 	if (prefix !== '' && headOf[place.kind] !== prefix.trim()) return [];
-	// Where something has its seat, a town next to it may be near enough to the truth.
+	// *Balai Bahasa Maluku menggelar … di Ambon*: a town elsewhere would not deceive.
+	const others = units.filter((other) => other !== unit).map((other) => other.text);
+	if (place.area !== '' && others.some((other) => other.includes(place.area))) return [];
 	const {text} = story.facts.article;
 	const likes = placesLike(place).filter(
 		(other) => ![other.name, ...other.aliases].some((alias) => text.includes(alias)),

@@ -1,4 +1,5 @@
-import {saysOfWhat} from '../claims.js';
+import {saysOfWhat} from '../claims/of-what.js';
+import {isNextOrLast} from '../claims/plain.js';
 import type {Chunk} from '../clause/clause.js';
 import type {Unit} from '../clause/units.js';
 import type {Draft} from '../draft.js';
@@ -75,12 +76,14 @@ function eventOf(story: Story, statement: Statement): Event | undefined {
 	const chunk = [...clause.front, ...clause.rest].find((part) => !part.deep && dateIn(part));
 	const date = chunk && dateIn(chunk);
 	const days = date && daysOf(date);
-	if (!chunk || !days) return undefined;
+	// What lies ahead is a plan.
+	if (!chunk || !days || days.from > (story.latest ?? days.from)) return undefined;
 	const dropped = withoutTail(clause, new Set([chunk])).add(chunk);
 	const units = questionUnits(clause, dropped);
 	if (units.some(({kind, lower}) => kind === 'date' || kind === 'time' || tells.test(lower)))
 		return undefined;
 	if (!saysOfWhat(statement, units)) return undefined;
+	if (units.some((unit, at) => isNextOrLast(unit, units[at + 1]))) return undefined;
 	const stem = stemOf(story, statement, [units], {stop: '.', undated: true});
 	const text = stem?.text.replace(/\.$/, '');
 	if (text === undefined || text.length < 20 || text.length > 110) return undefined;

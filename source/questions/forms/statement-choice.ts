@@ -1,5 +1,5 @@
 import {seededBy, shuffled} from '../chance.js';
-import {worded, type Claim} from '../claims.js';
+import {worded, type Claim} from '../claims/claim.js';
 import type {Change} from '../changes/index.js';
 import type {Draft} from '../draft.js';
 import {contentWords} from '../rivals.js';

@@ -1,6 +1,6 @@
 import {seededBy} from '../chance.js';
 import type {Change} from '../changes/index.js';
-import {lowerOpening, worded, type Claim} from '../claims.js';
+import {lowerOpening, worded, type Claim} from '../claims/claim.js';
 import type {Draft} from '../draft.js';
 
 /** `Benar atau salah: …`: a claim as it is, or with one part of it exchanged. Which, the claim itself decides. */

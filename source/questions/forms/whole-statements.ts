@@ -1,4 +1,4 @@
-import {claimsOf} from '../claims.js';
+import {claimsOf} from '../claims/claim.js';
 import type {Draft} from '../draft.js';
 import type {Statement} from '../statement.js';
 import type {Story} from '../story.js';

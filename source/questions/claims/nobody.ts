@@ -1,5 +1,5 @@
-import type {Unit} from './clause/units.js';
-import type {Story} from './story.js';
+import type {Unit} from '../clause/units.js';
+import type {Story} from '../story.js';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
