@@ -14,16 +14,28 @@ const namesOfThings = list(`
 	fase tahap produk domestik bruto surat izin tim satuan tugas pertamina premier super final semifinal
 `);
 
+/** First words of names of things, whatever follows them: *Museum Bahari*, *Kapal Randu*. */
+const headsOfThings = list(`
+	museum stadion jembatan pelabuhan bandara kapal festival pasar taman universitas program piala liga sungai gunung
+	pulau provinsi kabupaten kota kecamatan desa waduk bendungan jalan gedung masjid candi gereja proyek kereta pesawat
+	wahana satelit danau laut teluk selat hotel terminal stasiun kampung balai
+`);
+
 /**
  * Whether a sentence names nobody: no false sentence is made about a real person, and if only the true ones named
  * people, a name would give the answer away.
  */
 export function namesNobody(story: Story, units: readonly Unit[]): boolean {
-	return !units.some((unit) => {
-		if (unit.kind === 'person') return true;
+	let inName = false;
+	return units.every((unit) => {
+		if (unit.kind === 'person') return false;
+		if (unit.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(unit.text)) {
+			inName = false;
+			return true;
+		}
+		inName ||= headsOfThings.has(unit.lower);
 		// A name that nobody recognised may be a person's.
-		if (unit.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(unit.text)) return false;
-		return !story.starts.has(unit.start) && !isNameOfThings(unit.lower);
+		return inName || story.starts.has(unit.start) || isNameOfThings(unit.lower);
 	});
 }
 

@@ -13,7 +13,7 @@ export function saysOfWhat({clause}: Statement, units: readonly Unit[]): boolean
 	const subject = clause ? clause.subject : units.slice(0, Math.max(0, verb));
 	const [first, second] = subject.filter(({lower}) => !auxiliaries.has(lower));
 	if (!first) return false;
-	if (subject.some((unit) => namedKinds.has(unit.kind) || isCapital(unit)))
+	if (subject.some((unit, at) => namedKinds.has(unit.kind) || isCapital(unit, at)))
 		return !isElided(first, second);
 	return (
 		isMeasured(first.lower) &&
@@ -23,7 +23,9 @@ export function saysOfWhat({clause}: Statement, units: readonly Unit[]): boolean
 	);
 }
 
-const isCapital = ({kind, text}: Unit) => kind === 'word' && /^\p{Lu}{2,}/u.test(text);
+/** *BPS*, *Museum Bahari*; the first word of a sentence has its capital anyway. */
+const isCapital = ({kind, text}: Unit, at: number) =>
+	kind === 'word' && (/^\p{Lu}{2,}/u.test(text) || (at > 0 && /^\p{Lu}/u.test(text)));
 
 /** *harga pembelian di gudang X*: of what, only the sentences before say. */
 function isElided({lower}: Unit, next: Unit | undefined): boolean {
