@@ -30,7 +30,9 @@ export const changedBodies: Changer = ({story, statement, units, random}) => {
 		.map((body) =>
 			isShort ? (body.aliases.find((alias) => /^\S+$/.test(alias)) ?? body.name) : body.name,
 		)
-		.filter((other) => /^\S+$/.test(other) === isShort);
+		.filter((other) => /^\S+$/.test(other) === isShort)
+		// *Departemen X* was never one of today's ministries.
+		.filter((other) => isShort || other.split(' ')[0] === unit.text.split(' ')[0]);
 	return [
 		{
 			kind: 'organisation',

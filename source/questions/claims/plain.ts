@@ -68,7 +68,10 @@ export function isPlain(units: readonly Unit[]): boolean {
 const isBareCount = ({kind, text}: Unit, next: Unit | undefined) =>
 	kind === 'quantity' &&
 	/ (?:unit|buah|lembar|paket|butir|batang|kasus|jenis|spesies|ekor|kali lipat)$/.test(text) &&
-	(next === undefined || next.kind !== 'word' || prepositions.has(next.lower));
+	(next === undefined ||
+		next.kind !== 'word' ||
+		prepositions.has(next.lower) ||
+		/^(?:dan|serta)$/.test(next.lower));
 
 /** *musim depan*, *pekan lalu* */
 export const isNextOrLast = ({lower}: Unit, next: Unit | undefined) =>
