@@ -14,6 +14,8 @@ const finding = /^(?:mencatat|mendata|menemukan|menunjukkan|menargetkan|memperki
 export function mayBeExchanged({clause, derived, units}: Statement): boolean {
 	if (!clause) return isSentence(units);
 	// A clause taken out of another that holds a second verb may have been cut at the wrong place.
+	// *… di Indonesia yang melibatkan …*: what a clause after a place is about is not sure.
+	if (derived === true && units[0]?.kind === 'place') return false;
 	if (derived === true && units.filter((unit, at) => isVerbUnit(unit, at === 0)).length > 1)
 		return false;
 	return (
@@ -67,11 +69,14 @@ export function isPlain(units: readonly Unit[]): boolean {
 
 const isBareCount = ({kind, text}: Unit, next: Unit | undefined) =>
 	kind === 'quantity' &&
-	/ (?:unit|buah|lembar|paket|butir|batang|kasus|jenis|spesies|ekor|kali lipat)$/.test(text) &&
-	(next === undefined ||
-		next.kind !== 'word' ||
-		prepositions.has(next.lower) ||
-		/^(?:dan|serta)$/.test(next.lower));
+	// *dua menit 3,18 detik*: half of an amount.
+	(next?.kind === 'quantity' ||
+		next?.kind === 'number' ||
+		(/ (?:unit|buah|lembar|paket|butir|batang|kasus|jenis|spesies|ekor|kali lipat)$/.test(text) &&
+			(next === undefined ||
+				next.kind !== 'word' ||
+				prepositions.has(next.lower) ||
+				/^(?:dan|serta)$/.test(next.lower))));
 
 /** *musim depan*, *pekan lalu* */
 export const isNextOrLast = ({lower}: Unit, next: Unit | undefined) =>
