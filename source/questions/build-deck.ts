@@ -11,6 +11,7 @@ import {keyPlaces, type KeyPlaces} from './distractors/key-places.js';
 import {isHarmful} from './harm.js';
 import {lint} from './lint/rules.js';
 import {checkedOptions} from './option-counts.js';
+import {comparesStatements, withComparisons} from './mix.js';
 import {pick, scoreOf} from './rank.js';
 import {rivalsOf} from './rivals.js';
 import {readStory, wordsOf, type Story} from './story.js';
@@ -111,7 +112,13 @@ function cardsOf(
 		// Enough to choose from; judging every sentence of a very long text would help nobody.
 		if (made.length >= 60 + 4 * most) break;
 	}
-	return chosenFrom(story, made, options.cards).map((candidate) => ({
+	const chosen = chosenFrom(
+		story,
+		made.filter(({draft}) => !comparesStatements(draft)),
+		options.cards,
+	);
+	const comparing = made.filter(({draft}) => comparesStatements(draft));
+	return withComparisons(chosen, comparing, most).map((candidate) => ({
 		...candidate,
 		card: withDistractors(story, candidate.draft, candidate.card, places),
 	}));

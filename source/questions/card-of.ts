@@ -12,7 +12,11 @@ import type {Story} from './story.js';
 /** A draft as a card of a deck, with its evidence and ids. */
 export function cardOf(story: Story, draft: Draft, article: string): Card {
 	const evidence = evidenceAt(story, draft.span, article);
-	const fact = factId({kind: draft.kind, answer: draft.answer, evidence: evidence.text});
+	const fact = factId({
+		kind: draft.kind,
+		answer: draft.factKey ?? draft.answer,
+		evidence: evidence.text,
+	});
 	const id = cardId({article, fact, form: draft.form});
 	const antecedents = antecedentsOf(draft).map((span) => evidenceAt(story, span, article));
 	const support = (draft.support ?? []).map((span) => evidenceAt(story, span, article));
@@ -29,6 +33,7 @@ export function cardOf(story: Story, draft: Draft, article: string): Card {
 		...(draft.pairs
 			? {pairs: draft.pairs.map(([a, b]): [string, string] => [sanitise(a), sanitise(b)])}
 			: {}),
+		...(draft.explanation === undefined ? {} : {explanation: sanitise(draft.explanation)}),
 		evidence: [
 			evidence,
 			...antecedents.map((shown) => ({...shown, via: 'antecedent' as const})),
@@ -50,8 +55,8 @@ function antecedentsOf({antecedent, key, shown}: Draft): Span[] {
 
 /** The card with wrong answers, if there are enough that are good; else as it is, to be typed. */
 export function withDistractors(story: Story, draft: Draft, card: Card, places: KeyPlaces): Card {
-	if (card.distractors !== undefined || card.form === 'true-false' || card.items || card.pairs)
-		return card;
+	if (card.form === 'true-false' || card.items || card.pairs) return card;
+	if (card.distractors !== undefined) return withFewer(card, places.options - 1);
 	const found = distractorsFor(story, draft, places, card.id);
 	if (!found) return card;
 	const distractors = found.texts.map(sanitise);
@@ -66,6 +71,14 @@ export function withDistractors(story: Story, draft: Draft, card: Card, places: 
 	if (lint(full).length > 0) return card;
 	if (found.below !== undefined) places.take(found.below);
 	return full;
+}
+
+/** No more wrong answers than asked for, and the evidence of those that are left. */
+function withFewer(card: Card, most: number): Card {
+	const distractors = card.distractors!.slice(0, most);
+	const cut = card.distractors!.length - distractors.length;
+	const evidence = card.evidence!.slice(0, card.evidence!.length - cut);
+	return {...card, distractors, evidence};
 }
 
 /** The published sentence around a span. */

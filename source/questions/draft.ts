@@ -19,6 +19,10 @@ export interface Draft {
 	readonly span: {readonly start: number; readonly end: number};
 	/** Further stretches of the article that the card stands on: one for each wrong option, item or pair. */
 	readonly support?: ReadonlyArray<{readonly start: number; readonly end: number}>;
+	/** The key of a plain question after the same fact, where the answer is another (*Benar*): the two are siblings. */
+	readonly factKey?: string;
+	/** What a learner is told with the answer. */
+	readonly explanation?: string;
 	/** Wrong answers that the form itself makes; else they are looked for by kind. */
 	readonly distractors?: readonly string[];
 	/** For `order`: the events as they followed one another. */

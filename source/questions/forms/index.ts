@@ -21,6 +21,7 @@ import {reasonForms} from './reason.js';
 import {regulationForms} from './regulation.js';
 import {titleForms} from './title.js';
 import {thingForms} from './thing.js';
+import {wholeStatementForms} from './whole-statements.js';
 
 type Form = (story: Story, statement: Statement) => Draft[];
 
@@ -55,5 +56,6 @@ export function draftsOf(story: Story): Draft[] {
 		...regulationForms(story),
 		...acronymForms(story),
 		...quoteForms(story),
+		...wholeStatementForms(story, statements),
 	];
 }

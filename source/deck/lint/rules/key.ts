@@ -27,8 +27,21 @@ function partInStem({card, stem, keyWords, isAsked}: CardView): string | undefin
 			word.length > 3 &&
 			!emptyWords.has(word) &&
 			!commonNameWords.has(word) &&
-			stem.includes(` ${word} `),
+			stem.includes(` ${word} `) &&
+			!isOfOtherNames(card.question, keyWords, word),
 	);
+}
+
+const nameRun = /\p{Lu}[\p{L}\p{N}.'’-]*(?: (?:dan |of |the )?\p{Lu}[\p{L}\p{N}.'’-]*)*/gu;
+
+/** *Korea* in *Korea Selatan* does not tell *Korea Utara*: the word stands in the stem only within other names. */
+function isOfOtherNames(question: string, keyWords: readonly string[], word: string): boolean {
+	const runs = question.match(nameRun) ?? [];
+	if (wordsOf(question.replace(nameRun, ' ')).includes(word)) return false;
+	return runs
+		.map(wordsOf)
+		.filter((run) => run.includes(word))
+		.every((run) => run.some((other) => !keyWords.includes(other)));
 }
 
 function officeAsked({card, stemWords}: CardView): string | undefined {
@@ -109,7 +122,6 @@ export const keyRules: readonly CardRule[] = [
 		id: 'date-year',
 		family: 'key',
 		severity: 'advice',
-		dropsBuilt: true,
 		means: {
 			id: 'Jawaban berupa tanggal menyebut tahunnya.',
 			en: 'A key that is a date gives its year.',

@@ -29,12 +29,13 @@ export const stemStyleRules: readonly CardRule[] = [
 		severity: 'advice',
 		dropsBuilt: true,
 		means: {
-			id: 'Soal cukup panjang untuk jelas (18 huruf) dan cukup pendek untuk sekali baca (280 huruf).',
-			en: 'The stem is long enough to be clear (18 characters) and short enough to be read once (280).',
+			id: 'Soal cukup panjang untuk jelas (18 huruf) dan cukup pendek untuk sekali baca (280 huruf; kalimat rumpang 480).',
+			en: 'The stem is long enough to be clear (18 characters) and short enough to be read once (280; with a gap 480).',
 		},
 		todo: {id: 'Perjelas atau persingkat soalnya.', en: 'Make it clearer or shorter.'},
 		checkCard: ({card, isWord}) =>
-			!isWord && (card.question.length < 18 || card.question.length > 280)
+			!isWord &&
+			(card.question.length < 18 || card.question.length > (card.form === 'cloze' ? 480 : 280))
 				? stem(
 						`panjangnya ${card.question.length} huruf`,
 						`it has ${card.question.length} characters`,

@@ -16,8 +16,17 @@ export function own({card, isWord}: CardView): string {
 	return isWord ? '' : withoutQuotations(card.question);
 }
 
+/** A published sentence with a gap, its context before it: it points within the article, as its evidence shows. */
+function isPublished({card}: CardView): boolean {
+	const {form, question, evidence = []} = card;
+	const part = question.split(gap).sort((a, b) => b.length - a.length)[0]!;
+	const end = part.trim().split(' ').slice(-4, -1).join(' ');
+	return form === 'cloze' && evidence.length > 0 && evidence[0]!.text.includes(end);
+}
+
 /** The words of the stem that point, each with what stands before it. */
 function pointing(view: CardView): Array<{readonly word: string; readonly before: string}> {
+	if (isPublished(view)) return [];
 	const text = view.options.length > 0 ? own(view).replace(toOptions, '') : own(view);
 	return [...text.matchAll(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu)].flatMap((match) => {
 		const word = match[0].toLowerCase();
