@@ -8,6 +8,7 @@ import type {Draft} from './draft.js';
 import {draftsOf} from './forms/index.js';
 import {isHarmful} from './harm.js';
 import {lint} from './lint/rules.js';
+import {mergeStories} from './merge/merge-stories.js';
 import {pick, scoreOf} from './rank.js';
 import {rivalsOf} from './rivals.js';
 import {readStory, wordsOf, type Story} from './story.js';
@@ -55,15 +56,44 @@ export function buildDeck(inputs: readonly ArticleFacts[], options: BuildDeckOpt
 		language: 'id',
 		...(options.createdAt === undefined ? {} : {createdAt: options.createdAt}),
 		articles: stories.map(({story, id}) => deckArticle(story.facts, id)),
-		cards: inOrder(cards, options.cards),
+		cards: cards.map(({card}) => card),
 	};
-	return options.existing
+	return toldTogether(built, stories, cards, options);
+}
+
+/** One deck from what each article gave: the ids of an earlier build kept, what several articles tell made one. */
+function toldTogether(
+	built: Deck,
+	stories: ReadonlyArray<{readonly story: Story}>,
+	candidates: readonly Candidate[],
+	{existing, cards: most, options = 4}: BuildDeckOptions,
+): Deck {
+	const scores = new Map(candidates.map(({card, score}) => [card.id, score]));
+	const best = {...built, cards: inOrder(candidates, most)};
+	const isOne = stories.length < 2;
+	const deck = existing
 		? carryIds(
-				built,
-				options.existing,
-				inputs.map(({article}) => article.text),
+				best,
+				existing,
+				stories.map(({story}) => story.facts.article.text),
 			)
-		: built;
+		: isOne
+			? best
+			: built;
+	const bySha = new Map(stories.map(({story}) => [articleSha256(story.facts.article), story]));
+	const merged = mergeStories(deck, {
+		whole: new Map(
+			(deck.articles ?? []).flatMap(({id, sha256 = ''}) =>
+				bySha.has(sha256) ? [[id, bySha.get(sha256)!]] : [],
+			),
+		),
+		old: new Set((existing?.cards ?? []).map(({id}) => id)),
+		score: ({id}) => scores.get(id) ?? 0,
+		options,
+	});
+	return existing || isOne || most === undefined
+		? merged
+		: {...merged, cards: merged.cards.slice(0, most)};
 }
 
 interface Candidate {

@@ -1,0 +1,385 @@
+import type {Card, Deck, Evidence} from '../../deck/deck.js';
+import {cardId, factId} from '../../deck/ids.js';
+import {retired} from '../../deck/retired.js';
+import {sanitise} from '../../sanitise.js';
+import {seededBy} from '../chance.js';
+import {quantityDistractors} from '../distractors/quantities.js';
+import {lint} from '../lint/rules.js';
+import {formatDate, partsOf} from '../words/dates.js';
+import type {Claim} from './claims.js';
+import type {Fact} from './facts.js';
+import {compareKeys} from './keys.js';
+import type {Member} from './members.js';
+import type {MergeOptions} from './merge-stories.js';
+import type {Names} from './names.js';
+import {changeTag} from './tags.js';
+import {dayOf, labelOf, type Source} from './source.js';
+import type {Versions} from './versions.js';
+import * as say from './wording.js';
+
+interface Matter {
+	readonly facts: readonly Fact[];
+	/** Cards that stay as they are. */
+	readonly others: readonly Card[];
+	readonly versions: ReadonlyMap<Fact, Versions>;
+	readonly sources: readonly Source[];
+	readonly names: Names;
+	readonly options: MergeOptions;
+}
+
+/** A card of the merged deck and how good it is. */
+interface Placed {
+	readonly card: Card;
+	readonly score: number;
+}
+
+// Evidence of more articles than this proves nothing more.
+const mostEvidence = 12;
+
+/** Writes down what comes of each fact: cards in the order of the deck, new ones best first, retired ones last. */
+export function settle(deck: Deck, matter: Matter): Deck {
+	const {facts, others, versions, options} = matter;
+	const writer = new Writer(matter);
+	const placed: Placed[] = others.map((card) => ({card, score: options.score(card)}));
+	const overtaken: Card[] = [];
+	const done = new Set<Fact>();
+	for (const fact of facts) {
+		const {newer, differing = []} = versions.get(fact) ?? {};
+		if (done.has(fact)) continue;
+		if (newer) {
+			overtaken.push(...writer.retired(fact, newer));
+			if (!writer.factOf(newer, facts)) placed.push(...writer.moved(fact, newer));
+			continue;
+		}
+		placed.push(...writer.kept(fact, versions.get(fact)));
+		// The other side of a dispute is told in the note; a card that was learned stays.
+		for (const claim of differing) {
+			const other = writer.factOf(claim, facts);
+			if (other && other.members.every(({isOld}) => !isOld)) done.add(other);
+		}
+	}
+	return {...deck, cards: inOrder(deck, writer.settled(placed), overtaken, options)};
+}
+
+function inOrder(
+	deck: Deck,
+	placed: readonly Placed[],
+	overtaken: readonly Card[],
+	{old}: MergeOptions,
+): Card[] {
+	const cards = new Map([...placed.map(({card}) => card), ...overtaken].map((card) => [card.id, card]));
+	const kept = deck.cards.flatMap(({id}) => (old.has(id) && cards.has(id) ? [cards.get(id)!] : []));
+	const added = placed
+		.filter(({card}) => !old.has(card.id))
+		.sort((a, b) => b.score - a.score)
+		.map(({card}) => card);
+	const last = overtaken.filter(({id}) => !old.has(id));
+	const seen = new Set<string>();
+	return [...kept, ...added, ...last].filter(({id}) => !seen.has(id) && seen.add(id));
+}
+
+class Writer {
+	readonly #matter: Matter;
+	readonly #ids: Set<string>;
+	/** Values that later articles overtook or others deny, by the source that gives them. */
+	readonly #stale: Array<{source: number; text: string}> = [];
+	readonly #disputed: Array<{source: number; text: string}> = [];
+
+	constructor(matter: Matter) {
+		this.#matter = matter;
+		this.#ids = new Set([...matter.options.old]);
+		for (const [fact, {newer, differing}] of matter.versions) {
+			const values = [...fact.told].flatMap(([source, claim]) =>
+				claim && claim.unit.kind !== 'person' ? [{source, text: claim.unit.text}] : [],
+			);
+			if (newer) this.#stale.push(...values);
+			else if (differing.length > 0) {
+				this.#disputed.push(...values);
+				this.#disputed.push(...differing.map(({source, unit}) => ({source, text: unit.text})));
+			}
+		}
+	}
+
+	/** The fact that has a claim among those who tell it. */
+	factOf(claim: Claim, facts: readonly Fact[]): Fact | undefined {
+		return facts.find(({told, members}) => {
+			const own = told.get(claim.source);
+			if (!own || members[0]!.claim?.unit.kind !== claim.unit.kind) return false;
+			if (own.unit === claim.unit) return true;
+			const sameOffice = own.office.size > 0 || claim.office.size > 0;
+			return (
+				compareKeys(own.key, claim.key) === 'same' &&
+				(sameOffice
+					? [...own.office].join() === [...claim.office].join()
+					: [...own.measures].sort().join() === [...claim.measures].sort().join()) &&
+				own.unit.kind === 'quantity'
+			);
+		});
+	}
+
+	/** The cards of a fact that a later article has overtaken: one, and every one that was learned. */
+	retired({members}: Fact, newer: Claim): Card[] {
+		const [first, ...rest] = members;
+		const note = say.outdatedNote(this.#version(newer)!);
+		return [first!, ...rest.filter(({isOld}) => isOld)].map(({card}) =>
+			noted(retired(card), [note]),
+		);
+	}
+
+	/** A fact with its new value where the later article gave no card for it. */
+	moved(fact: Fact, newer: Claim): Placed[] {
+		const [member] = fact.members;
+		const to = this.#version(newer);
+		if (!member || !to || newer.unit.kind === 'person') return [];
+		const {card} = member;
+		const evidence = this.#evidence(newer);
+		const answer = keyText(newer);
+		const id = {kind: card.kind, answer, evidence: evidence.text};
+		const base: Card = {
+			id: cardId({article: evidence.article, fact: factId(id), form: card.form ?? 'direct'}),
+			kind: card.kind,
+			...(card.form === undefined ? {} : {form: card.form}),
+			question: say.datedToDay(withoutDay(card.question), to.day, this.#startsWithName(card)),
+			answer,
+			evidence: [evidence],
+			fact: factId(id),
+			asOf: to.day,
+		};
+		const from = this.#version(latest(fact, this.#matter.sources));
+		const options = this.#matter.options.score(card);
+		return this.#withChange(this.#withOptions(base, card.distractors?.length ?? 0), from, to, options);
+	}
+
+	/** A fact that stands: its card with all evidence and notes, and a question on what changed. */
+	kept(fact: Fact, versions: Versions | undefined): Placed[] {
+		const {options, sources} = this.#matter;
+		const best = this.#bestOf(fact);
+		const stays = [best, ...fact.members.filter((other) => other !== best && other.isOld)];
+		const score = options.score(best.card) + Math.log2(fact.told.size) / 2;
+		return stays.flatMap((member) => {
+			const differing = versions?.differing ?? [];
+			let card = this.#withTellers(member, fact);
+			if (differing.length > 0) return [{card: this.#disputedCard(card, member, fact, differing), score}];
+			if (!versions?.older) return [{card, score}];
+			const at = latest(fact, sources);
+			const to = this.#version(at);
+			const from = this.#version(versions.older);
+			if (!to || !from) return [{card, score}];
+			if (!member.isOld)
+				card = {
+					...card,
+					question: say.datedToDay(card.question, to.day, this.#startsWithName(card)),
+					asOf: to.day,
+				};
+			return this.#withChange(card, from, to, score);
+		});
+	}
+
+	/** Last of all, questions that state what is overtaken or disputed elsewhere. */
+	settled(placed: readonly Placed[]): Placed[] {
+		const {options} = this.#matter;
+		return placed.flatMap(({card, score}): Placed[] => {
+			if (options.old.has(card.id)) return [{card, score}];
+			const source = this.#sourceOf(card);
+			if (this.#states(card, source, this.#stale)) return [];
+			if (!this.#states(card, source, this.#disputed) || source === undefined) return [{card, score}];
+			if (!/^(?:direct|cloze)$/.test(card.form ?? 'direct')) return [];
+			return [{card: this.#attributed(card, this.#matter.sources[source]!), score}];
+		});
+	}
+
+	#states(
+		card: Card,
+		source: number | undefined,
+		values: ReadonlyArray<{source: number; text: string}>,
+	): boolean {
+		if (card.tags?.includes(changeTag)) return false;
+		const said = [card.question, ...(isWhole(card) ? [] : [card.answer, ...(card.distractors ?? []), ...(card.items ?? [])])];
+		return values.some(
+			(value) => value.source === source && said.some((text) => text.includes(value.text)),
+		);
+	}
+
+	/** Of a fact's cards the first whose question states nothing that is overtaken or disputed. */
+	#bestOf({members}: Fact): Member {
+		const [first] = members;
+		if (first!.isOld) return first!;
+		const isSound = ({card, source}: Member): boolean =>
+			!this.#states(card, source, this.#stale) && !this.#states(card, source, this.#disputed);
+		return members.find(isSound) ?? first!;
+	}
+
+	#withTellers({card, claim}: Member, fact: Fact): Card {
+		const {sources, names} = this.#matter;
+		if (fact.told.size < 2) return card;
+		const own = card.evidence ?? [];
+		const there = new Set(own.map(({article}) => article));
+		const more = [...fact.told].flatMap(([source, other]): Evidence[] => {
+			const {id} = sources[source]!.article;
+			if (there.has(id)) return [];
+			if (other) return [this.#evidence(other)];
+			const [evidence] = fact.members.find((member) => member.source === source)?.card.evidence ?? [];
+			return evidence ? [evidence] : [];
+		});
+		const labels = [...new Set([...fact.told.keys()].map((source) => labelOf(sources[source]!)))];
+		const forms = [...fact.told.values()].flatMap((other) => (other ? [keyText(other)] : []));
+		const accept = unique([...(card.accept ?? []), ...forms], card.answer);
+		const key = claim?.key;
+		const distractors = card.distractors?.filter(
+			(option) =>
+				!accept.some((form) => form.toLowerCase() === option.toLowerCase()) &&
+				!(key?.type === 'name' && names.forms[key.number]?.has(option)),
+		);
+		const asOf = days(fact, sources).at(-1) ?? card.asOf;
+		const {accept: _, distractors: all, ...rest} = card;
+		const isWhole = all?.length === distractors?.length;
+		return noted(
+			{
+				...rest,
+				...(accept.length > 0 ? {accept} : {}),
+				...(all && isWhole ? {distractors: all} : {}),
+				evidence: [...own, ...more.slice(0, Math.max(0, mostEvidence - own.length))],
+				...(asOf === undefined ? {} : {asOf}),
+			},
+			labels.length < 2 ? [] : [say.toldBy(labels)],
+		);
+	}
+
+	#disputedCard(card: Card, member: Member, fact: Fact, differing: readonly Claim[]): Card {
+		const {sources} = this.#matter;
+		const own = {
+			labels: [...new Set([...fact.told.keys()].map((source) => labelOf(sources[source]!)))],
+			value: card.answer,
+		};
+		const others = new Map<string, string[]>();
+		for (const claim of differing) {
+			const value = keyText(claim);
+			others.set(value, [...(others.get(value) ?? []), labelOf(sources[claim.source]!)]);
+		}
+		const versions = [own, ...[...others].map(([value, labels]) => ({labels, value}))];
+		const note = say.differing(versions);
+		const options = this.#withOptions(card, card.distractors?.length ?? 0, [...others.keys()]);
+		return noted(this.#attributed(options, sources[member.source]!), [note]);
+	}
+
+	#attributed(card: Card, source: Source): Card {
+		return {
+			...card,
+			question: say.attributed(card.question, labelOf(source), this.#startsWithName(card)),
+		};
+	}
+
+	/** A card with the question on what changed beside it. */
+	#withChange(card: Card, from: say.Version | undefined, to: say.Version, score: number): Placed[] {
+		if (!from || !/^(?:direct|cloze)$/.test(card.form ?? 'direct')) return [{card, score}];
+		const note = say.changedNote(from, to);
+		const id = cardId({
+			article: card.evidence?.[0]?.article ?? '',
+			fact: card.fact ?? card.id,
+			form: `change ${from.value}`,
+		});
+		const dated = say.datedToDay(card.question, to.day, this.#startsWithName(card));
+		const {tags = [], ...rest} = this.#withOptions(card, card.distractors?.length ?? 0, [from.value]);
+		const question: Card = noted(
+			{...rest, id, question: say.changed(dated, from.value, from.day), tags: [...tags, changeTag]},
+			[note],
+		);
+		const isSound = lint(question).length === 0 && !this.#ids.has(id);
+		return [
+			{card: noted(card, [note]), score},
+			...(isSound ? [{card: question, score: score - 0.5}] : []),
+		];
+	}
+
+	/** Wrong figures that are neither what others say nor what was said before; else the card is typed. */
+	#withOptions(card: Card, count: number, taken: readonly string[] = []): Card {
+		const {distractors, ...rest} = card;
+		if (distractors && !distractors.some((option) => taken.includes(option))) return card;
+		if (card.kind !== 'quantity' || count === 0) return rest;
+		const made = quantityDistractors(card.answer, count, seededBy(card.id), [], new Set(taken));
+		return made.length === count ? {...rest, distractors: made} : rest;
+	}
+
+	#version(claim: Claim | undefined): say.Version | undefined {
+		if (!claim) return undefined;
+		const source = this.#matter.sources[claim.source]!;
+		const day = dayOf(source);
+		return day === undefined ? undefined : {value: keyText(claim), day, label: labelOf(source)};
+	}
+
+	#evidence({source, sentence, unit}: Claim): Evidence {
+		const {story, article} = this.#matter.sources[source]!;
+		const {start, end} = story.facts.analysis.sentences[sentence.index]!;
+		const span = unit.entity ?? unit;
+		return {
+			article: article.id,
+			text: sanitise(story.facts.article.text.slice(start, end)),
+			start: span.start - start,
+			end: span.end - start,
+		};
+	}
+
+	#sourceOf({evidence}: Card): number | undefined {
+		const at = this.#matter.sources.findIndex(({article}) => article.id === evidence?.[0]?.article);
+		return at < 0 ? undefined : at;
+	}
+
+	/** Whether a question begins with a name or its gap, whose capital stays inside a sentence. */
+	#startsWithName({question}: Card): boolean {
+		const words = question.split(' ');
+		return (
+			question.startsWith('____') ||
+			[1, 2, 3, 4].some(
+				(length) => this.#matter.names.inText(words.slice(0, length).join(' ')).rest === '',
+			)
+		);
+	}
+}
+
+const isWhole = ({form = 'direct'}: Card): boolean => /^(?:direct|cloze)$/.test(form);
+
+function keyText({unit, key}: Claim): string {
+	if (key.type === 'date') return formatDate(partsOf(key.iso) ?? {year: 0});
+	const name = unit.entity?.name;
+	return sanitise(key.type === 'name' ? (name ?? unit.text) : unit.text.replace(/\s+/g, ' '));
+}
+
+/** The claim of the latest article that tells a fact. */
+function latest({told}: Fact, sources: readonly Source[]): Claim | undefined {
+	return [...told.values()]
+		.filter((claim) => claim !== undefined)
+		.sort((a, b) => {
+			const [x = '', y = ''] = [dayOf(sources[a.source]!), dayOf(sources[b.source]!)];
+			return y < x ? -1 : y > x ? 1 : 0;
+		})[0];
+}
+
+function days({told}: Fact, sources: readonly Source[]): string[] {
+	return [...told.keys()]
+		.flatMap((source) => dayOf(sources[source]!) ?? [])
+		.sort();
+}
+
+function unique(forms: readonly string[], answer: string): string[] {
+	const seen = new Set([answer.toLowerCase()]);
+	return forms.filter((form) => {
+		const key = form.toLowerCase();
+		if (seen.has(key)) return false;
+		seen.add(key);
+		return true;
+	});
+}
+
+/** A question that named the day of the old news is dated anew. */
+function withoutDay(question: string): string {
+	return question.replace(
+		/,? (?:pada|hingga|sampai|per) (?:\p{Lu}\p{Ll}+, )?\d{1,2} \p{Lu}\p{Ll}+ \d{4}(?=[?.]$)/u,
+		'',
+	);
+}
+
+function noted(card: Card, lines: readonly string[]): Card {
+	const explanation = say.explained(card.explanation, lines);
+	const {explanation: _, ...rest} = card;
+	return explanation === undefined ? rest : {...rest, explanation};
+}
