@@ -18,6 +18,8 @@ export interface Claim {
 	readonly near: ReadonlySet<string>;
 	/** What the sentence is about. */
 	readonly about: ReadonlySet<string>;
+	/** Of those, what follows the key with *dari*, *ke*, *menuju*, …: detail that another report may leave out. */
+	readonly tail: ReadonlySet<string>;
 	/** Names in the key's own clause, by type, without those who only say so. */
 	readonly names: ReadonlyMap<string, ReadonlySet<string>>;
 	/** The days of the sentence, without those up to which a count goes. */
@@ -74,6 +76,7 @@ function claimsIn(story: Story, sentence: SentenceView, source: number, names: N
 				key,
 				near,
 				about,
+				tail: new Set(tailOf(units, own, at).flatMap((index) => concepts[index]!)),
 				names: byType,
 				days: daysOf(units, at),
 				measures: unit.kind === 'quantity' ? measuresOf(unit, near, units[at - 1]) : new Set(),
@@ -89,13 +92,18 @@ function keyOf(story: Story, unit: Unit, names: Names): Key | undefined {
 	const {entity, kind} = unit;
 	if (!entity) return undefined;
 	if (kind === 'quantity') return quantityKey(entity);
-	if (kind === 'date') return entity.iso === undefined ? undefined : {type: 'date', iso: entity.iso};
+	if (kind === 'date')
+		return entity.iso === undefined ? undefined : {type: 'date', iso: entity.iso};
 	const number = names.of(story, kind, entity.name ?? entity.text);
 	return number === undefined ? undefined : {type: 'name', kind, number};
 }
 
 function conceptsOf(story: Story, unit: Unit, names: Names): string[] {
-	if (unit.kind === 'word') return listed(concept(unit.lower));
+	if (unit.kind === 'word') {
+		// A name that was not read as one here.
+		const [known] = /^\p{Lu}/u.test(unit.text) ? names.inText(unit.text).names : [];
+		return listed(known === undefined ? concept(unit.lower) : nameConcept(known));
+	}
 	const {entity} = unit;
 	if (!entity || unit.kind === 'date' || unit.kind === 'time' || unit.kind === 'number') return [];
 	if (unit.kind === 'quantity') return wordConcepts(unit.text);
@@ -144,8 +152,18 @@ function nearOf(units: readonly Unit[], segments: readonly number[], at: number)
 	const own = inSegment(segments[at]!);
 	const before = inSegment(segments[at]! - 1);
 	const isAppositive = before.length === 1 && units[before[0]!]!.entity !== undefined;
-	const saysNothing = own.every((index) => index === at || concept(units[index]!.lower) === undefined);
+	const saysNothing = own.every(
+		(index) => index === at || concept(units[index]!.lower) === undefined,
+	);
 	return isAppositive || saysNothing ? [...before, ...own] : own;
+}
+
+function tailOf(units: readonly Unit[], own: readonly number[], at: number): number[] {
+	const after = own.filter((index) => index > at);
+	const from = after.findIndex((index) =>
+		/^(?:dari|ke|menuju|kepada|dengan|untuk)$/.test(units[index]!.lower),
+	);
+	return from < 0 ? [] : after.slice(from);
 }
 
 /** Units that only say who says so: *kata X*, *menurut X*, *X mengatakan*. */

@@ -14,12 +14,21 @@ export function concept(word: string): string | undefined {
 	return light.has(found) ? undefined : found;
 }
 
-/** The share of `wanted` that is in `there`; names weigh a little more than words. */
-export function coverage(wanted: ReadonlySet<string>, there: ReadonlySet<string>): number {
+/** How much a concept tells about which fact is meant. */
+export type Weigh = (one: string) => number;
+
+const alike: Weigh = (one) => (isName(one) ? 1.3 : 1);
+
+/** The share of `wanted` that is in `there`; unless told, names weigh a little more than words. */
+export function coverage(
+	wanted: ReadonlySet<string>,
+	there: ReadonlySet<string>,
+	weigh: Weigh = alike,
+): number {
 	let all = 0;
 	let found = 0;
 	for (const one of wanted) {
-		const weight = isName(one) ? 1.3 : 1;
+		const weight = weigh(one);
 		all += weight;
 		if (there.has(one)) found += weight;
 	}

@@ -23,7 +23,8 @@ export function joinFacts(members: readonly Member[], common: CommonOf): Fact[] 
 		const like = byKind.get(member.card.kind) ?? [];
 		const found = like.find(
 			({members: others}) =>
-				others.every(({source}) => source !== member.source) && isOneFact(others[0]!, member, common),
+				others.every(({source}) => source !== member.source) &&
+				isOneFact(others[0]!, member, common),
 		);
 		if (found) {
 			found.members.push(member);
@@ -34,7 +35,8 @@ export function joinFacts(members: readonly Member[], common: CommonOf): Fact[] 
 		facts.push(fact);
 		byKind.set(member.card.kind, [...like, fact]);
 	}
-	for (const {members: all} of facts) all.sort((a, b) => Number(b.isOld) - Number(a.isOld) || finer(a, b));
+	for (const {members: all} of facts)
+		all.sort((a, b) => Number(b.isOld) - Number(a.isOld) || finer(a, b));
 	return facts;
 }
 
@@ -52,13 +54,17 @@ function isOneFact(a: Member, b: Member, common: CommonOf): boolean {
 			(supports(b.stem, b.claim, a.claim, both) && coverage(a.stem.concepts, b.claim.about) >= back)
 		);
 	}
-	if (a.claim || b.claim || !asksTheSame(a.stem, b.stem)) return false;
+	if (a.claim || b.claim) return false;
+	if (sameText(a.card.question, b.card.question)) return sameText(a.card.answer, b.card.answer);
+	if (!asksTheSame(a.stem, b.stem)) return false;
 	const [ours, theirs] = [a, b].map(({card}) => new Set(wordConcepts(card.answer)));
 	return (
-		a.card.answer.toLowerCase() === b.card.answer.toLowerCase() ||
+		sameText(a.card.answer, b.card.answer) ||
 		(ours!.size > 1 && coverage(ours!, theirs!) >= 0.8 && coverage(theirs!, ours!) >= 0.8)
 	);
 }
+
+const sameText = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 // A stem may tell more than the other sentence does, but not of something else.
 const back = 0.4;

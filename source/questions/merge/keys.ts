@@ -16,7 +16,13 @@ export type Key =
 			readonly rounding: number;
 	  };
 
-export function quantityKey({text, value, valueMax, unit = '', approximate}: Entity): Key | undefined {
+export function quantityKey({
+	text,
+	value,
+	valueMax,
+	unit = '',
+	approximate,
+}: Entity): Key | undefined {
 	if (value === undefined) return undefined;
 	const counted = personUnits.has(unit) ? 'orang' : unit;
 	return {

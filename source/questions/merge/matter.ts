@@ -1,5 +1,5 @@
 import type {Claim} from './claims.js';
-import {coverage, isName, shared, without} from './concepts.js';
+import {coverage, isName, shared, without, type Weigh} from './concepts.js';
 import {compareKeys} from './keys.js';
 import {measures} from './words.js';
 
@@ -16,6 +16,7 @@ export interface Common {
 	readonly isOneStory: boolean;
 	/** Concepts in the openings of both. */
 	readonly topic: ReadonlySet<string>;
+	readonly weigh: Weigh;
 }
 
 /** Shares of a stem that another sentence has to say, too. */
@@ -35,7 +36,10 @@ export function supports(stem: Stem, own: Claim, other: Claim, common: Common): 
 		return without(stem.concepts, other.office).length === 0;
 	const isCertain = hasWord(stem.concepts, other.about);
 	const wanted = new Set([...stem.concepts].filter((one) => !isOmitted(one, other, common)));
-	return isCertain && coverage(wanted, other.about) >= (common.isOneStory ? enough : nearlyAll);
+	return (
+		isCertain &&
+		coverage(wanted, other.about, common.weigh) >= (common.isOneStory ? enough : nearlyAll)
+	);
 }
 
 /** What the whole story is about need not be named again in each sentence. */
@@ -95,7 +99,10 @@ export function contradicts(own: Claim, other: Claim, {isOneStory, topic}: Commo
 	if (own.measures.size !== other.measures.size || without(own.measures, other.measures).length > 0)
 		return false;
 	if (own.measures.size === 0 && shared(own.near, other.near).length === 0) return false;
-	return [...leftIn(own, other, topic), ...leftIn(other, own, topic)].length === 0;
+	const isClose = shared(own.near, other.near).length >= 2;
+	return [[own, other] as const, [other, own] as const].every(([a, b]) =>
+		leftIn(a, b, topic).every((one) => isClose && a.tail.has(one)),
+	);
 }
 
 const levels: ReadonlySet<string> = new Set(['harga', 'kurs', 'suku']);

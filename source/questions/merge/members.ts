@@ -19,7 +19,9 @@ export interface Member {
 }
 
 const months =
-	'januari februari maret april mei juni juli agustus september oktober november desember'.split(' ');
+	'januari februari maret april mei juni juli agustus september oktober november desember'.split(
+		' ',
+	);
 const fullDay = /(\d{1,2}) (\p{L}+) (\d{4})/gu;
 
 /** A text in concepts, names among them, and the days that it names. */

@@ -2,11 +2,12 @@ import type {Card, Deck} from '../../deck/deck.js';
 import {isRetired} from '../../deck/retired.js';
 import type {Story} from '../story.js';
 import {claimsOf} from './claims.js';
-import {commonOf, namesEverywhere, openingOf} from './common.js';
+import {commonOf, namesEverywhere, openingOf, weighing} from './common.js';
+import type {Weigh} from './concepts.js';
 import {addTellers, joinFacts, type CommonOf} from './facts.js';
 import type {Common} from './matter.js';
 import {claimFinder, stemOfText, type Member} from './members.js';
-import {joinNames} from './names.js';
+import {joinNames, type Names} from './names.js';
 import {settle} from './settle.js';
 import {sourcesOf, type Source} from './source.js';
 import {changeTag} from './tags.js';
@@ -35,7 +36,7 @@ export function mergeStories(deck: Deck, options: MergeOptions): Deck {
 	const number = new Map(sources.map(({article}, at) => [article.id, at]));
 	const names = joinNames(sources.map(({story}) => story));
 	const claims = sources.map(({story}, at) => claimsOf(story, at, names));
-	const common = commonOfAll(sources, names);
+	const common = commonOfAll(sources, names, weighing(claims));
 	const claimOf = claimFinder(sources, claims);
 	const members: Member[] = [];
 	const others: Card[] = [];
@@ -69,15 +70,14 @@ function isMergeable({form = 'direct', word, tags = []}: Card): boolean {
 	return /^(?:direct|cloze)$/.test(form) && word === undefined && !tags.includes(changeTag);
 }
 
-function commonOfAll(sources: readonly Source[], names: ReturnType<typeof joinNames>): CommonOf {
+function commonOfAll(sources: readonly Source[], names: Names, weigh: Weigh): CommonOf {
 	const everywhere = namesEverywhere(names);
 	const openings = sources.map(({story}) => openingOf(story, names));
 	const known = new Map<number, Common>();
 	return (a, b) => {
 		const pair = Math.min(a, b) * sources.length + Math.max(a, b);
-		const found = known.get(pair) ?? commonOf(openings[a]!, openings[b]!, everywhere);
+		const found = known.get(pair) ?? commonOf(openings[a]!, openings[b]!, everywhere, weigh);
 		known.set(pair, found);
 		return found;
 	};
 }
-

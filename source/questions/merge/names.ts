@@ -18,7 +18,10 @@ interface Named {
 	readonly groups: Array<{readonly story: Story; readonly group: EntityGroup}>;
 }
 
-/** Joins the names of several articles: by a form that both use, or by one name within the other. */
+/**
+ * Joins the names of several articles: by a form that both use, whatever type it was read as, or by one name within
+ * the other.
+ */
 export function joinNames(stories: readonly Story[]): Names {
 	const all: Named[] = [];
 	const byForm = new Map<string, number>();
@@ -28,16 +31,13 @@ export function joinNames(stories: readonly Story[]): Names {
 		const own = new Map<string, number>();
 		for (const group of story.groups) {
 			const forms = formsOf(group, ambiguous);
-			const known = forms
-				.map((form) => byForm.get(`${group.type} ${form}`))
-				.find((number) => number !== undefined);
+			const known = forms.map((form) => byForm.get(form)).find((number) => number !== undefined);
 			const number = known ?? withinAnother(all, group, people) ?? all.length;
 			if (number === all.length) all.push({type: group.type, groups: []});
 			all[number]!.groups.push({story, group});
 			own.set(`${group.type} ${group.name}`, number);
 			for (const form of forms) {
-				const key = `${group.type} ${form}`;
-				if (isTelling(group, form) && !byForm.has(key)) byForm.set(key, number);
+				if (isTelling(group, form) && !byForm.has(form)) byForm.set(form, number);
 			}
 		}
 		return own;

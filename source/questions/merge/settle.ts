@@ -7,6 +7,7 @@ import {quantityDistractors} from '../distractors/quantities.js';
 import {lint} from '../lint/rules.js';
 import {formatDate, partsOf} from '../words/dates.js';
 import type {Claim} from './claims.js';
+import {nameConcept} from './concepts.js';
 import type {Fact} from './facts.js';
 import {compareKeys} from './keys.js';
 import type {Member} from './members.js';
@@ -48,6 +49,11 @@ export function settle(deck: Deck, matter: Matter): Deck {
 		if (done.has(fact)) continue;
 		if (newer) {
 			overtaken.push(...writer.retired(fact, newer));
+			for (const other of facts) {
+				if (!holdsOffice(other, fact) || done.has(other)) continue;
+				done.add(other);
+				overtaken.push(...writer.retired(other, newer));
+			}
 			if (!writer.factOf(newer, facts)) placed.push(...writer.moved(fact, newer));
 			continue;
 		}
@@ -67,7 +73,9 @@ function inOrder(
 	overtaken: readonly Card[],
 	{old}: MergeOptions,
 ): Card[] {
-	const cards = new Map([...placed.map(({card}) => card), ...overtaken].map((card) => [card.id, card]));
+	const cards = new Map(
+		[...placed.map(({card}) => card), ...overtaken].map((card) => [card.id, card]),
+	);
 	const kept = deck.cards.flatMap(({id}) => (old.has(id) && cards.has(id) ? [cards.get(id)!] : []));
 	const added = placed
 		.filter(({card}) => !old.has(card.id))
@@ -130,7 +138,7 @@ class Writer {
 	moved(fact: Fact, newer: Claim): Placed[] {
 		const [member] = fact.members;
 		const to = this.#version(newer);
-		if (!member || !to || newer.unit.kind === 'person') return [];
+		if (!member || !to) return [];
 		const {card} = member;
 		const evidence = this.#evidence(newer);
 		const answer = keyText(newer);
@@ -146,8 +154,12 @@ class Writer {
 			asOf: to.day,
 		};
 		const from = this.#version(latest(fact, this.#matter.sources));
-		const options = this.#matter.options.score(card);
-		return this.#withChange(this.#withOptions(base, card.distractors?.length ?? 0), from, to, options);
+		const score = this.#matter.options.score(card);
+		const isFigure = card.kind === 'quantity';
+		const full = isFigure
+			? this.#withOptions(base, card.distractors?.length ?? 0)
+			: this.#withSameOptions(base, card, newer);
+		return this.#withChange(full, from, to, score);
 	}
 
 	/** A fact that stands: its card with all evidence and notes, and a question on what changed. */
@@ -159,7 +171,8 @@ class Writer {
 		return stays.flatMap((member) => {
 			const differing = versions?.differing ?? [];
 			let card = this.#withTellers(member, fact);
-			if (differing.length > 0) return [{card: this.#disputedCard(card, member, fact, differing), score}];
+			if (differing.length > 0)
+				return [{card: this.#disputedCard(card, member, fact, differing), score}];
 			if (!versions?.older) return [{card, score}];
 			const at = latest(fact, sources);
 			const to = this.#version(at);
@@ -182,7 +195,8 @@ class Writer {
 			if (options.old.has(card.id)) return [{card, score}];
 			const source = this.#sourceOf(card);
 			if (this.#states(card, source, this.#stale)) return [];
-			if (!this.#states(card, source, this.#disputed) || source === undefined) return [{card, score}];
+			if (!this.#states(card, source, this.#disputed) || source === undefined)
+				return [{card, score}];
 			if (!/^(?:direct|cloze)$/.test(card.form ?? 'direct')) return [];
 			return [{card: this.#attributed(card, this.#matter.sources[source]!), score}];
 		});
@@ -194,7 +208,10 @@ class Writer {
 		values: ReadonlyArray<{source: number; text: string}>,
 	): boolean {
 		if (card.tags?.includes(changeTag)) return false;
-		const said = [card.question, ...(isWhole(card) ? [] : [card.answer, ...(card.distractors ?? []), ...(card.items ?? [])])];
+		const said = [
+			card.question,
+			...(isWhole(card) ? [] : [card.answer, ...(card.distractors ?? []), ...(card.items ?? [])]),
+		];
 		return values.some(
 			(value) => value.source === source && said.some((text) => text.includes(value.text)),
 		);
@@ -218,7 +235,8 @@ class Writer {
 			const {id} = sources[source]!.article;
 			if (there.has(id)) return [];
 			if (other) return [this.#evidence(other)];
-			const [evidence] = fact.members.find((member) => member.source === source)?.card.evidence ?? [];
+			const [evidence] =
+				fact.members.find((member) => member.source === source)?.card.evidence ?? [];
 			return evidence ? [evidence] : [];
 		});
 		const labels = [...new Set([...fact.told.keys()].map((source) => labelOf(sources[source]!)))];
@@ -279,9 +297,11 @@ class Writer {
 			form: `change ${from.value}`,
 		});
 		const dated = say.datedToDay(card.question, to.day, this.#startsWithName(card));
-		const {tags = [], ...rest} = this.#withOptions(card, card.distractors?.length ?? 0, [from.value]);
+		const {tags = [], ...rest} = this.#withOptions(card, card.distractors?.length ?? 0, [
+			from.value,
+		]);
 		const question: Card = noted(
-			{...rest, id, question: say.changed(dated, from.value, from.day), tags: [...tags, changeTag]},
+			{...rest, id, question: say.changed(dated, from, card.kind), tags: [...tags, changeTag]},
 			[note],
 		);
 		const isSound = lint(question).length === 0 && !this.#ids.has(id);
@@ -298,6 +318,15 @@ class Writer {
 		if (card.kind !== 'quantity' || count === 0) return rest;
 		const made = quantityDistractors(card.answer, count, seededBy(card.id), [], new Set(taken));
 		return made.length === count ? {...rest, distractors: made} : rest;
+	}
+
+	/** Other holders of like offices are as wrong for the new holder as they were for the old one. */
+	#withSameOptions(card: Card, {distractors, kind}: Card, {key}: Claim): Card {
+		const isRight = (option: string): boolean =>
+			key.type === 'name' && this.#matter.names.forms[key.number]?.has(option) === true;
+		return kind !== 'person' || !distractors || distractors.some(isRight)
+			? card
+			: {...card, distractors};
 	}
 
 	#version(claim: Claim | undefined): say.Version | undefined {
@@ -336,6 +365,21 @@ class Writer {
 	}
 }
 
+/** *Apa jabatan X?* beside *Siapakah Menteri Y?*, where X was the minister. */
+function holdsOffice(other: Fact, office: Fact): boolean {
+	const {card, stem, claim, source} = other.members[0]!;
+	const holder = office.members[0]!.claim;
+	return (
+		holder?.key.type === 'name' &&
+		holder.unit.kind === 'person' &&
+		card.kind === 'thing' &&
+		claim === undefined &&
+		source === office.members[0]!.source &&
+		/^Apa(?:kah)? jabatan /.test(card.question) &&
+		stem.concepts.has(nameConcept(holder.key.number))
+	);
+}
+
 const isWhole = ({form = 'direct'}: Card): boolean => /^(?:direct|cloze)$/.test(form);
 
 function keyText({unit, key}: Claim): string {
@@ -355,9 +399,7 @@ function latest({told}: Fact, sources: readonly Source[]): Claim | undefined {
 }
 
 function days({told}: Fact, sources: readonly Source[]): string[] {
-	return [...told.keys()]
-		.flatMap((source) => dayOf(sources[source]!) ?? [])
-		.sort();
+	return [...told.keys()].flatMap((source) => dayOf(sources[source]!) ?? []).sort();
 }
 
 function unique(forms: readonly string[], answer: string): string[] {

@@ -22,9 +22,7 @@ export function sourcesOf(deck: Deck, whole: ReadonlyMap<string, Story>): Source
 		const story = whole.get(article.id);
 		if (story) return [{article, story, isWhole: true}];
 		const sentences = quoted.get(article.id);
-		return sentences
-			? [{article, story: storyOf(article, [...sentences]), isWhole: false}]
-			: [];
+		return sentences ? [{article, story: storyOf(article, [...sentences]), isWhole: false}] : [];
 	});
 }
 

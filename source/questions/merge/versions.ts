@@ -33,9 +33,9 @@ export function compareVersions(
 		const versions = result.get(fact) ?? {differing: []};
 		result.set(fact, versions);
 		const place = how === 'replaces' ? placeInTime(fact, claim, day) : 'same';
-		if (place === 'newer' && (day(claim.source)! > (dayOfClaim(versions.newer, day) ?? '')))
+		if (place === 'newer' && day(claim.source)! > (dayOfClaim(versions.newer, day) ?? ''))
 			versions.newer = claim;
-		if (place === 'older' && (day(claim.source)! > (dayOfClaim(versions.older, day) ?? '')))
+		if (place === 'older' && day(claim.source)! > (dayOfClaim(versions.older, day) ?? ''))
 			versions.older = claim;
 		if (place === 'same') versions.differing.push(claim);
 	};
@@ -73,7 +73,9 @@ function placeInTime(
 }
 
 function canChange({measures, words}: Claim): boolean {
-	return [...measures].some((one) => changing.has(one)) || [...words].some((one) => revising.has(one));
+	return (
+		[...measures].some((one) => changing.has(one)) || [...words].some((one) => revising.has(one))
+	);
 }
 
 /** Another day for the same plan, in an article that says that it was put off. */
@@ -122,7 +124,9 @@ function successions(
 		if (fact.told.has(other)) return [];
 		const {groups} = sources[other]!.story;
 		const holders = groups
-			.filter(({type, roles}) => type === 'person' && roles.some((role) => isOffice(role, office, names)))
+			.filter(
+				({type, roles}) => type === 'person' && roles.some((role) => isOffice(role, office, names)),
+			)
 			.map(({name}) => names.of(sources[other]!.story, 'person', name));
 		const [holder] = holders;
 		if (holders.length !== 1 || holder === undefined) return [];
@@ -165,7 +169,10 @@ function otherAnswers(
 			if (!isOneStory || days[0] !== days[1] || days[0] === undefined) continue;
 			if (compareKeys(a!.claim!.key, b!.claim!.key) !== 'other') continue;
 			if (!asksTheSame(a!.stem, b!.stem) || officeAsked(fact)) continue;
-			if (knows(sources[b!.source]!, a!.claim!, names) || knows(sources[a!.source]!, b!.claim!, names))
+			if (
+				knows(sources[b!.source]!, a!.claim!, names) ||
+				knows(sources[a!.source]!, b!.claim!, names)
+			)
 				continue;
 			found.push([fact, b!.claim!]);
 		}
@@ -182,4 +189,3 @@ function knows({story}: Source, {key}: Claim, names: Names): boolean {
 		story.facts.entities.some(({type, iso}) => type === 'date' && iso === key.iso)
 	);
 }
-

@@ -42,8 +42,10 @@ export function datedToDay(question: string, iso: string, isNameFirst: boolean):
 }
 
 /** The question about what changed: the same, with what was told before. */
-export function changed(dated: string, before: string, beforeIso: string): string {
-	const told = `pada ${formatIso(beforeIso) ?? beforeIso} diberitakan ${before}`;
+export function changed(dated: string, from: Version, kind: string): string {
+	// *Siapakah Direktur Utama Bank X setelah Y?*
+	if (kind === 'person') return dated.replace(/[?.]$/, (stop) => ` setelah ${from.value}${stop}`);
+	const told = `pada ${formatIso(from.day) ?? from.day} diberitakan ${from.value}`;
 	if (dated.endsWith('.')) return `${dated.slice(0, -1)}, setelah ${told}.`;
 	const news = new RegExp(`^Menurut berita (\\d{1,2} ${month}), `).exec(dated);
 	return news
@@ -54,7 +56,10 @@ export function changed(dated: string, before: string, beforeIso: string): strin
 const notes = /^(?:Diberitakan oleh \d+ sumber|Sumber berbeda|Berubah|Mungkin kedaluwarsa): /;
 
 /** An explanation with a note of ours for each line; notes of an earlier merge give way to these. */
-export function explained(explanation: string | undefined, lines: readonly string[]): string | undefined {
+export function explained(
+	explanation: string | undefined,
+	lines: readonly string[],
+): string | undefined {
 	const own = (explanation ?? '').split('\n').filter((line) => line !== '' && !notes.test(line));
 	const all = [...own, ...lines];
 	return all.length === 0 ? undefined : all.join('\n');
@@ -64,7 +69,9 @@ export const toldBy = (labels: readonly string[]): string =>
 	`Diberitakan oleh ${labels.length} sumber: ${labels.join(', ')}.`;
 
 /** Who says what, of sources that differ. */
-export function differing(versions: ReadonlyArray<{labels: readonly string[]; value: string}>): string {
+export function differing(
+	versions: ReadonlyArray<{labels: readonly string[]; value: string}>,
+): string {
 	const said = versions.map(({labels, value}) => `${labels.join(' dan ')} menyebut ${value}`);
 	return `Sumber berbeda: ${said.join('; ')}.`;
 }
@@ -82,4 +89,3 @@ export const changedNote = (from: Version, to: Version): string =>
 
 export const outdatedNote = (by: Version): string =>
 	`Mungkin kedaluwarsa: berita ${formatIso(by.day) ?? by.day} (${by.label}) menyebut ${by.value}.`;
-

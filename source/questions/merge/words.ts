@@ -38,7 +38,7 @@ export const light: ReadonlySet<string> = new Set(
 		kini baru sementara laku hasil resmi orang warga jiwa korban lebih siapa apa mana kapan berapa tanggal tahun
 		bulan hari pekan minggu saat waktu lembaga yaitu yakni cara oleh dalam jadwal harap rencana senin selasa rabu
 		kamis jumat sabtu ahad januari februari maret april mei juni juli agustus september oktober november desember
-		langsung sebagai adalah jalan satu dua tiga pihak bapak ibu saudara nama jabat jabatan benar seru tetap
+		langsung sebagai dasar hitung cepat rekapitulasi adalah jalan satu dua tiga pihak bapak ibu saudara nama jabat jabatan benar seru tetap
 	`),
 );
 
@@ -62,11 +62,15 @@ export const changing: ReadonlySet<string> = new Set(
 
 /** Words with which a text itself says that a figure is new. */
 export const revising: ReadonlySet<string> = new Set(
-	wordsIn('menjadi bertambah meningkat berkurang menyusut direvisi diperbarui dimutakhirkan dikoreksi'),
+	wordsIn(
+		'menjadi bertambah meningkat berkurang menyusut direvisi diperbarui dimutakhirkan dikoreksi',
+	),
 );
 
 /** Words that announce another day for what was planned. */
-export const postponing: ReadonlySet<string> = new Set(wordsIn('tunda undur mundur maju geser ulang pindah'));
+export const postponing: ReadonlySet<string> = new Set(
+	wordsIn('tunda undur mundur maju geser ulang pindah'),
+);
 
 /** Words that tell of somebody coming into an office. */
 export const appointing: ReadonlySet<string> = new Set(wordsIn('lantik ganti pilih jabat sumpah'));
@@ -82,9 +86,13 @@ export const rising: ReadonlySet<string> = new Set(
 );
 
 /** Units that count people and mean the same where both are of one story. */
-export const personUnits: ReadonlySet<string> = new Set(wordsIn('orang jiwa warga korban penduduk nyawa'));
+export const personUnits: ReadonlySet<string> = new Set(
+	wordsIn('orang jiwa warga korban penduduk nyawa'),
+);
 
 /** Words that a place or body may carry before its name, and may leave out. */
 export const nameHeads: ReadonlySet<string> = new Set(
-	wordsIn('kabupaten kota provinsi kecamatan kelurahan desa pulau pt cv tbk persero negara republik klub'),
+	wordsIn(
+		'kabupaten kota provinsi kecamatan kelurahan desa pulau pt cv tbk persero negara republik klub',
+	),
 );

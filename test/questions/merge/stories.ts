@@ -113,8 +113,7 @@ export const storySets: readonly StorySet[] = [
 			{is: 'one', key: /Arya Wicaksana/, about: /lantik/, told: [1, 2]},
 			{is: 'one', key: /Istana Negara/, about: /lantik/, told: [1, 2]},
 			{is: 'one', key: /^10 Juni 2024/, about: /lantik/, told: [1, 2]},
-			{is: 'changed', key: /^35/, from: /^30/, about: /tuna/, told: [0, 1]},
-			{is: 'changed', key: /Ningsih Paramita/, from: /Bagas Sudibyo/, about: /Menteri Perikanan/, told: [0, 1, 2]},
+			{is: 'apart', key: /^35/, about: /tuna/, told: [1]},
 			{is: 'apart', key: /Rp450 miliar/, about: /Pelabuhan/, told: [0]},
 			{is: 'apart', key: /^40/, about: /gudang/, told: [2]},
 		],
@@ -153,7 +152,13 @@ export const storySets: readonly StorySet[] = [
 		facts: [
 			{is: 'one', key: /Dimas Haryo/, about: /gol/, told: [0, 1]},
 			{is: 'one', key: /Stadion Lembayung/, about: /skor|menang|kalah/, told: [0, 1]},
-			{is: 'disputed', key: /^18\.500/, from: /^17\.900/, about: /penonton|disaksikan/, told: [0, 1]},
+			{
+				is: 'disputed',
+				key: /^18\.500/,
+				from: /^17\.900/,
+				about: /penonton|disaksikan/,
+				told: [0, 1],
+			},
 			{is: 'apart', key: /^21\.300/, about: /penonton|disaksikan/, told: [2]},
 			{is: 'apart', key: /Ilham Sanjaya/, about: /gol/, told: [2]},
 			{is: 'apart', key: /Stadion Angkasa/, about: /skor|kalah/, told: [2]},
@@ -220,7 +225,7 @@ export const storySets: readonly StorySet[] = [
 		facts: [
 			{is: 'one', key: /^8 tahun/, about: /vonis|hukum/, told: [1, 2]},
 			{is: 'apart', key: /^12 tahun/, about: /tuntut/, told: [0]},
-			{is: 'one', key: /^Rp27 miliar/, about: /rugi/, told: [0, 1]},
+			{is: 'apart', key: /^Rp27 miliar/, about: /hakim menyatakan/, told: [1]},
 			{is: 'apart', key: /^Rp500 juta/, about: /denda/, told: [2]},
 			{is: 'one', key: /^13 Agustus 2024/, about: /vonis|hukum/, told: [1, 2]},
 			{is: 'apart', key: /^2 Juli 2024/, about: /tuntut/, told: [0]},
@@ -347,7 +352,6 @@ export const storySets: readonly StorySet[] = [
 		],
 		facts: [
 			{is: 'changed', key: /^20 Juli 2024/, from: /^6 Juli 2024/, about: /digelar/, told: [0, 1]},
-			{is: 'one', key: /Pantai Purnama/, about: /digelar/, told: [0, 1]},
 			{is: 'one', key: /^Rp25\.000/, about: /iket/, told: [0, 1]},
 		],
 	},
@@ -374,10 +378,50 @@ export const storySets: readonly StorySet[] = [
 			},
 		],
 		facts: [
-			{is: 'disputed', key: /^Rp1,8 triliun/, from: /^Rp2,1 triliun/, about: /akuisisi/, told: [0, 1]},
+			{
+				is: 'disputed',
+				key: /^Rp1,8 triliun/,
+				from: /^Rp2,1 triliun/,
+				about: /akuisisi/,
+				told: [0, 1],
+			},
 			{is: 'one', key: /^46/, about: /kapal/, told: [0, 1]},
 			{is: 'apart', key: /^112/, about: /kapal/, told: [1]},
 			{is: 'one', key: /^20 Agustus 2024/, about: /akuisisi/, told: [0, 1]},
+		],
+	},
+	{
+		name: 'a new director',
+		articles: [
+			{
+				publisher: 'Pasar Kita',
+				publishedAt: '2024-03-05',
+				title: 'Bank Cendana Bukukan Laba Rp2,4 Triliun',
+				text: text`
+					Bank Cendana membukukan laba sebesar Rp2,4 triliun pada 2023. Direktur Utama Bank Cendana Lukas Tanjung mengatakan bahwa laba itu naik karena kredit usaha kecil.
+					Bank Cendana memiliki 214 kantor cabang.
+				`,
+			},
+			{
+				publisher: 'Harian Cendana',
+				publishedAt: '2024-05-17',
+				title: 'Mira Lestari Ditunjuk Jadi Direktur Utama Bank Cendana',
+				text: text`
+					Mira Lestari ditunjuk sebagai Direktur Utama Bank Cendana dalam rapat pemegang saham di Sagara pada Jumat, 17 Mei 2024. Mira Lestari menggantikan Lukas Tanjung.
+					Direktur Utama Bank Cendana Mira Lestari mengatakan bahwa Bank Cendana memiliki 214 kantor cabang.
+				`,
+			},
+		],
+		facts: [
+			{
+				is: 'changed',
+				key: /Mira Lestari/,
+				from: /Lukas Tanjung/,
+				about: /Direktur Utama/,
+				told: [0, 1],
+			},
+			{is: 'one', key: /^214/, about: /kantor/, told: [0, 1]},
+			{is: 'apart', key: /^Rp2,4 triliun/, about: /laba/, told: [0]},
 		],
 	},
 	{
