@@ -15,7 +15,7 @@ import type {MergeOptions} from './merge-stories.js';
 import type {Names} from './names.js';
 import {changeTag} from './tags.js';
 import {dayOf, labelOf, type Source} from './source.js';
-import type {Versions} from './versions.js';
+import {officeAsked, type Versions} from './versions.js';
 import * as say from './wording.js';
 
 interface Matter {
@@ -110,17 +110,18 @@ class Writer {
 
 	/** The fact that has a claim among those who tell it. */
 	factOf(claim: Claim, facts: readonly Fact[]): Fact | undefined {
-		return facts.find(({told, members}) => {
+		return facts.find((fact) => {
+			const {told, members} = fact;
 			const own = told.get(claim.source);
 			if (!own || members[0]!.claim?.unit.kind !== claim.unit.kind) return false;
+			// Who holds an office now is asked by a question for just that, not by every card about the person.
+			if (claim.unit.kind === 'person')
+				return officeAsked(fact) !== undefined && compareKeys(own.key, claim.key) === 'same';
 			if (own.unit === claim.unit) return true;
-			const sameOffice = own.office.size > 0 || claim.office.size > 0;
 			return (
 				compareKeys(own.key, claim.key) === 'same' &&
-				(sameOffice
-					? [...own.office].join() === [...claim.office].join()
-					: [...own.measures].sort().join() === [...claim.measures].sort().join()) &&
-				own.unit.kind === 'quantity'
+				own.unit.kind === 'quantity' &&
+				[...own.measures].sort().join() === [...claim.measures].sort().join()
 			);
 		});
 	}
@@ -144,7 +145,7 @@ class Writer {
 		const answer = keyText(newer);
 		const id = {kind: card.kind, answer, evidence: evidence.text};
 		const base: Card = {
-			id: cardId({article: evidence.article, fact: factId(id), form: card.form ?? 'direct'}),
+			id: cardId({article: evidence.article, fact: factId(id), form: `moved ${card.form ?? 'direct'}`}),
 			kind: card.kind,
 			...(card.form === undefined ? {} : {form: card.form}),
 			question: say.datedToDay(withoutDay(card.question), to.day, this.#startsWithName(card)),
