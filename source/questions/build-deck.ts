@@ -91,9 +91,17 @@ function toldTogether(
 		score: ({id}) => scores.get(id) ?? 0,
 		options,
 	});
-	return existing || isOne || most === undefined
-		? merged
-		: {...merged, cards: merged.cards.slice(0, most)};
+	if (existing) return asUnchanged(merged, existing);
+	return isOne || most === undefined ? merged : {...merged, cards: merged.cards.slice(0, most)};
+}
+
+/** A deck that asks and says what it did before was not updated. */
+function asUnchanged(deck: Deck, existing: Deck): Deck {
+	const said = ({cards, articles}: Deck): string => JSON.stringify([cards, articles]);
+	const {updatedAt: _, ...rest} = deck;
+	return said(deck) !== said(existing)
+		? deck
+		: {...rest, ...(existing.updatedAt === undefined ? {} : {updatedAt: existing.updatedAt})};
 }
 
 interface Candidate {
