@@ -55,7 +55,7 @@ export function matchCards(
 	for (const old of existing) {
 		if (matches.has(old.id)) continue;
 		const likeness = (byKey.get(keyName(old)) ?? [])
-			.filter((card) => open.has(card))
+			.filter((card) => open.has(card) && areOfOneArticle(card, old))
 			.map((card) => ({card, share: likenessOf(card, old)}))
 			.filter(({share}) => share >= alike)
 			.sort((a, b) => b.share - a.share)[0];
@@ -91,19 +91,26 @@ function keyInAnyForm(card: Card): string[] {
 	return sentences(card).map((text) => JSON.stringify([card.kind, normalText(card.answer), text]));
 }
 
-/** The words of the sentence before the key: the same place holds the same key, however much of it is given. */
+/** Where the key ends in its sentence: the same place holds the same key, however much of it is given. */
 function placeOfKey(card: Card): string[] {
 	const [evidence] = card.evidence ?? [];
 	if (!evidence || !hasOneKey(card)) return [];
 	const {text, start, end} = evidence;
 	const part = normalText(text.slice(start, end)).split(' ').at(-1) ?? '';
 	const after = normalText(text.slice(end));
-	return part === '' ? [] : [JSON.stringify([card.kind, normalText(text), part, after])];
+	return part === ''
+		? []
+		: [JSON.stringify([card.kind, evidence.article, normalText(text), part, after])];
 }
 
 /** A question with one key; one over several statements is made of more than its first sentence. */
 function hasOneKey({form = 'direct'}: Card): boolean {
 	return form === 'direct' || form === 'cloze';
+}
+
+function areOfOneArticle(a: Card, b: Card): boolean {
+	const theirs = new Set(articles(b));
+	return articles(a).some((article) => theirs.has(article));
 }
 
 function articles({evidence = []}: Card): string[] {

@@ -70,9 +70,9 @@ describe('diffDecks', () => {
 				from: 'X | Y',
 				to: 'X | Z | Y',
 				words: [
-					{kind: 'same', text: 'X '},
-					{kind: 'new', text: '| Z '},
-					{kind: 'same', text: '| Y'},
+					{kind: 'same', text: 'X | '},
+					{kind: 'new', text: 'Z | '},
+					{kind: 'same', text: 'Y'},
 				],
 			},
 			{

@@ -1,6 +1,6 @@
 import type {Card, Deck, Evidence} from '../../deck/deck.js';
 import {cardId, factId} from '../../deck/ids.js';
-import {retired} from '../../deck/retired.js';
+import {isRetired, retired} from '../../deck/retired.js';
 import {sanitise} from '../../sanitise.js';
 import {seededBy} from '../chance.js';
 import {quantityDistractors} from '../distractors/quantities.js';
@@ -96,6 +96,12 @@ class Writer {
 	constructor(matter: Matter) {
 		this.#matter = matter;
 		this.#ids = new Set([...matter.options.old]);
+		for (const card of matter.others) {
+			const [evidence] = card.evidence ?? [];
+			const source = this.#sourceOf(card);
+			if (!isRetired(card) || !evidence || source === undefined || card.kind === 'person') continue;
+			this.#stale.push({source, text: evidence.text.slice(evidence.start, evidence.end)});
+		}
 		for (const [fact, {newer, differing}] of matter.versions) {
 			const values = [...fact.told].flatMap(([source, claim]) =>
 				claim && claim.unit.kind !== 'person' ? [{source, text: claim.unit.text}] : [],
@@ -145,7 +151,11 @@ class Writer {
 		const answer = keyText(newer);
 		const id = {kind: card.kind, answer, evidence: evidence.text};
 		const base: Card = {
-			id: cardId({article: evidence.article, fact: factId(id), form: `moved ${card.form ?? 'direct'}`}),
+			id: cardId({
+				article: evidence.article,
+				fact: factId(id),
+				form: `moved ${card.form ?? 'direct'}`,
+			}),
 			kind: card.kind,
 			...(card.form === undefined ? {} : {form: card.form}),
 			question: say.datedToDay(withoutDay(card.question), to.day, this.#startsWithName(card)),
@@ -199,7 +209,8 @@ class Writer {
 			if (!this.#states(card, source, this.#disputed) || source === undefined)
 				return [{card, score}];
 			if (!/^(?:direct|cloze)$/.test(card.form ?? 'direct')) return [];
-			return [{card: this.#attributed(card, this.#matter.sources[source]!), score}];
+			const named = this.#attributed(card, this.#matter.sources[source]!);
+			return lint(named).length === 0 ? [{card: named, score}] : [];
 		});
 	}
 
@@ -232,7 +243,8 @@ class Writer {
 		if (fact.told.size < 2) return card;
 		const own = card.evidence ?? [];
 		const there = new Set(own.map(({article}) => article));
-		const more = [...fact.told].flatMap(([source, other]): Evidence[] => {
+		const order = [...fact.told].sort(([a], [b]) => a - b);
+		const more = order.flatMap(([source, other]): Evidence[] => {
 			const {id} = sources[source]!.article;
 			if (there.has(id)) return [];
 			if (other) return [this.#evidence(other)];
@@ -240,8 +252,8 @@ class Writer {
 				fact.members.find((member) => member.source === source)?.card.evidence ?? [];
 			return evidence ? [evidence] : [];
 		});
-		const labels = [...new Set([...fact.told.keys()].map((source) => labelOf(sources[source]!)))];
-		const forms = [...fact.told.values()].flatMap((other) => (other ? [keyText(other)] : []));
+		const labels = labelsOf(fact, sources);
+		const forms = order.flatMap(([, other]) => (other ? [keyText(other)] : []));
 		const accept = unique([...(card.accept ?? []), ...forms], card.answer);
 		const key = claim?.key;
 		const distractors = card.distractors?.filter(
@@ -267,7 +279,7 @@ class Writer {
 	#disputedCard(card: Card, member: Member, fact: Fact, differing: readonly Claim[]): Card {
 		const {sources} = this.#matter;
 		const own = {
-			labels: [...new Set([...fact.told.keys()].map((source) => labelOf(sources[source]!)))],
+			labels: labelsOf(fact, sources),
 			value: card.answer,
 		};
 		const others = new Map<string, string[]>();
@@ -397,6 +409,12 @@ function latest({told}: Fact, sources: readonly Source[]): Claim | undefined {
 			const [x = '', y = ''] = [dayOf(sources[a.source]!), dayOf(sources[b.source]!)];
 			return y < x ? -1 : y > x ? 1 : 0;
 		})[0];
+}
+
+/** Who tells a fact, in the order of the deck's articles. */
+function labelsOf({told}: Fact, sources: readonly Source[]): string[] {
+	const order = [...told.keys()].sort((a, b) => a - b);
+	return [...new Set(order.map((source) => labelOf(sources[source]!)))];
 }
 
 function days({told}: Fact, sources: readonly Source[]): string[] {

@@ -1,4 +1,5 @@
 import {lowerFirst} from '../words/case.js';
+import {pointers} from '../words/lists.js';
 import {formatIso, months} from '../words/dates.js';
 
 const month = `(?:${months.join('|')}) \\d{4}`;
@@ -13,8 +14,11 @@ function opened(lead: string, question: string, isNameFirst: boolean): string {
 }
 
 /** The question as one source answers it: *Menurut Kabar Lontar, …*. */
-export function attributed(question: string, label: string, isNameFirst: boolean): string {
-	if (question.includes(label)) return question;
+export function attributed(question: string, publisher: string, isNameFirst: boolean): string {
+	if (question.includes(publisher)) return question;
+	// *Menurut “Pasar Kita”*: marks keep words of a name from pointing at anybody.
+	const points = publisher.split(' ').some((word) => pointers.has(word.toLowerCase()));
+	const label = points ? `“${publisher}”` : publisher;
 	const news = byNews.exec(question);
 	if (news) {
 		const time = news[0].slice('Menurut berita '.length, -2);
