@@ -42,7 +42,14 @@ export interface DroppedCard {
 
 /** Builds a deck from what was found in one or more articles: the best cards first. The same input gives the same deck. */
 export function buildDeck(inputs: readonly ArticleFacts[], options: BuildDeckOptions = {}): Deck {
-	const stories = inputs.map((facts) => ({story: readStory(facts), id: articleId(facts.article)}));
+	const ids = new Set<string>();
+	const stories = inputs.flatMap((facts) => {
+		const id = articleId(facts.article);
+		// An article that is given twice is one article.
+		if (ids.has(id)) return [];
+		ids.add(id);
+		return [{story: readStory(facts), id}];
+	});
 	const cards = stories.flatMap(({story, id}) => cardsOf(story, id, options));
 	const title = titleOf(inputs[0]);
 	const built: Deck = {
