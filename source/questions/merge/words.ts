@@ -38,7 +38,7 @@ export const light: ReadonlySet<string> = new Set(
 		kini baru sementara laku hasil resmi orang warga jiwa korban lebih siapa apa mana kapan berapa tanggal tahun
 		bulan hari pekan minggu saat waktu lembaga yaitu yakni cara oleh dalam jadwal harap rencana senin selasa rabu
 		kamis jumat sabtu ahad januari februari maret april mei juni juli agustus september oktober november desember
-		langsung sebagai dasar hitung cepat rekapitulasi adalah jalan satu dua tiga pihak bapak ibu saudara nama jabat jabatan benar seru tetap
+		langsung sebagai dunia dasar hitung cepat rekapitulasi adalah jalan satu dua tiga pihak bapak ibu saudara nama jabat jabatan benar seru tetap
 	`),
 );
 
