@@ -73,7 +73,7 @@ function toldTogether(
 	built: Deck,
 	stories: ReadonlyArray<{readonly story: Story}>,
 	candidates: readonly Candidate[],
-	{existing, cards: most, options = 4}: BuildDeckOptions,
+	{existing, cards: most}: BuildDeckOptions,
 ): Deck {
 	const scores = new Map(candidates.map(({card, score}) => [card.id, score]));
 	const best = {...built, cards: inOrder(candidates, most)};
@@ -96,7 +96,6 @@ function toldTogether(
 		),
 		old: new Set((existing?.cards ?? []).map(({id}) => id)),
 		score: ({id}) => scores.get(id) ?? 0,
-		options,
 	});
 	if (existing) return asUnchanged(merged, existing);
 	return isOne || most === undefined ? merged : {...merged, cards: merged.cards.slice(0, most)};

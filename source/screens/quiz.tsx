@@ -1,7 +1,7 @@
 import {Frame, type Body} from '../components/frame.js';
-import {withoutRetired} from '../deck/retired.js';
 import {blank, segment} from '../components/text/line.js';
 import {wrap} from '../components/text/wrap.js';
+import {withoutRetired} from '../deck/retired.js';
 import {useKeyboard} from '../hooks/keyboard.js';
 import {useMachine} from '../hooks/machine.js';
 import type {Press} from '../hooks/presses.js';

@@ -20,8 +20,6 @@ export interface MergeOptions {
 	readonly old: ReadonlySet<string>;
 	/** How good a new card is. */
 	readonly score: (card: Card) => number;
-	/** How many choices a card has, the key among them. */
-	readonly options: number;
 }
 
 /**

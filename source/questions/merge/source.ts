@@ -8,8 +8,6 @@ import {readStory, type Story} from '../story.js';
 export interface Source {
 	readonly article: DeckArticle;
 	readonly story: Story;
-	/** Its text is at hand; else only the sentences that the deck's cards quote. */
-	readonly isWhole: boolean;
 }
 
 /** The articles of a deck: whole where they are at hand, else as the deck's cards quote them. */
@@ -20,9 +18,9 @@ export function sourcesOf(deck: Deck, whole: ReadonlyMap<string, Story>): Source
 	}
 	return (deck.articles ?? []).flatMap((article): Source[] => {
 		const story = whole.get(article.id);
-		if (story) return [{article, story, isWhole: true}];
+		if (story) return [{article, story}];
 		const sentences = quoted.get(article.id);
-		return sentences ? [{article, story: storyOf(article, [...sentences]), isWhole: false}] : [];
+		return sentences ? [{article, story: storyOf(article, [...sentences])}] : [];
 	});
 }
 
