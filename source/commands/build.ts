@@ -2,8 +2,10 @@ import {statSync} from 'node:fs';
 import {dirname, resolve} from 'node:path';
 import type {Article} from '../article/article.js';
 import {articleId, articleSha256} from '../deck/ids.js';
+import {isRetired, withoutRetired} from '../deck/retired.js';
 import {sameArticle} from '../deck/same-article.js';
 import type {Deck} from '../deck/deck.js';
+import {diffDecks} from '../deck/diff.js';
 import {formatDeck} from '../deck/format-deck.js';
 import {UserError} from '../errors.js';
 import {findFacts} from '../facts/find-facts.js';
@@ -30,6 +32,9 @@ export async function run({positionals, values}: Invocation, context: Context): 
 		return runJsonl(jsonl, task, values, context);
 	}
 
+	const output = text(values, 'output');
+	const into = text(values, 'into');
+	if (into !== undefined && output !== undefined) throw twoPlaces();
 	const articles: Article[] = [];
 	const sources = positionals.length > 0 ? positionals : [undefined];
 	for (const source of sources) {
@@ -39,13 +44,13 @@ export async function run({positionals, values}: Invocation, context: Context): 
 	}
 
 	if (values['explain'] !== true) {
-		await buildInto(articles, choices, values, context);
+		await put(articles, choices, values, context);
 		return 0;
 	}
 
 	const dropped: DroppedCard[] = [];
 	try {
-		await buildInto(articles, {...choices, onDrop: (drop) => dropped.push(drop)}, values, context);
+		await put(articles, {...choices, onDrop: (drop) => dropped.push(drop)}, values, context);
 	} finally {
 		await write(context.stderr, renderDrops(dropped, context.language));
 	}
@@ -53,14 +58,18 @@ export async function run({positionals, values}: Invocation, context: Context): 
 	return 0;
 }
 
-async function buildInto(
+/** Builds the deck and puts it where it is wanted. */
+async function put(
 	articles: readonly Article[],
 	choices: Choices,
 	values: OptionValues,
 	context: Context,
 ): Promise<void> {
 	const output = text(values, 'output');
-	if (output === '-') {
+	const into = text(values, 'into');
+	if (into !== undefined) {
+		await buildInto(into, articles, choices, context);
+	} else if (output === '-') {
 		await write(context.stdout, formatDeck(build(articles, choices)));
 	} else if (output === undefined) {
 		await buildIntoLibrary(articles, choices, values, context);
@@ -154,13 +163,54 @@ async function buildIntoLibrary(
 	if (existing && values['rebuild'] !== true) throw alreadyThere(existing);
 	const deck = build(articles, choices, existing);
 	await library.save(deck);
-	const {cards, id} = deck;
+	const {id} = deck;
+	const {cards} = withoutRetired(deck);
 	await write(
 		context.stdout,
 		say(context, {
 			id: `${String(cards.length)} kartu tersimpan dalam paket kartu "${sanitiseLine(deck.title)}".\nPelajari dengan: newsquiz study ${id}\n`,
 			en: `${cardsInEnglish(cards.length)} saved in the deck "${sanitiseLine(deck.title)}".\nStudy with: newsquiz study ${id}\n`,
 		}),
+	);
+}
+
+/** Adds articles to a deck of the library: what it tells already gains evidence, what changed moves on. */
+async function buildInto(
+	id: string,
+	articles: readonly Article[],
+	choices: Choices,
+	context: Context,
+): Promise<void> {
+	const library = await openDecks(context);
+	const existing = await library.read(id);
+	const deck = build(articles, choices, existing);
+	await library.save(deck);
+	const {added, changed} = diffDecks(existing, deck);
+	const overtaken = deck.cards.filter(isRetired).length - existing.cards.filter(isRetired).length;
+	const title = sanitiseLine(deck.title);
+	const figures = [added.length, changed.length, Math.max(0, overtaken)].map(String);
+	await write(
+		context.stdout,
+		say(context, {
+			id: `Paket kartu "${title}": ${figures[0]!} kartu baru, ${figures[1]!} diperbarui, ${figures[2]!} di antaranya mungkin kedaluwarsa dan tidak ditanyakan lagi.\nPelajari dengan: newsquiz study ${id}\n`,
+			en: `The deck "${title}": ${cardsInEnglish(added.length)} added, ${figures[1]!} updated, of which ${figures[2]!} perhaps out of date and no longer asked.\nStudy with: newsquiz study ${id}\n`,
+		}),
+	);
+}
+
+function twoPlaces(): UserError {
+	return new UserError(
+		{
+			id: '--into dan -o tidak dapat dipakai bersama.',
+			en: "--into and -o can't be used together.",
+		},
+		{
+			hint: {
+				id: '--into menambah paket kartu di pustaka; -o menulis berkas. Pilih salah satu.',
+				en: '--into adds to a deck of the library; -o writes a file. Choose one of the two.',
+			},
+			exitStatus: 2,
+		},
 	);
 }
 
@@ -189,11 +239,12 @@ async function buildIntoFile(
 		);
 	}
 
+	const asked = withoutRetired(deck).cards.length;
 	await write(
 		context.stderr,
 		say(context, {
-			id: `${String(deck.cards.length)} kartu ditulis ke ${shown}.\n`,
-			en: `${cardsInEnglish(deck.cards.length)} written to ${shown}.\n`,
+			id: `${String(asked)} kartu ditulis ke ${shown}.\n`,
+			en: `${cardsInEnglish(asked)} written to ${shown}.\n`,
 		}),
 	);
 }

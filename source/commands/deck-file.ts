@@ -1,6 +1,7 @@
 import {existsSync} from 'node:fs';
 import {resolve} from 'node:path';
 import type {Deck} from '../deck/deck.js';
+import {withoutRetired} from '../deck/retired.js';
 import type {Library} from '../services.js';
 import {readSourceFile} from '../store/source-files.js';
 
@@ -28,7 +29,7 @@ export function withDeck(library: Library, deck: Deck): Library {
 		title,
 		...(description !== undefined && {description}),
 		bundled: false,
-		cards: deck.cards.map((card) => ({
+		cards: withoutRetired(deck).cards.map((card) => ({
 			id: card.id,
 			...(card.fact !== undefined && {fact: card.fact}),
 		})),

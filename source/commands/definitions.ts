@@ -121,8 +121,8 @@ export const commands: readonly CommandDefinition[] = [
 		name: 'build',
 		usage: 'SOURCE…',
 		summary: {
-			id: 'buat paket kartu dari artikel',
-			en: 'make a deck of cards from articles',
+			id: 'buat paket kartu dari satu artikel, atau dari beberapa tentang satu peristiwa',
+			en: 'make a deck of cards from an article, or from several about one story',
 		},
 		maximum: 100,
 		options: {
@@ -148,6 +148,14 @@ export const commands: readonly CommandDefinition[] = [
 				},
 			},
 			clipboard,
+			into: {
+				type: 'string',
+				value: 'DECK',
+				help: {
+					id: 'tambahkan ke paket kartu ini di pustaka: fakta yang sama menjadi satu kartu, yang berubah diperbarui',
+					en: 'add to this deck of the library: what it tells already is one card, what changed moves on',
+				},
+			},
 			rebuild: {
 				type: 'boolean',
 				help: {
@@ -246,6 +254,19 @@ export const commands: readonly CommandDefinition[] = [
 			json: {type: 'boolean', help: {id: 'keluarkan JSON', en: 'print JSON'}},
 		},
 		load: () => import('./check.js'),
+	},
+	{
+		name: 'diff',
+		usage: 'OLD NEW',
+		summary: {
+			id: 'bandingkan dua paket kartu (berkas atau id), kata demi kata; status keluar 0, sama atau berbeda',
+			en: 'compare two decks (files or ids), word by word; exit status 0, same or not',
+		},
+		maximum: 2,
+		options: {
+			json: {type: 'boolean', help: {id: 'keluarkan JSON', en: 'print JSON'}},
+		},
+		load: () => import('./diff.js'),
 	},
 	{
 		name: 'due',

@@ -1,8 +1,9 @@
-import {canonicalUrl} from './canonical-url.js';
 import type {Card, Deck, DeckArticle} from './deck.js';
+import {matchArticles} from './match-articles.js';
 import {matchCards} from './match-cards.js';
 import {normalText} from './normal-text.js';
-import {evidenceByArticle, standsIn} from './same-article.js';
+import {restored, withdrawn} from './retired.js';
+import {standsIn} from './same-article.js';
 
 // What an id made by `cardId` looks like; a card with another id was written by hand.
 const builtId = /^c[0-9a-f]{16}$/;
@@ -13,15 +14,19 @@ const builtId = /^c[0-9a-f]{16}$/;
  * - The deck keeps its id, title, `createdAt` and every other field; `updatedAt` becomes the build's if a
  *   card or article changes.
  *   Articles keep their ids and take over what the build knows better.
- * - A card of the same fact and form stays as it is, word for word, edited or not. (To have today's wording
- *   instead, remove the deck and build it: built ids come from content, so progress finds its cards again.)
- * - A card whose sentence was corrected, its key unchanged, is asked anew from the new sentence under its
- *   old id. Fields that the build doesn't write (a hint, tags, unknown fields) stay.
- * - Cards written by hand stay. So do built ones that this build didn't make, unless `texts` are given and
- *   no sentence they quote stands in them any more: the article has taken the fact back.
- * - New cards follow the old ones. A built card that was deleted by hand comes back: suspend it instead.
+ * - A card of the same fact stays as it is, word for word, edited or not, also where newer rules word its question
+ *   otherwise. (To have today's wording instead, remove the deck and build it: built ids come from content, so
+ *   progress finds its cards again.)
+ * - A card whose sentence was corrected, its key unchanged, keeps its id, its answer and what the build doesn't
+ *   write (a hint, tags, unknown fields), and stands on the new sentence. Its question and options stay too, unless
+ *   the question says what the correction took out, or a month that was the wrong one: then it is asked anew.
+ * - Cards written by hand stay. So do built ones that this build didn't make. If `texts` are given and no sentence
+ *   that such a card quotes stands in them any more, it is retired: the article has taken the fact back. It is
+ *   asked again when a later version of the article has the fact again.
+ * - New cards follow the old ones. A built card that was deleted by hand comes back: suspend it, or give it the tag
+ *   of retired cards, instead.
  *
- * Neither deck is altered; no id occurs twice in the result.
+ * Neither deck is altered; no id that was there is lost, and none occurs twice in the result.
  * @param texts the articles as they are published now
  */
 export function carryIds(built: Deck, existing: Deck, texts: readonly string[] = []): Deck {
@@ -36,11 +41,15 @@ export function carryIds(built: Deck, existing: Deck, texts: readonly string[] =
 		card.evidence !== undefined &&
 		card.evidence.length > 0 &&
 		card.evidence.every(({article, text}) => builtFrom.has(article) && !stands(normalText(text)));
+	const days = new Map((existing.articles ?? []).map(({id, publishedAt}) => [id, publishedAt]));
 
-	const kept = existing.cards.flatMap((old) => {
+	const kept = existing.cards.map((old) => {
 		const match = matches.get(old.id);
-		if (match) return [match.isSameFact ? old : askedAnew(old, match.card)];
-		return isWithdrawn(old) ? [] : [old];
+		if (!match) return isWithdrawn(old) ? withdrawn(old) : old;
+		const {card, isSameFact} = match;
+		const article = card.evidence?.[0]?.article ?? '';
+		const isRedated = days.has(article) && days.get(article) !== card.asOf;
+		return restored(isSameFact && !isRedated ? old : corrected(old, card, isSameFact));
 	});
 	const ids = new Set(existing.cards.map(({id}) => id));
 	const matched = new Set([...matches.values()].map(({card}) => card));
@@ -67,44 +76,48 @@ export function carryIds(built: Deck, existing: Deck, texts: readonly string[] =
 	};
 }
 
-function askedAnew(old: Card, built: Card): Card {
-	const written = Object.entries(built).filter(([, value]) => value !== undefined);
-	return {...old, ...(Object.fromEntries(written) as Card), id: old.id};
+/** An old card over a corrected article: what is still right stays. */
+function corrected(old: Card, built: Card, isSameSentence: boolean): Card {
+	const article = built.evidence?.[0]?.article;
+	const elsewhere = (old.evidence ?? []).filter((piece) => piece.article !== article);
+	const before = old.evidence?.find((piece) => piece.article === article)?.text ?? '';
+	const now = `${built.question} ${built.evidence?.map(({text}) => text).join(' ') ?? ''}`;
+	const isRight = saysNothingTakenBack(old.question, isSameSentence ? '' : before, now);
+	const form = isRight ? (old.form ?? built.form) : built.form;
+	const {question, distractors} = isRight
+		? {question: old.question, distractors: old.distractors ?? built.distractors}
+		: built;
+	const accept = [...new Set([...(old.accept ?? []), ...(built.accept ?? [])])];
+	const {distractors: _, asOf: __, ...rest} = old;
+	return {
+		...rest,
+		...(form === undefined ? {} : {form}),
+		question,
+		...(accept.length > 0 ? {accept} : {}),
+		...(distractors === undefined ? {} : {distractors}),
+		...(built.evidence ? {evidence: [...built.evidence, ...elsewhere]} : {}),
+		...(built.fact === undefined ? {} : {fact: built.fact}),
+		...(built.asOf === undefined ? {} : {asOf: built.asOf}),
+	};
 }
 
-/** For each article of the build, the id under which the existing deck has it. */
-function matchArticles(built: Deck, existing: Deck): Map<string, string> {
-	const result = new Map<string, string>();
-	const left = new Set((existing.articles ?? []).map(({id}) => id));
-	const open = (built.articles ?? []).filter(({id}) => {
-		if (!left.delete(id)) return true;
-		result.set(id, id);
-		return false;
-	});
-	const ours = evidenceByArticle(built);
-	const theirs = evidenceByArticle(existing);
-	for (const article of open) {
-		const candidates = (existing.articles ?? []).filter(({id}) => left.has(id));
-		const sentences = ours.get(article.id) ?? new Set();
-		const shared = (id: string): number =>
-			[...(theirs.get(id) ?? [])].filter((sentence) => sentences.has(sentence)).length;
-		const best =
-			candidates.find((candidate) => sameAddress(candidate, article)) ??
-			(open.length === 1 && candidates.length === 1
-				? candidates[0]
-				: candidates
-						.filter(({id}) => shared(id) > 0)
-						.sort((a, b) => shared(b.id) - shared(a.id))[0]);
-		if (!best) continue;
-		left.delete(best.id);
-		result.set(article.id, best.id);
-	}
-	return result;
-}
+const monthAndYear =
+	/\b(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember) \d{4}\b/g;
 
-function sameAddress(a: DeckArticle, b: DeckArticle): boolean {
-	const address = a.url === undefined ? undefined : canonicalUrl(a.url);
-	return address !== undefined && b.url !== undefined && canonicalUrl(b.url) === address;
+/** Whether a question holds no word that a sentence lost, and no month that the article no longer bears out. */
+function saysNothingTakenBack(question: string, before: string, now: string): boolean {
+	const text = normalText(now);
+	const words = new Set(text.split(' '));
+	const lost = new Set(
+		normalText(before)
+			.split(' ')
+			.filter((word) => word !== '' && !words.has(word)),
+	);
+	const asked = normalText(question);
+	return (
+		!asked.split(' ').some((word) => lost.has(word)) &&
+		(asked.match(monthAndYear) ?? []).every((month) => text.includes(month))
+	);
 }
 
 function withArticles(card: Card, articles: ReadonlyMap<string, string>): Card {

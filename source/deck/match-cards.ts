@@ -12,8 +12,10 @@ export interface CardMatch {
 }
 
 /**
- * Finds new cards among the old: by id, then by fact and form, then by kind, form and key with a sentence
- * that is much the same. Each card matches at most one other.
+ * Finds new cards among the old. In this order: by id; by fact and form; by key and sentence; by fact, key and
+ * sentence, or place of the key in its sentence, whatever the form, since newer rules may ask for the same key
+ * otherwise or give it more fully; by kind, form and key with a sentence that is much the same. Each card matches at
+ * most one other.
  * @returns by the old card's id
  */
 export function matchCards(
@@ -28,18 +30,18 @@ export function matchCards(
 		matches.set(old.id, {card, isSameFact});
 	};
 
-	for (const name of [(card: Card) => card.id, factAndForm, keyAndSentence]) {
+	for (const names of [ids, factAndForm, keyAndSentence, factInAnyForm, keyInAnyForm, placeOfKey]) {
 		const byName = new Map<string, Card>();
-		for (const card of open) {
-			const key = name(card);
-			if (key !== undefined && !byName.has(key)) byName.set(key, card);
-		}
+		for (const card of open)
+			for (const name of names(card)) if (!byName.has(name)) byName.set(name, card);
 		for (const old of existing) {
 			if (matches.has(old.id)) continue;
-			const key = name(old);
-			if (key === undefined) continue;
-			match(old, byName.get(key), true);
-			byName.delete(key);
+			const found = names(old).flatMap((name) => byName.get(name) ?? []);
+			match(
+				old,
+				found.find((card) => open.has(card)),
+				true,
+			);
 		}
 	}
 
@@ -53,8 +55,8 @@ export function matchCards(
 	for (const old of existing) {
 		if (matches.has(old.id)) continue;
 		const likeness = (byKey.get(keyName(old)) ?? [])
-			.filter((card) => open.has(card))
-			.map((card) => ({card, share: sharedWords(sentence(card), sentence(old))}))
+			.filter((card) => open.has(card) && areOfOneArticle(card, old))
+			.map((card) => ({card, share: likenessOf(card, old)}))
 			.filter(({share}) => share >= alike)
 			.sort((a, b) => b.share - a.share)[0];
 		match(old, likeness?.card, false);
@@ -62,27 +64,75 @@ export function matchCards(
 	return matches;
 }
 
-function factAndForm(card: Card): string | undefined {
+const ids = ({id}: Card): string[] => [id];
+
+function factAndForm(card: Card): string[] {
 	return card.fact === undefined
-		? undefined
-		: JSON.stringify([card.fact, card.form, card.evidence?.[0]?.article]);
+		? []
+		: articles(card).map((article) => JSON.stringify([card.fact, card.form, article]));
+}
+
+function factInAnyForm(card: Card): string[] {
+	return card.fact === undefined || !hasOneKey(card)
+		? []
+		: articles(card).map((article) => JSON.stringify([card.fact, article]));
 }
 
 function keyName(card: Card): string {
 	return JSON.stringify([card.kind, card.form, normalText(card.answer)]);
 }
 
-function keyAndSentence(card: Card): string | undefined {
-	const text = sentence(card);
-	return text === '' ? undefined : JSON.stringify([keyName(card), text]);
+function keyAndSentence(card: Card): string[] {
+	return sentences(card).map((text) => JSON.stringify([keyName(card), text]));
 }
 
-function sentence(card: Card): string {
-	return normalText(card.evidence?.[0]?.text ?? '');
+function keyInAnyForm(card: Card): string[] {
+	if (!hasOneKey(card)) return [];
+	return sentences(card).map((text) => JSON.stringify([card.kind, normalText(card.answer), text]));
+}
+
+/** Where the key ends in its sentence: the same place holds the same key, however much of it is given. */
+function placeOfKey(card: Card): string[] {
+	const [evidence] = card.evidence ?? [];
+	if (!evidence || !hasOneKey(card)) return [];
+	const {text, start, end} = evidence;
+	const part = normalText(text.slice(start, end)).split(' ').at(-1) ?? '';
+	const after = normalText(text.slice(end));
+	return part === ''
+		? []
+		: [JSON.stringify([card.kind, evidence.article, normalText(text), part, after])];
+}
+
+/** A question with one key; one over several statements is made of more than its first sentence. */
+function hasOneKey({form = 'direct'}: Card): boolean {
+	return form === 'direct' || form === 'cloze';
+}
+
+function areOfOneArticle(a: Card, b: Card): boolean {
+	const theirs = new Set(articles(b));
+	return articles(a).some((article) => theirs.has(article));
+}
+
+function articles({evidence = []}: Card): string[] {
+	return evidence.length === 0 ? [''] : [...new Set(evidence.map(({article}) => article))];
+}
+
+/** The sentences that prove a card, the antecedents of pronouns apart. */
+function sentences({evidence = []}: Card): string[] {
+	return [
+		...new Set(evidence.filter(({via}) => via === undefined).map(({text}) => normalText(text))),
+	].filter((text) => text !== '');
+}
+
+function likenessOf(a: Card, b: Card): number {
+	return Math.max(
+		0,
+		...sentences(a).flatMap((ours) => sentences(b).map((theirs) => sharedWords(ours, theirs))),
+	);
 }
 
 /** Words in both sentences as a share of the words in either. */
-function sharedWords(a: string, b: string): number {
+export function sharedWords(a: string, b: string): number {
 	if (a === '' || b === '') return 0;
 	const ours = new Set(a.split(' '));
 	const theirs = new Set(b.split(' '));

@@ -103,6 +103,7 @@ export const english: Labels = {
 		order: 'Put in order',
 		match: 'Match',
 		root: 'Root',
+		retired: 'perhaps out of date',
 		asOf: (date) => `as of ${date}`,
 		progress: (done, total) => `${done} of ${total}`,
 		nothingDue: 'Nothing is due right now.',

@@ -106,6 +106,7 @@ export const indonesian: Labels = {
 		order: 'Urutkan',
 		match: 'Pasangkan',
 		root: 'Kata dasar',
+		retired: 'mungkin kedaluwarsa',
 		asOf: (date) => `berlaku per ${date}`,
 		progress: (done, total) => `${done} dari ${total}`,
 		nothingDue: 'Tidak ada yang perlu diulang sekarang.',

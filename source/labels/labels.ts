@@ -60,6 +60,8 @@ export interface Labels {
 		readonly order: string;
 		readonly match: string;
 		readonly root: string;
+		/** Said of a card that a later article has overtaken. */
+		readonly retired: string;
 		readonly asOf: (date: string) => string;
 		readonly progress: (done: number, total: number) => string;
 		readonly nothingDue: string;

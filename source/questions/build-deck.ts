@@ -11,6 +11,7 @@ import {keyPlaces, type KeyPlaces} from './distractors/key-places.js';
 import {isHarmful} from './harm.js';
 import {lint} from './lint/rules.js';
 import {checkedOptions} from './option-counts.js';
+import {mergeStories} from './merge/merge-stories.js';
 import {comparesStatements, withComparisons} from './mix.js';
 import {pick, scoreOf} from './rank.js';
 import {rivalsOf} from './rivals.js';
@@ -45,14 +46,16 @@ export interface DroppedCard {
 
 /** Builds a deck from what was found in one or more articles: the best cards first. The same input gives the same deck. */
 export function buildDeck(inputs: readonly ArticleFacts[], options: BuildDeckOptions = {}): Deck {
-	const stories = inputs.map((facts) => ({story: readStory(facts), id: articleId(facts.article)}));
+	const ids = new Set<string>();
+	const stories = inputs.flatMap((facts) => {
+		const id = articleId(facts.article);
+		// An article that is given twice is one article.
+		if (ids.has(id)) return [];
+		ids.add(id);
+		return [{story: readStory(facts), id}];
+	});
 	const places = keyPlaces(checkedOptions(options.options), stories.map(({id}) => id).join(' '));
 	const cards = stories.flatMap(({story, id}) => cardsOf(story, id, options, places));
-	const {kept, dropped} = standingTogether(inOrder(cards, options.cards));
-	for (const {card, finding} of dropped) {
-		const {question, answer} = card;
-		options.onDrop?.({question, answer, rule: finding.rule, problem: finding.says.en});
-	}
 	const title = titleOf(inputs[0]);
 	const built: Deck = {
 		format: 'newsquiz',
@@ -65,15 +68,51 @@ export function buildDeck(inputs: readonly ArticleFacts[], options: BuildDeckOpt
 		language: 'id',
 		...(options.createdAt === undefined ? {} : {createdAt: options.createdAt}),
 		articles: stories.map(({story, id}) => deckArticle(story.facts, id)),
-		cards: kept,
+		cards: cards.map(({card}) => card),
 	};
-	return options.existing
+	return toldTogether(built, stories, cards, options);
+}
+
+/** One deck from what each article gave: the ids of an earlier build kept, what several articles tell made one. */
+function toldTogether(
+	built: Deck,
+	stories: ReadonlyArray<{readonly story: Story}>,
+	candidates: readonly Candidate[],
+	{existing, cards: most}: BuildDeckOptions,
+): Deck {
+	const scores = new Map(candidates.map(({card, score}) => [card.id, score]));
+	const best = {...built, cards: inOrder(candidates, most)};
+	const isOne = stories.length < 2;
+	const deck = existing
 		? carryIds(
-				built,
-				options.existing,
-				inputs.map(({article}) => article.text),
+				best,
+				existing,
+				stories.map(({story}) => story.facts.article.text),
 			)
-		: built;
+		: isOne
+			? best
+			: built;
+	const bySha = new Map(stories.map(({story}) => [articleSha256(story.facts.article), story]));
+	const merged = mergeStories(deck, {
+		whole: new Map(
+			(deck.articles ?? []).flatMap(({id, sha256 = ''}) =>
+				bySha.has(sha256) ? [[id, bySha.get(sha256)!]] : [],
+			),
+		),
+		old: new Set((existing?.cards ?? []).map(({id}) => id)),
+		score: ({id}) => scores.get(id) ?? 0,
+	});
+	if (existing) return asUnchanged(merged, existing);
+	return isOne || most === undefined ? merged : {...merged, cards: merged.cards.slice(0, most)};
+}
+
+/** A deck that asks and says what it did before was not updated. */
+function asUnchanged(deck: Deck, existing: Deck): Deck {
+	const said = ({cards, articles}: Deck): string => JSON.stringify([cards, articles]);
+	const {updatedAt: _, ...rest} = deck;
+	return said(deck) !== said(existing)
+		? deck
+		: {...rest, ...(existing.updatedAt === undefined ? {} : {updatedAt: existing.updatedAt})};
 }
 
 interface Candidate {
@@ -112,16 +151,49 @@ function cardsOf(
 		// Enough to choose from; judging every sentence of a very long text would help nobody.
 		if (made.length >= 60 + 4 * most) break;
 	}
-	const chosen = chosenFrom(
-		story,
-		made.filter(({draft}) => !comparesStatements(draft)),
-		options.cards,
-	);
-	const comparing = made.filter(({draft}) => comparesStatements(draft));
-	return withComparisons(chosen, comparing, most).map((candidate) => ({
+	const chosen = chosenTogether(story, made, options, most).map((candidate) => ({
 		...candidate,
 		card: withDistractors(story, candidate.draft, candidate.card, places),
 	}));
+	return together(chosen, options);
+}
+
+/** The best cards, again without those that others among them give away, until none does. */
+function chosenTogether(
+	story: Story,
+	made: readonly Candidate[],
+	options: BuildDeckOptions,
+	most: number,
+): Candidate[] {
+	let left = made;
+	for (let round = 0; ; round++) {
+		const chosen = withComparisons(
+			chosenFrom(
+				story,
+				left.filter(({draft}) => !comparesStatements(draft)),
+				options.cards,
+			),
+			left.filter(({draft}) => comparesStatements(draft)),
+			most,
+		);
+		const kept = together(chosen, options);
+		if (kept.length === chosen.length || round === mostRounds) return kept;
+		const gone = new Set(chosen.filter((candidate) => !kept.includes(candidate)));
+		left = left.filter((candidate) => !gone.has(candidate));
+	}
+}
+
+const mostRounds = 4;
+
+/** The candidates whose cards can stand in one deck. */
+function together(candidates: Candidate[], {onDrop}: BuildDeckOptions): Candidate[] {
+	const {kept, dropped} = standingTogether(candidates.map(({card}) => card));
+	for (const {card, finding} of dropped) {
+		const {question, answer} = card;
+		onDrop?.({question, answer, rule: finding.rule, problem: finding.says.en});
+	}
+	const ids = new Set(kept.map(({id}) => id));
+	return candidates.filter(({card}) => ids.has(card.id));
 }
 
 /** Why a draft makes no card, if anything does. */

@@ -9,6 +9,7 @@ import {
 } from '../components/text/line.js';
 import {wrap, wrapAfter} from '../components/text/wrap.js';
 import type {Card} from '../deck/deck.js';
+import {isRetired} from '../deck/retired.js';
 import type {Labels} from '../labels/labels.js';
 import {seeded, shuffle} from '../session/chance.js';
 import type {Question} from '../session/question.js';
@@ -75,7 +76,10 @@ export function questionHead(
 ): Line[] {
 	const {labels, width} = setting;
 	return [
-		[segment(kindName(card, labels), 'muted')],
+		[
+			segment(kindName(card, labels), 'muted'),
+			...(isRetired(card) ? [segment(` · ${labels.study.retired}`, 'almost')] : []),
+		],
 		...wrap(stem(card.question, 'strong'), width),
 		...material(card, setting),
 		...(setting.isHintShown && card.hint !== undefined

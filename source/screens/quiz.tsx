@@ -1,6 +1,7 @@
 import {Frame, type Body} from '../components/frame.js';
 import {blank, segment} from '../components/text/line.js';
 import {wrap} from '../components/text/wrap.js';
+import {withoutRetired} from '../deck/retired.js';
 import {useKeyboard} from '../hooks/keyboard.js';
 import {useMachine} from '../hooks/machine.js';
 import type {Press} from '../hooks/presses.js';
@@ -29,7 +30,7 @@ export interface QuizProps {
 export async function prepareQuiz(services: Services, deck?: string): Promise<QuizProps> {
 	const ids = deck === undefined ? services.library.list().decks.map(({id}) => id) : [deck];
 	const decks = await Promise.all(ids.map((id) => services.library.read(id)));
-	const items = chooseQuestions(decks, () => services.random());
+	const items = chooseQuestions(decks.map(withoutRetired), () => services.random());
 	return {items, ...(deck === undefined ? {} : {deck})};
 }
 

@@ -2,6 +2,7 @@ import {Frame} from '../components/frame.js';
 import {type Line, blank, segment} from '../components/text/line.js';
 import {wrap} from '../components/text/wrap.js';
 import type {Deck} from '../deck/deck.js';
+import {withoutRetired} from '../deck/retired.js';
 import {useKeyboard} from '../hooks/keyboard.js';
 import {useMachine} from '../hooks/machine.js';
 import type {Press} from '../hooks/presses.js';
@@ -47,13 +48,14 @@ export async function prepareStudy(services: Services, deck?: string): Promise<S
 	const tz = services.timezone(now);
 	const {state} = services.progress;
 	if (deck !== undefined) {
-		const read = await services.library.read(deck);
+		const read = withoutRetired(await services.library.read(deck));
 		const plan = queue([read], state, now, tz, {ahead: lookAhead}).map(({key}) => key);
 		return {decks: [read], plan, deck};
 	}
 	const queued = queue(services.library.list().decks, state, now, tz, {ahead: lookAhead});
 	const ids = [...new Set(queued.map((card) => card.deck))];
-	const decks = await Promise.all(ids.map((id) => services.library.read(id)));
+	const all = await Promise.all(ids.map((id) => services.library.read(id)));
+	const decks = all.map(withoutRetired);
 	return {decks, plan: queued.map(({key}) => key)};
 }
 

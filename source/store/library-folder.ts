@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import {join} from 'node:path';
 import type {Deck} from '../deck/deck.js';
+import {withoutRetired} from '../deck/retired.js';
 import {UserError} from '../errors.js';
 import {sanitiseLine} from '../sanitise.js';
 import type {Index, IndexEntry, IndexedDeck} from './library-index.js';
@@ -100,7 +101,9 @@ export async function readDeckFile(folder: string, name: string): Promise<Deck> 
 	return parseDeck(bytes, name);
 }
 
-export function summarise({id, title, description, cards}: Deck): IndexedDeck {
+/** Retired cards are not asked, so they don't count. */
+export function summarise(deck: Deck): IndexedDeck {
+	const {id, title, description, cards} = withoutRetired(deck);
 	return {
 		id,
 		title: sanitiseLine(title),

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {carryIds} from '../../source/deck/carry-ids.js';
 import type {Card, Deck} from '../../source/deck/deck.js';
+import {isRetired, retiredTag, withoutRetired} from '../../source/deck/retired.js';
 import {articleId, cardId, factId} from '../../source/deck/ids.js';
 import {sameArticle} from '../../source/deck/same-article.js';
 
@@ -97,13 +98,13 @@ describe('carryIds', () => {
 		const corrected = 'Pasar itu menampung 120 pedagang dari empat kecamatan.';
 		const old = {...traders, hint: 'Lebih dari seratus', catatan: 'guru'};
 		const result = carryIds(
-			deck([{...card(corrected, 'quantity', '120 pedagang'), question: 'Baru?'}]),
-			deck([old]),
+			deck([{...card(corrected, 'quantity', '120 pedagang'), question: 'Dari empat kecamatan?'}]),
+			deck([{...old, question: 'Dari tiga kecamatan?'}]),
 		);
 		expect(result.cards).toHaveLength(1);
 		expect(result.cards[0]).toMatchObject({
 			id: traders.id,
-			question: 'Baru?',
+			question: 'Dari empat kecamatan?',
 			hint: 'Lebih dari seratus',
 			catatan: 'guru',
 			evidence: [{text: corrected}],
@@ -116,7 +117,71 @@ describe('carryIds', () => {
 		expect(result.cards.map(({answer}) => answer)).toEqual(['120 pedagang', '150 pedagang']);
 	});
 
-	it('drops a built card whose sentence the article has taken back, and only such', () => {
+	it('keeps the teacher’s question and options over a correction that does not touch them', () => {
+		const corrected = 'Pasar itu menampung 120 pedagang dari empat kecamatan.';
+		const old = {
+			...traders,
+			question: 'Berapa pedagang berjualan di Pasar Apung Kahayan?',
+			distractors: ['90 pedagang', '150 pedagang'],
+			accept: ['seratus dua puluh'],
+		};
+		const built = {...card(corrected, 'quantity', '120 pedagang'), distractors: ['110 pedagang']};
+		expect(carryIds(deck([built]), deck([old])).cards).toEqual([
+			{...old, evidence: built.evidence, fact: built.fact},
+		]);
+	});
+
+	it.each([
+		['a new wording', {question: 'Siapa yang membuka Pasar Apung Kahayan?'}],
+		['another form', {form: 'cloze', id: 'c1111111111111111', question: '____ membuka pasar.'}],
+		['a fuller key', {answer: 'Bupati Rukmana', fact: 'f2', id: 'c2222222222222222'}],
+		['another number of options', {distractors: ['Wulan', 'Sarah']}],
+	])('takes %s of newer rules for the card that is there', (_, news) => {
+		const built = {...opened, ...news};
+		expect(carryIds(deck([built]), deck([opened])).cards).toEqual([opened]);
+	});
+
+	it('asks anew what names the month of a wrong date, and dates the rest anew', () => {
+		const dated = (publishedAt: string) => ({
+			articles: [{id: 'a1', title: 'Pasar apung dibuka', publishedAt}],
+		});
+		const old = [
+			{...traders, asOf: '2023-05-06', question: 'Berapa pedagang di pasar itu pada Mei 2023?'},
+			{...cost, asOf: '2023-05-06'},
+		];
+		const built = [
+			{...traders, asOf: '2024-05-06', question: 'Berapa pedagang di pasar itu pada Mei 2024?'},
+			{...cost, asOf: '2024-05-06'},
+		];
+		expect(
+			carryIds(deck(built, dated('2024-05-06')), deck(old, dated('2023-05-06'))).cards,
+		).toEqual(built);
+	});
+
+	it('keeps what another article proves when one is corrected', () => {
+		const other = {article: 'a9', text: 'Ada 120 pedagang di pasar.', start: 4, end: 16};
+		const corrected = card(
+			'Pasar menampung 120 pedagang dari tiga kecamatan.',
+			'quantity',
+			'120 pedagang',
+		);
+		const old = {...traders, evidence: [...traders.evidence!, other]};
+		const [result] = carryIds(deck([corrected]), deck([old])).cards;
+		expect(result).toMatchObject({id: traders.id, evidence: [...corrected.evidence!, other]});
+	});
+
+	it('takes an article of another publisher for another one, and a corrected one for the same', () => {
+		const by = (publisher: string, id: string) => ({
+			articles: [{id, title: 'Pasar apung dibuka', publisher}],
+		});
+		const moved = card(sentences.cost, 'quantity', 'Rp4,5 miliar', 'direct', 'a2');
+		const ids = (built: Deck) =>
+			carryIds(built, deck([cost], by('Kabar', 'a1'))).articles?.map(({id}) => id);
+		expect(ids(deck([moved], by('Kabar', 'a2')))).toEqual(['a1']);
+		expect(ids(deck([moved], by('Suara', 'a2')))).toEqual(['a1', 'a2']);
+	});
+
+	it('retires a built card whose sentence the article has taken back, and only such', () => {
 		const byHand: Card = {
 			...cost,
 			id: 'dari-guru',
@@ -127,10 +192,23 @@ describe('carryIds', () => {
 		const elsewhere = card(sentences.cost, 'quantity', 'Rp9', 'direct', 'a9');
 		const existing = deck([opened, traders, byHand, noEvidence, elsewhere]);
 		const built = deck([opened]);
-		const ids = (texts?: string[]) => carryIds(built, existing, texts).cards.map(({id}) => id);
+		const ids = (texts?: string[]) =>
+			withoutRetired(carryIds(built, existing, texts)).cards.map(({id}) => id);
 		expect(ids([sentences.opened])).toEqual([opened.id, 'dari-guru', noEvidence.id, elsewhere.id]);
 		expect(ids([`${sentences.opened} ${sentences.traders}`])).toContain(traders.id);
 		expect(ids()).toContain(traders.id);
+	});
+
+	it('asks a retired card again when its sentence is back, unless it was retired for another reason', () => {
+		const shorter = carryIds(deck([opened]), deck([opened, traders]), [sentences.opened]);
+		expect(shorter.cards.map(isRetired)).toEqual([false, true]);
+		const all = [`${sentences.opened} ${sentences.traders}`];
+		expect(carryIds(deck([opened, traders]), shorter, all).cards).toEqual([opened, traders]);
+		const byTeacher = {...traders, tags: [retiredTag]};
+		expect(carryIds(deck([opened, traders]), deck([opened, byTeacher]), all).cards).toEqual([
+			opened,
+			byTeacher,
+		]);
 	});
 
 	it('puts new cards after the old, each id once', () => {

@@ -15,10 +15,13 @@ function overlap(content: ReadonlySet<string>, words: readonly string[]): number
 	return [...content].filter((word) => there.has(word)).length / content.size;
 }
 
-/** Whether one sentence proves both. */
+/** Whether one sentence proves both, or the one card shows the other's sentence before its own. */
 const isOfOneSentence = (a: CardView, b: CardView): boolean => {
 	const [first] = evidenceOf(a.card);
-	return first !== undefined && first.text === evidenceOf(b.card)[0]?.text;
+	if (first === undefined) return false;
+	const isContext =
+		b.card.form === 'cloze' && b.card.question.includes(first.text.trim().slice(-24, -1));
+	return isContext || first.text === evidenceOf(b.card)[0]?.text;
 };
 
 /** The card whose stem gives this card's key away, if one does. */

@@ -1,0 +1,2 @@
+/** The tag of a card that asks what changed between two articles. */
+export const changeTag = 'perubahan';
