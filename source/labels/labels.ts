@@ -1,5 +1,5 @@
 import type {Language} from '../errors.js';
-import type {DaySpan, Span} from '../session/span-of-time.js';
+import type {TimeOff, Span} from '../session/span-of-time.js';
 import {english} from './en.js';
 import {indonesian} from './id.js';
 
@@ -74,7 +74,7 @@ export interface Labels {
 		readonly incomplete: string;
 		readonly anotherOption: string;
 		readonly unit: string;
-		readonly dateOff: (by: DaySpan) => string;
+		readonly dateOff: (by: TimeOff) => string;
 		readonly amountOff: (times: number) => string;
 	};
 	readonly quiz: {

@@ -74,7 +74,6 @@ describe('almost', () =>
 		[card('person', 'Kang Sun Nam'), 'Kang Sun'],
 		[truce, '27 Juli'],
 		[truce, 'Juli 1953'],
-		[card('quantity', '30 ton'), '30 kilogram'],
 		[aim, 'untuk memperkuat kerja sama kementerian pertahanan'],
 	]));
 
@@ -92,6 +91,7 @@ describe('wrong', () =>
 		[days, '25–26 Juli 2023'],
 		[loss, '1,5 juta'],
 		[people, '1.600'],
+		[card('quantity', '30 ton'), '30 kilogram'],
 		[kpk, 'KPU'],
 		[card('person', 'Wang Yi', {distractors: ['Wang Ji']}), 'Wang Ji'],
 		[card('custom', 'Benar', {form: 'true-false'}), 'salah'],
@@ -104,7 +104,7 @@ describe('what is said about it', () => {
 		[truce, '27 Juli 1954', {kind: 'date-off', by: 1, unit: 'year'}],
 		[truce, '27 Juni 1953', {kind: 'date-off', by: -30, unit: 'day'}],
 		[truce, 'Mei 1953', {kind: 'date-off', by: -2, unit: 'month'}],
-		[people, '3000', {kind: 'amount-off', times: 2}],
+		[people, '3000', {kind: 'amount-off', times: 2, by: 1500}],
 		[truce, '', {kind: 'empty'}],
 		[card('quantity', '30 ton'), '30 kg', {kind: 'unit'}],
 		[shoigu, 'Sergei Shoygu', {kind: 'typo'}],
