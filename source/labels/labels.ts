@@ -73,9 +73,16 @@ export interface Labels {
 		readonly typo: string;
 		readonly incomplete: string;
 		readonly anotherOption: string;
+		readonly moreThanAsked: string;
+		readonly wordOrder: string;
+		readonly shortForm: string;
+		readonly bound: string;
+		readonly own: string;
+		readonly justAccepted: string;
 		readonly unit: string;
 		readonly dateOff: (by: TimeOff) => string;
-		readonly amountOff: (times: number) => string;
+		/** So many times the key, and so much more than it. */
+		readonly amountOff: (times: number, by: number) => string;
 	};
 	readonly quiz: {
 		readonly title: string;
