@@ -56,6 +56,12 @@ export interface Labels {
 		readonly gaveUp: string;
 		readonly howWell: string;
 		readonly undone: string;
+		/** Asked before an answer of the learner's is accepted. */
+		readonly acceptThis: string;
+		/** Beside the key, while that is asked. */
+		readonly keyIs: string;
+		readonly ownAnswers: string;
+		readonly unaccepted: string;
 		readonly nothingToUndo: string;
 		readonly order: string;
 		readonly match: string;

@@ -34,8 +34,7 @@ export interface UndoEvent extends EventBase {
 }
 
 /**
- * What the learner changes about a card for themselves; the deck stays as its author wrote it. In mode `quiz` the
- * quiz answer just given counts as right from then on.
+ * What the learner changes about a card for themselves; the deck stays as its author wrote it.
  */
 export interface EditEvent extends EventBase {
 	readonly type: 'edit';
@@ -43,7 +42,8 @@ export interface EditEvent extends EventBase {
 	readonly card: string;
 	/** One more answer that is right. */
 	readonly accept: string;
-	readonly mode: ReviewMode;
+	/** The quiz answer before it was logged as wrong, and counts as right from now on. */
+	readonly regrades?: 'quiz';
 }
 
 /** What scheduling depends on, so that every device folds to the same state. */

@@ -69,16 +69,10 @@ export function isKnown(event: LogEvent | UnknownEvent): event is LogEvent {
 	}
 }
 
-/** Whether an event names a card and how it was studied. */
+/** Whether an event names a card. */
 function hasCard(event: LogEvent | UnknownEvent): boolean {
-	const {deck, card, mode} = event as Partial<Record<keyof ReviewEvent, unknown>>;
-	return (
-		typeof deck === 'string' &&
-		ID.test(deck) &&
-		typeof card === 'string' &&
-		ID.test(card) &&
-		(mode === 'study' || mode === 'quiz')
-	);
+	const {deck, card} = event as Partial<Record<keyof ReviewEvent, unknown>>;
+	return typeof deck === 'string' && ID.test(deck) && typeof card === 'string' && ID.test(card);
 }
 
 function isEdit(event: LogEvent | UnknownEvent): event is EditEvent {
@@ -92,9 +86,10 @@ function isEdit(event: LogEvent | UnknownEvent): event is EditEvent {
 }
 
 function isReview(event: LogEvent | UnknownEvent): event is ReviewEvent {
-	const {grade, ms} = event as Partial<Record<keyof ReviewEvent, unknown>>;
+	const {grade, ms, mode} = event as Partial<Record<keyof ReviewEvent, unknown>>;
 	return (
 		hasCard(event) &&
+		(mode === 'study' || mode === 'quiz') &&
 		(grade === 1 || grade === 2 || grade === 3 || grade === 4) &&
 		typeof ms === 'number' &&
 		ms >= 0 &&

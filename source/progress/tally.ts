@@ -39,13 +39,13 @@ export function tallyAfter(
 	return unlessEmpty(next);
 }
 
-/** A day's tally with a quiz answer that the learner's edit made right (`sign` 1), or no longer does (-1). */
+/** A day's tally with a quiz answer that the learner's edit makes right (`sign` 1), or no longer does (-1). */
 export function tallyAfterEdit(
 	tally: DayTally | undefined,
-	{mode}: Pick<EditEvent, 'mode'>,
+	{regrades}: Pick<EditEvent, 'regrades'>,
 	sign: 1 | -1,
 ): DayTally | undefined {
-	if (mode !== 'quiz') return tally;
+	if (regrades !== 'quiz') return tally;
 	const day = tally ?? EMPTY_DAY;
 	return unlessEmpty({...day, quizRight: day.quizRight + sign});
 }

@@ -28,7 +28,17 @@ export function remarkText(remark: Remark | undefined, labels: Labels): string |
 		case 'date-off':
 			return remarks.dateOff(remark);
 		case 'amount-off':
-			return remarks.amountOff(remark.times);
+			return remarks.amountOff(remark.times, remark.by);
+		case 'more-than-asked':
+			return remarks.moreThanAsked;
+		case 'word-order':
+			return remarks.wordOrder;
+		case 'short-form':
+			return remarks.shortForm;
+		case 'bound':
+			return remarks.bound;
+		case 'own':
+			return remarks.own;
 		case undefined:
 			return undefined;
 	}
@@ -106,7 +116,9 @@ function verdictLines(answer: Answer, setting: ViewSetting): Line[] {
 			wrong: ['✗', labels.study.wrong],
 		} as const
 	)[judgement.verdict];
-	const remark = remarkText(judgement.remark, labels);
+	const remark = answer.isAccepted
+		? labels.remarks.justAccepted
+		: remarkText(judgement.remark, labels);
 	const head = wrap(
 		[
 			segment(`${mark} ${word}`, judgement.verdict),
@@ -115,14 +127,16 @@ function verdictLines(answer: Answer, setting: ViewSetting): Line[] {
 		width,
 	);
 	const typed = answer.typed?.trim() ?? '';
-	if (typed === '' || judgement.verdict === 'right') return head;
+	if (typed === '' || (judgement.verdict === 'right' && !answer.isAccepted)) return head;
 	const alike = judgement.difference.filter((part) => part.kind === 'same');
 	const share = alike.reduce((sum, part) => sum + part.text.length, 0) / typed.length;
 	// Letters that meet by chance explain nothing; a slip shown letter by letter does.
 	const shown =
-		judgement.verdict === 'almost' || share >= 0.6
-			? differenceSegments(judgement.difference, theme.isPlain)
-			: [segment(typed, 'extra')];
+		judgement.verdict === 'right'
+			? [segment(typed, 'right')]
+			: judgement.verdict === 'almost' || share >= 0.6
+				? differenceSegments(judgement.difference, theme.isPlain)
+				: [segment(typed, 'extra')];
 	return [...head, ...wrapAfter([segment(`${labels.study.yourAnswer}  `, 'muted')], shown, width)];
 }
 
@@ -141,7 +155,7 @@ function chosenLines(question: Question, answer: Answer, {width}: ViewSetting): 
 	});
 }
 
-function keyLines(card: Card, {labels, width}: ViewSetting): Line[] {
+function keyLines({card, accepted}: Question, {labels, width}: ViewSetting): Line[] {
 	const lines = wrap([segment(card.answer, 'title')], width);
 	if (card.form === 'order' && card.items && card.items.length > 0) {
 		lines.push(
@@ -161,6 +175,10 @@ function keyLines(card: Card, {labels, width}: ViewSetting): Line[] {
 	if (others.length > 0 && card.form !== 'true-false') {
 		const some = others.slice(0, 4).join(' · ');
 		lines.push(...wrap([segment(`${labels.study.alsoRight}: ${some}`, 'muted')], width));
+	}
+	if (accepted.length > 0) {
+		const own = accepted.slice(-4).join(' · ');
+		lines.push(...wrap([segment(`${labels.study.ownAnswers}: ${own}`, 'muted')], width));
 	}
 	return lines;
 }
@@ -188,7 +206,7 @@ export function answerBody(question: Question, answer: Answer, setting: ViewSett
 	const verdict = verdictLines(answer, setting);
 	const chosen = chosenLines(question, answer, setting);
 	// Among the options the key is marked already.
-	const key = chosen.length > 0 ? chosen : keyLines(card, setting);
+	const key = chosen.length > 0 ? chosen : keyLines(question, setting);
 	const evidence = evidenceLines(question, setting);
 	const lines = [
 		...head,

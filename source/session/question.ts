@@ -28,6 +28,8 @@ export interface Question extends DeckCard {
 	/** Epoch milliseconds. */
 	readonly shownAt: number;
 	readonly isHintShown: boolean;
+	/** Answers that the learner has had accepted for this card. */
+	readonly accepted: readonly string[];
 }
 
 /** What the learner did with a question. */
@@ -40,6 +42,8 @@ export interface Answer {
 	readonly chosen?: number;
 	/** How it was judged; absent when the learner answered in the head. */
 	readonly judgement?: Judgement;
+	/** The learner said that it was right after all. */
+	readonly isAccepted?: boolean;
 }
 
 export type QuestionAction =
@@ -62,7 +66,12 @@ export function inputsOf(card: Card, options: readonly Option[]): Input[] {
 /** Puts a card in front of the learner, to be answered as preferred where the card allows it. */
 export function openQuestion(
 	{deck, card}: DeckCard,
-	setting: {readonly input: Input; readonly seed: string; readonly at: number},
+	setting: {
+		readonly input: Input;
+		readonly seed: string;
+		readonly at: number;
+		readonly accepted?: readonly string[];
+	},
 ): Question {
 	const options = orderOptions(card, setting.seed);
 	const inputs = inputsOf(card, options);
@@ -76,6 +85,7 @@ export function openQuestion(
 		field: emptyField,
 		shownAt: setting.at,
 		isHintShown: false,
+		accepted: setting.accepted ?? [],
 	};
 }
 
@@ -113,7 +123,7 @@ export function typedAnswer(question: Question, at: number): Answer {
 		input: 'type',
 		ms: thinking(question, at),
 		typed,
-		judgement: judge(typed, question.card),
+		judgement: judge(typed, question.card, question.accepted),
 	};
 }
 

@@ -29,7 +29,7 @@ const what = fc.oneof(
 			deck: fc.constant('berita'),
 			card: fc.constantFrom('k1', 'k2'),
 			accept: fc.constantFrom('Shoigu', 'sang menteri'),
-			mode: fc.constantFrom('study', 'quiz'),
+			regrades: fc.constantFrom(undefined, 'quiz'),
 		}),
 	},
 	{
