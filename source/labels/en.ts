@@ -104,7 +104,7 @@ export const english: Labels = {
 		wrong: 'Not quite',
 		gaveUp: 'Here is the answer',
 		howWell: 'How well did you remember it?',
-		acceptThis: 'Accept this answer for this card from now on?',
+		acceptThis: 'Accept this answer as right from now on?',
 		keyIs: 'Key',
 		ownAnswers: 'Accepted by you',
 		unaccepted: 'That answer is no longer accepted.',
@@ -140,8 +140,8 @@ export const english: Labels = {
 				: times <= 0
 					? 'Too small.'
 					: times > 1
-						? `${manifold(times)} too large.`
-						: `${manifold(1 / times)} too small.`,
+						? `${manifold(times)} as much as it should be.`
+						: `It should be ${manifold(1 / times).toLowerCase()} as much.`,
 	},
 	quiz: {
 		title: 'Quiz',

@@ -107,7 +107,7 @@ export const indonesian: Labels = {
 		wrong: 'Belum tepat',
 		gaveUp: 'Ini jawabannya',
 		howWell: 'Seberapa baik Anda mengingatnya?',
-		acceptThis: 'Terima jawaban ini untuk kartu ini mulai sekarang?',
+		acceptThis: 'Terima jawaban ini sebagai benar mulai sekarang?',
 		keyIs: 'Kunci',
 		ownAnswers: 'Anda terima',
 		unaccepted: 'Jawaban itu tidak lagi diterima.',

@@ -1,4 +1,4 @@
-import {cells} from '../components/text/cells.js';
+import {cells, fit} from '../components/text/cells.js';
 import {type Line, blank, safeLine, segment} from '../components/text/line.js';
 import {wrapAfter} from '../components/text/wrap.js';
 import {acceptedText} from '../session/own-answer.js';
@@ -19,9 +19,9 @@ export function acceptLines(
 	const column = Math.max(cells(keyIs), cells(yourAnswer));
 	const row = (label: string, text: string, tone: Tone): Line[] => {
 		const head = segment(label.padEnd(column + 2), 'muted');
-		const lines = wrapAfter([head], [segment(safeLine(text), tone)], width);
-		if (lines.length <= mostRows) return lines;
-		return [...lines.slice(0, mostRows - 1), [...lines[mostRows - 1]!.slice(0, -1), segment('…')]];
+		// A row loses a word at its end to the next.
+		const room = (width - column - 2) * mostRows - 16;
+		return wrapAfter([head], [segment(fit(safeLine(text), room), tone)], width).slice(0, mostRows);
 	};
 	return [
 		blank,
