@@ -109,8 +109,9 @@ function inWords(text: string): AnswerDate | undefined {
 		else if (/^\d{1,2}$/.test(word)) loose.push(word);
 		else return undefined;
 	}
-	// `27 Jul '53`: two figures beside a month and a day are a year.
-	if (loose.length > 0 && (loose.length === 2 || apostrophe === loose.at(-1))) {
+	// `27 Jul '53`, `Nov 98`: two figures beside a month are a year when they can be no day.
+	const last = loose.at(-1);
+	if (last !== undefined && (loose.length === 2 || apostrophe === last || !dayOf(last))) {
 		if (date.year !== undefined) return undefined;
 		date = {...date, ...shortYear(loose.pop()!)};
 	}

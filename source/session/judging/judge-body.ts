@@ -2,7 +2,7 @@ import {normalWords, sameInAnyOrder, sameWords} from './normal.js';
 import {type Ruling, almost, right, wrong} from './remark.js';
 
 const legal = new Set(
-	'pt cv ud pd tbk persero perseroan terbatas inc ltd corp co plc llc gmbh'.split(' '),
+	'pt cv ud pd tbk ri persero perseroan terbatas inc ltd corp co plc llc gmbh'.split(' '),
 );
 const descriptors = new Set(
 	'lembaga organisasi perusahaan instansi institusi badan usaha klub grup partai kelompok the'.split(

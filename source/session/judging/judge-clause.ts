@@ -56,7 +56,7 @@ const frame =
 	/^\s*(?:dengan (?:cara|tujuan|maksud|alasan)|bertujuan|tujuannya|caranya|alasannya)\s/iu;
 
 /** The root that a word carries into a clause: `penguatan` and `memperkuat` say the same. */
-function rootOf(word: string): string {
+export function rootOf(word: string): string {
 	const known = words.get(word);
 	if (known !== undefined) return known;
 	const {root} = analyseWord(word);

@@ -32,7 +32,8 @@ const ofNames = new Set(
 const address = new Set(
 	[...addressTitles, ...ranks]
 		.flatMap((title) => fold(title).split(' '))
-		.filter((word) => !ofNames.has(word)),
+		// A letter alone may be an initial.
+		.filter((word) => word.length > 1 && !ofNames.has(word)),
 );
 const joins = new Set('dan atau dengan serta or and'.split(' '));
 

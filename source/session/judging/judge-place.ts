@@ -57,10 +57,23 @@ for (const names of [
 	['Italia', 'Italy'],
 	['Spanyol', 'Spain'],
 	['Papua Nugini', 'Papua New Guinea'],
+	['Surabaya', 'Surabaja'],
 	['Beijing', 'Peking'],
 	['Kyiv', 'Kiev'],
 ]) {
 	join(names);
+}
+
+/** Where a town lies, as far as our lists know: its province, or the country that it is the capital of. */
+const within = new Map<string, string>();
+for (const {name, capital} of countries) {
+	if (capital !== undefined)
+		within.set(standard(normalWords(capital)), standard(normalWords(name)));
+}
+for (const {name, regencies, cities} of provinces) {
+	for (const town of [...regencies, ...cities]) {
+		within.set(standard(normalWords(town)), standard(normalWords(name)));
+	}
 }
 
 /** Cities that have the name of a regency beside them. */
@@ -125,7 +138,9 @@ function judgeWithin(
 	const length = wanted.name.length;
 	if (given.name.length <= length) return undefined;
 	if (standard(given.name.slice(0, length)) !== standard(wanted.name)) return undefined;
-	if (surroundings.says(given.name)) return right;
+	const rest = standard(given.name.slice(length));
+	const isThere = within.get(standard(wanted.name)) === rest;
+	if (isThere || surroundings.says(given.name)) return right;
 	const isParted = typed.includes(',') || typed.includes('(');
 	return isParted ? almost('more-than-asked') : wrong;
 }

@@ -1,7 +1,7 @@
 import type {Card} from '../../deck/deck.js';
 import {judgeAmount} from './judge-amount.js';
 import {bodyWords, isAcronymOf, judgeBody} from './judge-body.js';
-import {judgeClause} from './judge-clause.js';
+import {judgeClause, rootOf} from './judge-clause.js';
 import {judgeDate} from './judge-date.js';
 import {judgeList} from './judge-list.js';
 import {judgePerson, personCore} from './judge-person.js';
@@ -46,9 +46,10 @@ function judgeYesNo(typed: readonly string[], key: string): Ruling {
 
 /** Two answers where one is asked, or the key denied. */
 function isHedged(typed: readonly string[], key: readonly string[]): boolean {
-	const hedges = (words: readonly string[]): boolean =>
-		words.includes('atau') || words.includes('or') || negations.has(words[0]!);
-	return hedges(typed) && !hedges(key);
+	const has = (words: readonly string[], ...any: string[]): boolean =>
+		any.some((word) => words.includes(word));
+	const isDenied = negations.has(typed[0]!) && !key.some((word) => negations.has(word));
+	return isDenied || (has(typed, 'atau', 'or') && !has(key, 'atau', 'or'));
 }
 
 function judgeKind(
@@ -89,7 +90,10 @@ function coreOf(text: string, kind: string): readonly string[] {
 function isIncomplete(typed: readonly string[], key: readonly string[], kind: string): boolean {
 	if (typed.length === 0 || typed.length >= key.length || !isWithin(typed, key)) return false;
 	const share = typed.length / key.length;
-	const isHalf = kind === 'organisation' || kind === 'event' || new Set(key).size < key.length;
+	// `Keuangan` is no ministry, `Garuda` is an airline.
+	const isCommon = kind === 'organisation' && typed.every((word) => rootOf(word) !== word);
+	const isHalf =
+		(kind === 'organisation' && !isCommon) || kind === 'event' || new Set(key).size < key.length;
 	return isHalf ? share >= 0.5 && typed.join('').length > 3 : share > 0.5;
 }
 
