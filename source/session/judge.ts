@@ -76,10 +76,15 @@ export function judge(typed: string, card: Card, own: readonly string[] = []): J
 		};
 	}
 
+	const keys = [card.answer, ...(card.accept ?? [])];
+	const folded = fold(typed);
+	const same = folded === '' ? undefined : keys.find((key) => fold(key) === folded);
+	if (same !== undefined) return {verdict: 'right', difference: difference(typed.trim(), same)};
+
 	const around = surroundingsOf(card);
 	const answer = typed.length > longest ? typed.slice(0, longest) : typed;
 	let best: {ruling: Ruling; key: string} = {ruling: wrong, key: card.answer};
-	for (const key of [card.answer, ...(card.accept ?? [])]) {
+	for (const key of keys) {
 		const ruling = withOptions(judgeAgainst(answer, key, card, around), answer, key, card, around);
 		if (kinder(best.ruling, ruling) === ruling) best = {ruling, key};
 		if (ruling.verdict === 'right') break;
