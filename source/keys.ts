@@ -234,6 +234,7 @@ export const bindings: readonly Binding[] = [
 		action: 'grade-selected',
 		keys: ['enter', 'space'],
 		label: {id: 'nilai yang bertanda ▸', en: 'the grade marked ▸'},
+		together: {keys: 'Enter', label: {id: 'nilai ▸', en: 'grade ▸'}},
 		places: ['answer'],
 		footer: 1,
 	},

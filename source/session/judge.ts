@@ -44,6 +44,10 @@ function isNearerToOption(typed: string, key: string, {options}: Surroundings): 
 	});
 }
 
+function isBeyond({remark}: Ruling): boolean {
+	return remark?.kind === 'more-than-asked';
+}
+
 const anotherOption: Ruling = {verdict: 'wrong', remark: {kind: 'another-option'}};
 
 /** An answer that is a wrong option, or rather meant to be one than the key, is wrong. */
@@ -86,7 +90,9 @@ export function judge(typed: string, card: Card, own: readonly string[] = []): J
 	let best: {ruling: Ruling; key: string} = {ruling: wrong, key: card.answer};
 	for (const key of keys) {
 		const ruling = withOptions(judgeAgainst(answer, key, card, around), answer, key, card, around);
-		if (kinder(best.ruling, ruling) === ruling) best = {ruling, key};
+		// `27 Juli 1954` says more than an accepted `27 Juli`, and something else than the key.
+		const isDenied = best.ruling.remark?.kind === 'date-off' && isBeyond(ruling);
+		if (kinder(best.ruling, ruling) === ruling && !isDenied) best = {ruling, key};
 		if (ruling.verdict === 'right') break;
 	}
 	if (best.ruling.verdict !== 'right' && !isWrongOption(answer, card)) {

@@ -105,6 +105,11 @@ describe('what is said about it', () => {
 		[truce, '27 Juli 1954', {kind: 'date-off', by: 1, unit: 'year'}],
 		[truce, '27 Juni 1953', {kind: 'date-off', by: -30, unit: 'day'}],
 		[truce, '26 Juli', {kind: 'date-off', by: -1, unit: 'day'}],
+		[
+			card('date', '27 Juli 1953', {accept: ['27 Juli']}),
+			'27 Juli 1954',
+			{kind: 'date-off', by: 1, unit: 'year'},
+		],
 		[truce, '27 Juli 1935', {kind: 'date-off', by: -18, unit: 'year'}],
 		[truce, '25 Juni 1950', {kind: 'date-off', by: -3, unit: 'year'}],
 		[truce, '27 Juil 1953', {kind: 'typo'}],
