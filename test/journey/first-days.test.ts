@@ -118,7 +118,11 @@ it('an answer that the learner stands by is right, now and on another day', asyn
 	writeFileSync(deck, JSON.stringify(file));
 	const typed = async (terminal: Terminal): Promise<void> => {
 		await terminal.waitFor('buka jawaban');
-		terminal.press('t', ...'motor', 'enter');
+		terminal.press('t');
+		await terminal.waitFor('ketik jawaban Anda');
+		terminal.press('motor');
+		await terminal.waitFor('› motor');
+		terminal.press('enter');
 	};
 
 	const first = open(home, 'study', deck);
@@ -130,10 +134,12 @@ it('an answer that the learner stands by is right, now and on another day', asyn
 	await first.waitFor('✓ Benar');
 	first.press('u');
 	await first.waitFor('tidak lagi diterima');
-	first.press('b', 'b');
+	first.press('b');
+	await first.waitFor('Terima jawaban ini');
+	first.press('b');
 	await first.waitFor('✓ Benar');
 	first.press('escape');
-	await first.waitFor('Paket kartu');
+	await first.waitFor('Milik Anda');
 	first.press('q');
 	expect(await first.ended).toBe(0);
 
