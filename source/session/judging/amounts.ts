@@ -73,6 +73,11 @@ function split(text: string, isKey: boolean): {before: string[]; parts: Part[]} 
 	const parts: Part[] = [];
 	for (let at = 0; at < words.length;) {
 		const word = words[at]!;
+		if (oneOf.test(word)) {
+			parts.push({values: [1], after: [word.slice(2)]});
+			at++;
+			continue;
+		}
 		const written = /^\d/.test(word)
 			? {values: figureValues(word, isKey), length: 1}
 			: asWritten(words, at);
@@ -97,6 +102,10 @@ function asWritten(
 	return written && {values: [written.value], length: written.length};
 }
 
+/** `setahun`, `seminggu`, `sekilo`: one of a measure, in one word. */
+const oneOf =
+	/^se(?=(?:detik|menit|jam|hari|minggu|pekan|bulan|tahun|dekade|abad|liter|kilo|kilogram|meter|ton|orang|buah|ekor|unit)$)/;
+
 /** `Rp 2,4 M`, `Rp 1 T`: what the letter means behind money. */
 function moneyLetter(letter: string | undefined): number {
 	return letter === 'm' ? 1e9 : letter === 't' ? 1e12 : 1;
@@ -113,7 +122,7 @@ function without(words: readonly string[], set: ReadonlySet<string>): string[] {
  */
 export function readAnswerAmounts(
 	answer: string,
-	options: {readonly isKey?: boolean; readonly isLoose?: boolean} = {},
+	options: {readonly isKey?: boolean; readonly isLoose?: boolean; readonly isMoney?: boolean} = {},
 ): AnswerAmount[] {
 	if (answer.length > longestAmount) return [];
 	const {before, parts} = split(answer, options.isKey ?? false);
@@ -136,7 +145,8 @@ export function readAnswerAmounts(
 	};
 
 	if (!second) {
-		const letter = currency === undefined ? 1 : moneyLetter(first.after[0]);
+		const isMoney = currency !== undefined || options.isMoney;
+		const letter = isMoney ? moneyLetter(first.after[0]) : 1;
 		const unit = withUnit(letter === 1 ? first.after : first.after.slice(1));
 		if (!options.isLoose && unit.nouns.length > 3) return [];
 		return scaled(first.values, letter).map((value) => ({value, unit, ...said}));

@@ -1,6 +1,8 @@
+import {vague} from '../../language/data/number-words.js';
+import {foldedWords} from '../fold.js';
 import {type AnswerAmount, readAnswerAmounts} from './amounts.js';
 import {type Ruling, almost, kinder, right, wrong} from './remark.js';
-import {mayCountTheSame, ratio} from './units.js';
+import {mayCountTheSame, ratio, unitOf} from './units.js';
 
 export interface AmountSetting {
 	/** The card asks for an amount: words around the figure are its frame. */
@@ -50,6 +52,16 @@ function judgeOne(typed: AnswerAmount, key: AnswerAmount, {isNamed}: AmountSetti
 			: almost('unit');
 }
 
+/** `puluhan orang`: the same word is the same amount. */
+function judgeVague(typed: string, key: string, {isNamed}: AmountSetting): Ruling | undefined {
+	const [given, wanted] = [foldedWords(typed), foldedWords(key)];
+	const at = wanted.findIndex((word) => vague.has(word));
+	const there = at < 0 ? -1 : given.indexOf(wanted[at]!);
+	if (there < 0) return undefined;
+	const [typedUnit, keyUnit] = [unitOf(given.slice(there + 1)), unitOf(wanted.slice(at + 1))];
+	return mayCountTheSame(typedUnit, keyUnit, isNamed) ? right : almost('unit');
+}
+
 /** Judges an answer to a key that is an amount; undefined when either is none. */
 export function judgeAmount(
 	typed: string,
@@ -57,8 +69,9 @@ export function judgeAmount(
 	setting: AmountSetting,
 ): Ruling | undefined {
 	const [wanted] = readAnswerAmounts(key, {isKey: true, isLoose: setting.isAsked});
-	if (!wanted) return undefined;
-	const given = readAnswerAmounts(typed, {isLoose: setting.isAsked});
+	if (!wanted) return judgeVague(typed, key, setting);
+	const isMoney = /^[A-Z]{3}$/.test(wanted.unit.measure ?? '');
+	const given = readAnswerAmounts(typed, {isLoose: setting.isAsked, isMoney});
 	const rulings = given.map((amount) => judgeOne(amount, wanted, setting));
 	return rulings.length === 0 ? undefined : rulings.reduce(kinder);
 }

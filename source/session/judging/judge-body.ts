@@ -9,6 +9,13 @@ const descriptors = new Set(
 		' ',
 	),
 );
+// What many bodies are called, and none by itself.
+const heads = new Set(
+	(
+		'bank badan kementerian komisi dinas universitas partai mahkamah dewan majelis kantor direktorat institut yayasan ' +
+		'asosiasi rumah sakit balai biro pusat pengadilan kejaksaan kepolisian sekolah persatuan ikatan himpunan forum'
+	).split(' '),
+);
 const small = new Set('dan di untuk bagi dari ke of the and for'.split(' '));
 
 /** The words of a body's name without its legal form. */
@@ -50,5 +57,5 @@ export function judgeBody(
 	}
 	if (isAcronymOf(given.join(''), wanted)) return almost('short-form');
 	if (given.length > 2 && sameInAnyOrder(given, wanted)) return almost('word-order');
-	return given.length === 1 && descriptors.has(given[0]!) ? wrong : undefined;
+	return given.every((word) => descriptors.has(word) || heads.has(word)) ? wrong : undefined;
 }

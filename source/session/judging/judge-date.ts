@@ -54,8 +54,25 @@ function howFar(typed: AnswerDate, key: AnswerDate): Pick<Ruling, 'remark'> {
 	return off(months, 'month');
 }
 
+/** `1950-an`, `tahun 50-an`: the decade by its last two figures, and whether its century is said. */
+function decadeOf(text: string): {readonly years: string; readonly century: string} | undefined {
+	const [, century = '', years] =
+		/^\s*(?:pada )?(?:tahun|dekade|era)?\s*['’]?(\d{2})?(\d0)[\s-]?(?:an|s)\s*$/iu.exec(text) ?? [];
+	return years === undefined ? undefined : {years, century};
+}
+
+function judgeDecade(typed: string, key: string): Ruling | undefined {
+	const [given, wanted] = [decadeOf(typed), decadeOf(key)];
+	if (!wanted) return undefined;
+	if (!given) return readAnswerDate(typed) ? wrong : undefined;
+	const isSameCentury = given.century === '' || given.century === wanted.century;
+	return given.years === wanted.years && isSameCentury ? right : wrong;
+}
+
 /** Judges an answer to a key that is a date; undefined when either is none. */
 export function judgeDate(typed: string, key: string): Ruling | undefined {
+	const decade = judgeDecade(typed, key);
+	if (decade) return decade;
 	const wanted = readAnswerDate(key);
 	if (!wanted) return undefined;
 	const given = readAnswerDate(typed);

@@ -110,6 +110,13 @@ function judgeInitials(typed: readonly string[], key: readonly string[]): Ruling
 	const isFuller =
 		fuller?.has(typed.length - 1) && fuller.size === typed.length && typed.at(-1) === key[last];
 	if (isFuller) return right;
+	// A middle name more: the given name and the family name are those of the key.
+	const isMore = fuller?.has(0) && fuller.has(typed.length - 1) && key.length > 1;
+	if (isMore && typed.length <= key.length + 2 && !typed.some((word) => joins.has(word)))
+		return right;
+	// `SBY` for three names.
+	const initials = key.map((word) => word[0]).join('');
+	if (key.length > 2 && typed.join('') === initials) return almost('short-form');
 	return typed.length < key.length && isWithin(typed, key) && typed.join('').length > 3
 		? almost('incomplete')
 		: undefined;

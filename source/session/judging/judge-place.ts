@@ -112,6 +112,12 @@ export function judgePlace(
 	key: string,
 	surroundings: Surroundings,
 ): Ruling | undefined {
+	const [head = '', ...beyond] = /\s(?:dan|serta)\s/.test(key) ? [key] : key.split(',');
+	if (beyond.length > 0) {
+		// Where it lies is said by the way: without it the answer is whole, alone it is another place.
+		if (judgePlace(typed, head, surroundings)?.verdict === 'right') return right;
+		if (beyond.some((part) => sameWords(normalWords(typed), normalWords(part)))) return wrong;
+	}
 	const given = placeOf(typed);
 	const wanted = placeOf(key);
 	if (standard(given.name) === standard(wanted.name) || sameWords(given.name, wanted.name)) {

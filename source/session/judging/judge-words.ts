@@ -17,6 +17,8 @@ const names = new Set(['person', 'place', 'organisation', 'event', 'acronym']);
 // Their words are a name's own: `dan` in them lists nothing.
 const unlisted = new Set(['organisation', 'acronym', 'date', 'quantity', 'quote', 'word']);
 
+const joined = /\s(?:dan|serta|and)\s|&/iu;
+
 const articles = new Set(
 	'sebuah seorang seekor suatu sepucuk selembar sebutir sepasang sang si para the a an to'.split(
 		' ',
@@ -107,7 +109,7 @@ function judgeFigures(
 	const isAmount = card.kind === 'quantity';
 	const ruling = isAmount ? undefined : (judgeTime(typed, key) ?? judgeDate(typed, key));
 	if (ruling) return ruling;
-	if (!isAmount && !/^\D{0,4}\d/.test(key)) return undefined;
+	if (card.kind === 'date' || (!isAmount && !/^\D{0,4}\d/.test(key))) return undefined;
 	return judgeAmount(typed, key, {
 		isAsked: isAmount,
 		isNamed: (word) => around.asks([word]),
@@ -132,7 +134,9 @@ export function judgeAgainst(typed: string, key: string, card: Card, around: Sur
 	if (sameWords(given, wanted)) return right;
 
 	const one = judgeOne(typed, key, card, around);
-	if (one.verdict === 'right' || unlisted.has(card.kind)) return one;
+	// Of a place, a comma says where it lies.
+	const isList = !unlisted.has(card.kind) && (card.kind !== 'place' || joined.test(key));
+	if (one.verdict === 'right' || !isList) return one;
 	const list = judgeList(typed, key, (a, b) => judgeOne(a, b, card, around));
 	return list && (list.verdict !== 'wrong' || !clauses.has(card.kind)) ? list : one;
 }

@@ -21,10 +21,11 @@ function normalWord(word: string): string {
 
 /**
  * The words of an answer with every way of writing that a fair teacher overlooks made one: besides what folding
- * takes away, old spelling, `anak2` for `anak-anak`, and `&`.
+ * takes away, old spelling, `anak2` for `anak-anak`, `&`, and `ke-` before figures.
  */
 export function normalWords(text: string): string[] {
-	return foldedWords(text.replaceAll('&', ' dan ')).flatMap((word) => {
+	const plain = text.replaceAll('&', ' dan ').replace(/\bke[- ](?=\d)/giu, '');
+	return foldedWords(plain).flatMap((word) => {
 		const twice = doubled.exec(word);
 		return twice ? [normalWord(twice[1]!), normalWord(twice[1]! + twice[2]!)] : [normalWord(word)];
 	});

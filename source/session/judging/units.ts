@@ -65,16 +65,16 @@ function namedMeasure(words: readonly string[]): {measure: string; length: numbe
 
 /** The currency that stands before a figure: `Rp`, `US$`. */
 export function currencyBefore(word: string | undefined): string | undefined {
-	return (
-		currencyPrefixes.get(word ?? '') ?? namedMeasure(word === undefined ? [] : [word])?.measure
-	);
+	return currencyPrefixes.get(word ?? '') ?? currencyNames.get(word ?? '')?.get('');
 }
 
 /** What the words behind a figure say that it counts. */
 export function unitOf(words: readonly string[]): Unit {
 	const named = namedMeasure(words);
 	const rest = words.slice(named?.length ?? 0);
-	const nouns = rest.filter((word) => /^\p{L}{2,}/u.test(word));
+	const nouns = rest
+		.filter((word) => /^\p{L}{2,}/u.test(word))
+		.map((word) => measures.get(word) ?? word);
 	return {...(named ? {measure: named.measure} : {}), nouns};
 }
 
