@@ -10,6 +10,7 @@ export type Place =
 	| 'quiz-choice'
 	| 'quiz-type'
 	| 'feedback'
+	| 'accept'
 	| 'waiting'
 	| 'summary'
 	| 'approve'
@@ -49,6 +50,9 @@ export type Action =
 	| 'lower-grade'
 	| 'higher-grade'
 	| 'undo'
+	| 'was-right'
+	| 'accept'
+	| 'never-mind'
 	| 'next'
 	| 'home'
 	| 'toggle'
@@ -95,6 +99,7 @@ const scrolling: readonly Place[] = [
 	'quiz-choice',
 	'quiz-type',
 	'feedback',
+	'accept',
 	'waiting',
 	'summary',
 	'approve',
@@ -229,6 +234,7 @@ export const bindings: readonly Binding[] = [
 		action: 'grade-selected',
 		keys: ['enter', 'space'],
 		label: {id: 'nilai yang bertanda ▸', en: 'the grade marked ▸'},
+		together: {keys: 'Enter', label: {id: 'nilai ▸', en: 'grade ▸'}},
 		places: ['answer'],
 		footer: 1,
 	},
@@ -247,9 +253,30 @@ export const bindings: readonly Binding[] = [
 	{
 		action: 'undo',
 		keys: ['u'],
-		label: {id: 'batalkan nilai', en: 'undo grade'},
-		places: ['think', 'choice', 'answer', 'summary'],
+		label: {id: 'batalkan', en: 'undo'},
+		places: ['think', 'choice', 'answer', 'feedback', 'summary'],
 		footer: 8,
+	},
+	{
+		action: 'was-right',
+		keys: ['b', 'r'],
+		label: {id: 'saya benar', en: 'I was right'},
+		places: ['answer', 'feedback'],
+		footer: 2,
+	},
+	{
+		action: 'accept',
+		keys: ['enter', 'b', 'r'],
+		label: {id: 'ya, terima', en: 'yes, accept'},
+		places: ['accept'],
+		footer: 1,
+	},
+	{
+		action: 'never-mind',
+		keys: ['escape', 't', 'n'],
+		label: {id: 'tidak jadi', en: 'never mind'},
+		places: ['accept'],
+		footer: 2,
 	},
 	{
 		action: 'next',
@@ -455,7 +482,7 @@ export interface Section {
 export const sections: readonly Section[] = [
 	{title: {id: 'Layar awal', en: 'Home'}, places: ['home']},
 	{title: {id: 'Saat menjawab', en: 'While answering'}, places: ['think', 'choice', 'type']},
-	{title: {id: 'Saat menilai', en: 'While grading'}, places: ['answer']},
+	{title: {id: 'Saat menilai', en: 'While grading'}, places: ['answer', 'accept']},
 	{title: {id: 'Saat kuis', en: 'In a quiz'}, places: ['quiz-choice', 'quiz-type', 'feedback']},
 	{
 		title: {id: 'Setelah selesai', en: 'When done'},

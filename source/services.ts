@@ -37,7 +37,7 @@ export interface ProgressLog {
 	 * @throws UserError when it could not be written; the state is then as before
 	 */
 	record(event: NewEvent): ProgressState;
-	/** Takes back the last answer that has not been taken back. */
+	/** Takes back the last study answer or edit that has not been taken back. */
 	undo(): ProgressState;
 	/** Writes the snapshot and lets go of the log. */
 	close(): void;

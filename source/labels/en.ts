@@ -1,4 +1,5 @@
 import type {Span} from '../session/span-of-time.js';
+import {isManifold, writeAmount} from './amounts.js';
 import {writeDate} from './dates.js';
 import type {Labels} from './labels.js';
 
@@ -20,8 +21,13 @@ function span(value: Span): string {
 		: count(value.count, short[value.unit]);
 }
 
-function share(times: number): string {
-	return String(Number(times.toPrecision(2)));
+function amount(value: number): string {
+	return writeAmount(value, {decimal: '.', group: ',', powers: ['million', 'billion', 'trillion']});
+}
+
+function manifold(times: number): string {
+	const rounded = Number(times.toPrecision(2));
+	return rounded === 2 ? 'Twice' : `${amount(rounded)} times`;
 }
 
 export const english: Labels = {
@@ -98,6 +104,10 @@ export const english: Labels = {
 		wrong: 'Not quite',
 		gaveUp: 'Here is the answer',
 		howWell: 'How well did you remember it?',
+		acceptThis: 'Accept this answer as right from now on?',
+		keyIs: 'Key',
+		ownAnswers: 'Accepted by you',
+		unaccepted: 'That answer is no longer accepted.',
 		undone: 'That grade was taken back. Grade the card again.',
 		nothingToUndo: 'There is no grade to take back yet.',
 		order: 'Put in order',
@@ -117,17 +127,22 @@ export const english: Labels = {
 		typo: 'There is a slip in the spelling.',
 		incomplete: 'The answer is not complete.',
 		anotherOption: 'That is a different answer.',
-		unit: 'The figure is right; check its unit.',
-		dateOff: ({by, unit}) =>
-			`Off by ${count(Math.abs(by), unit)}: too ${by < 0 ? 'early' : 'late'}.`,
-		amountOff: (times) =>
-			times >= 2
-				? `Too much: ${share(times)} times as much.`
-				: times > 1
-					? `Too much by ${share((times - 1) * 100)} per cent.`
-					: times > 0.5
-						? `Too little by ${share((1 - times) * 100)} per cent.`
-						: `Too little: it is ${share(1 / times)} times as much.`,
+		unit: 'That is another unit; look again.',
+		moreThanAsked: 'That says more than was asked.',
+		wordOrder: 'The right words in another order.',
+		shortForm: 'That is the acronym; write the full name.',
+		bound: 'The figure is right; mind “more than” or “less than”.',
+		own: 'One of the answers you have accepted.',
+		justAccepted: 'From now on this answer is accepted.',
+		dateOff: ({by, unit}) => `${count(Math.abs(by), unit)} too ${by < 0 ? 'early' : 'late'}.`,
+		amountOff: (times, by) =>
+			!isManifold(times)
+				? `${amount(Math.abs(by))} too ${by < 0 ? 'little' : 'much'}.`
+				: times <= 0
+					? 'Too small.'
+					: times > 1
+						? `${manifold(times)} as much as it should be.`
+						: `It should be ${manifold(1 / times).toLowerCase()} as much.`,
 	},
 	quiz: {
 		title: 'Quiz',

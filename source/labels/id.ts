@@ -1,4 +1,5 @@
 import type {Span} from '../session/span-of-time.js';
+import {isManifold, writeAmount} from './amounts.js';
 import {writeDate} from './dates.js';
 import type {Labels} from './labels.js';
 
@@ -23,8 +24,13 @@ function span({count, unit, isLess}: Span): string {
 	return isLess ? '< 1 menit' : `${figure(count)} ${units[unit]}`;
 }
 
-function share(times: number): string {
-	return figure(Number(times.toPrecision(2)));
+function amount(value: number): string {
+	return writeAmount(value, {decimal: ',', group: '.', powers: ['juta', 'miliar', 'triliun']});
+}
+
+function manifold(times: number): string {
+	const rounded = Number(times.toPrecision(2));
+	return rounded === 2 ? 'Dua kali' : `${amount(rounded)} kali`;
 }
 
 export const indonesian: Labels = {
@@ -101,6 +107,10 @@ export const indonesian: Labels = {
 		wrong: 'Belum tepat',
 		gaveUp: 'Ini jawabannya',
 		howWell: 'Seberapa baik Anda mengingatnya?',
+		acceptThis: 'Terima jawaban ini sebagai benar mulai sekarang?',
+		keyIs: 'Kunci',
+		ownAnswers: 'Anda terima',
+		unaccepted: 'Jawaban itu tidak lagi diterima.',
 		undone: 'Penilaian tadi dibatalkan. Silakan nilai lagi.',
 		nothingToUndo: 'Belum ada penilaian yang bisa dibatalkan.',
 		order: 'Urutkan',
@@ -120,17 +130,23 @@ export const indonesian: Labels = {
 		typo: 'Ada salah ketik.',
 		incomplete: 'Jawabannya belum lengkap.',
 		anotherOption: 'Itu jawaban lain.',
-		unit: 'Angkanya benar; periksa satuannya.',
+		unit: 'Satuannya lain; periksa lagi.',
+		moreThanAsked: 'Jawaban Anda memuat lebih dari yang ditanyakan.',
+		wordOrder: 'Katanya benar; urutannya berbeda.',
+		shortForm: 'Itu singkatannya; tulis nama lengkapnya.',
+		bound: 'Angkanya benar; perhatikan “lebih dari” atau “kurang dari”.',
+		own: 'Sesuai jawaban yang Anda terima sebelumnya.',
+		justAccepted: 'Mulai sekarang jawaban ini diterima.',
 		dateOff: ({by, unit}) =>
-			`Meleset ${Math.abs(by)} ${units[unit]}: ${by < 0 ? 'terlalu awal' : 'terlalu lambat'}.`,
-		amountOff: (times) =>
-			times >= 2
-				? `Terlalu besar: ${share(times)} kali lipat.`
-				: times > 1
-					? `Terlalu besar ${share((times - 1) * 100)} persen.`
-					: times > 0.5
-						? `Terlalu kecil ${share((1 - times) * 100)} persen.`
-						: `Terlalu kecil: seharusnya ${share(1 / times)} kali lipat.`,
+			`${Math.abs(by)} ${units[unit]} ${by < 0 ? 'terlalu awal' : 'terlalu lambat'}.`,
+		amountOff: (times, by) =>
+			!isManifold(times)
+				? `${by < 0 ? 'Kurang' : 'Kelebihan'} ${amount(Math.abs(by))}.`
+				: times <= 0
+					? 'Terlalu kecil.'
+					: times > 1
+						? `${manifold(times)} terlalu besar.`
+						: `${manifold(1 / times)} terlalu kecil.`,
 	},
 	quiz: {
 		title: 'Kuis',

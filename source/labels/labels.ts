@@ -1,5 +1,5 @@
 import type {Language} from '../errors.js';
-import type {DaySpan, Span} from '../session/span-of-time.js';
+import type {TimeOff, Span} from '../session/span-of-time.js';
 import {english} from './en.js';
 import {indonesian} from './id.js';
 
@@ -56,6 +56,12 @@ export interface Labels {
 		readonly gaveUp: string;
 		readonly howWell: string;
 		readonly undone: string;
+		/** Asked before an answer of the learner's is accepted. */
+		readonly acceptThis: string;
+		/** Beside the key, while that is asked. */
+		readonly keyIs: string;
+		readonly ownAnswers: string;
+		readonly unaccepted: string;
 		readonly nothingToUndo: string;
 		readonly order: string;
 		readonly match: string;
@@ -75,9 +81,16 @@ export interface Labels {
 		readonly typo: string;
 		readonly incomplete: string;
 		readonly anotherOption: string;
+		readonly moreThanAsked: string;
+		readonly wordOrder: string;
+		readonly shortForm: string;
+		readonly bound: string;
+		readonly own: string;
+		readonly justAccepted: string;
 		readonly unit: string;
-		readonly dateOff: (by: DaySpan) => string;
-		readonly amountOff: (times: number) => string;
+		readonly dateOff: (by: TimeOff) => string;
+		/** So many times the key, and so much more than it. */
+		readonly amountOff: (times: number, by: number) => string;
 	};
 	readonly quiz: {
 		readonly title: string;

@@ -1,13 +1,23 @@
 import {review} from '../schedule/review.js';
 import {withSchedule} from '../schedule/settings.js';
 import {dayName, dayNumber} from '../schedule/study-day.js';
-import type {LogEvent, ReviewEvent, UndoEvent, UnknownEvent} from './event.js';
-import {type Answer, type Fold, placeAmong, position, trim, undoable, UNDOABLE} from './fold.js';
+import type {EditEvent, LogEvent, ReviewEvent, UndoEvent, UnknownEvent} from './event.js';
+import {
+	type Change,
+	type Edit,
+	type Fold,
+	placeAmong,
+	position,
+	trim,
+	undoable,
+	UNDOABLE,
+	withAccepted,
+} from './fold.js';
 import {LayeredMap} from './layered-map.js';
 import {compare, identity} from './order.js';
 import {isKnown} from './read-event.js';
 import {cardKey, type ProgressState} from './state.js';
-import {tallyAfter} from './tally.js';
+import {tallyAfter, tallyAfterEdit} from './tally.js';
 
 /**
  * The fold with one event more, without reading the log again. `undefined` when only a fold of all
@@ -28,6 +38,10 @@ export function apply(fold: Fold, event: LogEvent | UnknownEvent): Fold | undefi
 	switch (event.type) {
 		case 'review': {
 			return applyReview(next, event, isLast);
+		}
+
+		case 'edit': {
+			return applyEdit(next, event, isLast);
 		}
 
 		case 'undo': {
@@ -56,14 +70,31 @@ function applyReview(fold: Fold, event: ReviewEvent, isLast: boolean): Fold | un
 		key,
 		review(before, event.grade, event, state.schedule, key),
 	);
-	const place = placeAmong(fold.recent, event);
+	return withChange({...fold, state: {...state, memories, days}}, {event, before, day});
+}
+
+function applyEdit(fold: Fold, event: EditEvent, isLast: boolean): Fold | undefined {
+	const {state} = fold;
+	if (fold.scheduled && compare(fold.scheduled, event) > 0) return undefined;
+	const key = cardKey(event.deck, event.card);
+	const before = state.accepted.get(key);
+	if (!isLast && before) return undefined;
+	const day = dayName(dayNumber(event, state.schedule.dayStart));
+	const days = layered(state.days).with(day, tallyAfterEdit(state.days.get(day), event, 1));
+	const accepted = layered(state.accepted).with(key, withAccepted(before, event));
+	return withChange({...fold, state: {...state, accepted, days}}, {event, before, day});
+}
+
+/** The fold with a change more among the recent ones, at its place. */
+function withChange(fold: Fold, change: Change): Fold {
+	const place = placeAmong(fold.recent, change.event);
 	const isOlder = place === 0 && fold.isTrimmed;
 	const recent = isOlder
 		? fold.recent
-		: trim([...fold.recent.slice(0, place), {event, before, day}, ...fold.recent.slice(place)]);
+		: trim([...fold.recent.slice(0, place), change, ...fold.recent.slice(place)]);
 	return {
 		...fold,
-		...withRecent({...state, memories, days}, recent),
+		...withRecent(fold.state, recent),
 		isTrimmed: fold.isTrimmed || recent.length < fold.recent.length,
 	};
 }
@@ -75,24 +106,44 @@ function applyUndo(fold: Fold, {target}: UndoEvent): Fold | undefined {
 		return {...fold, waiting: new Set(fold.waiting).add(identity(device, n))};
 	}
 
-	const isTarget = ({event}: Answer): boolean => event.device === device && event.n === n;
+	const isTarget = ({event}: Change): boolean => event.device === device && event.n === n;
 	const place = fold.recent.findLastIndex(isTarget);
-	const answer = fold.recent[place];
-	if (!answer || fold.recent.findIndex(isTarget) !== place) return undefined;
-	const {event, before, day} = answer;
-	const isSameCard = (other: Answer): boolean =>
-		other.event.deck === event.deck && other.event.card === event.card;
+	const change = fold.recent[place];
+	if (!change || fold.recent.findIndex(isTarget) !== place) return undefined;
+	const {event} = change;
+	const isSameCard = (other: Change): boolean =>
+		other.event.type === event.type &&
+		other.event.deck === event.deck &&
+		other.event.card === event.card;
 	if (fold.recent.findLastIndex(isSameCard) !== place) return undefined;
 	const recent = fold.recent.toSpliced(place, 1);
 	if (fold.isTrimmed && recent.length < UNDOABLE) return undefined;
-	const memories = layered(state.memories).with(cardKey(event.deck, event.card), before);
-	const days = layered(state.days).with(day, tallyAfter(state.days.get(day), event, before, -1));
-	return {...fold, ...withRecent({...state, memories, days}, recent)};
+	return {...fold, ...withRecent(without(state, change), recent)};
+}
+
+/** The state as it was before the latest change of a card. */
+function without(state: ProgressState, change: Change): ProgressState {
+	const {day} = change;
+	const key = cardKey(change.event.deck, change.event.card);
+	const tally = state.days.get(day);
+	if (isEdit(change)) {
+		const accepted = layered(state.accepted).with(key, change.before);
+		const days = layered(state.days).with(day, tallyAfterEdit(tally, change.event, -1));
+		return {...state, accepted, days};
+	}
+	const {event, before} = change;
+	const memories = layered(state.memories).with(key, before);
+	const days = layered(state.days).with(day, tallyAfter(tally, event, before, -1));
+	return {...state, memories, days};
+}
+
+function isEdit(change: Change): change is Edit {
+	return change.event.type === 'edit';
 }
 
 function withRecent(
 	state: ProgressState,
-	recent: readonly Answer[],
+	recent: readonly Change[],
 ): Pick<Fold, 'state' | 'recent'> {
 	return {state: {...state, undoable: undoable(recent)}, recent};
 }

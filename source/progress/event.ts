@@ -33,6 +33,19 @@ export interface UndoEvent extends EventBase {
 	readonly target: readonly [device: string, n: number];
 }
 
+/**
+ * What the learner changes about a card for themselves; the deck stays as its author wrote it.
+ */
+export interface EditEvent extends EventBase {
+	readonly type: 'edit';
+	readonly deck: string;
+	readonly card: string;
+	/** One more answer that is right. */
+	readonly accept: string;
+	/** The quiz answer before it was logged as wrong, and counts as right from now on. */
+	readonly regrades?: 'quiz';
+}
+
 /** What scheduling depends on, so that every device folds to the same state. */
 export interface ScheduleEvent extends EventBase {
 	readonly type: 'schedule';
@@ -54,7 +67,7 @@ export interface UnknownEvent extends EventBase {
 	readonly [field: string]: unknown;
 }
 
-export type LogEvent = ReviewEvent | UndoEvent | ScheduleEvent;
+export type LogEvent = ReviewEvent | EditEvent | UndoEvent | ScheduleEvent;
 
 type WithoutBase<E> = E extends EventBase ? Omit<E, keyof EventBase> : never;
 

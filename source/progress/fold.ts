@@ -1,7 +1,7 @@
 import {review} from '../schedule/review.js';
 import {DEFAULT_SCHEDULE, withSchedule} from '../schedule/settings.js';
 import {dayName, dayNumber} from '../schedule/study-day.js';
-import type {LogEvent, ReviewEvent, UnknownEvent} from './event.js';
+import type {EditEvent, LogEvent, ReviewEvent, UnknownEvent} from './event.js';
 import {LayeredMap} from './layered-map.js';
 import {compare, identity, type Identity, type Position} from './order.js';
 import {isKnown} from './read-event.js';
@@ -14,11 +14,11 @@ import {
 	type ScheduleSettings,
 } from './state.js';
 import {isUndo, takenBack} from './taken-back.js';
-import {tallyAfter} from './tally.js';
+import {tallyAfter, tallyAfterEdit} from './tally.js';
 import {union} from './union.js';
 
 /** Raised whenever the fold of the same log comes to another state: snapshots of before are then rebuilt. */
-export const FOLD_VERSION = 1;
+export const FOLD_VERSION = 2;
 
 /** How many answers, the latest, can be taken back one after another at the least. */
 export const UNDOABLE = 50;
@@ -31,6 +31,16 @@ export interface Answer {
 	readonly day: string;
 }
 
+/** An edit of a card, and the answers that were accepted before it. */
+export interface Edit {
+	readonly event: EditEvent;
+	readonly before: readonly string[] | undefined;
+	readonly day: string;
+}
+
+/** What undo takes back. */
+export type Change = Answer | Edit;
+
 /** The state, and what it takes to fold further events into it one at a time. */
 export interface Fold {
 	readonly state: ProgressState;
@@ -40,9 +50,9 @@ export interface Fold {
 	readonly scheduled: Position | undefined;
 	/** The event with the highest `n` of each device. */
 	readonly seen: ReadonlyMap<string, Position>;
-	/** The latest study answers that hold, oldest first. */
-	readonly recent: readonly Answer[];
-	/** Whether there are older answers than `recent` has. */
+	/** The latest study answers and edits that hold, oldest first. */
+	readonly recent: readonly Change[];
+	/** Whether there are older ones than `recent` has. */
 	readonly isTrimmed: boolean;
 	/** Events that an undo names and that have not arrived. */
 	readonly waiting: ReadonlySet<Identity>;
@@ -74,8 +84,15 @@ export function foldLogs(logs: Iterable<LogEvent | UnknownEvent>): Folded {
 	const days = new Map<string, DayTally>();
 	let schedule: ScheduleSettings = DEFAULT_SCHEDULE;
 	let scheduled: Position | undefined;
-	let recent: readonly Answer[] = [];
+	const accepted = new Map<CardKey, readonly string[]>();
+	let recent: readonly Change[] = [];
 	let isTrimmed = false;
+	const remember = (change: Change): void => {
+		(recent as Change[]).push(change);
+		const kept = trim(recent);
+		isTrimmed ||= kept !== recent;
+		recent = kept;
+	};
 	for (const event of known) {
 		if (gone.has(identity(event.device, event.n))) continue;
 		if (event.type === 'schedule') {
@@ -89,10 +106,16 @@ export function foldLogs(logs: Iterable<LogEvent | UnknownEvent>): Folded {
 			if (tally) days.set(day, tally);
 			if (event.mode === 'quiz') continue;
 			memories.set(key, review(before, event.grade, event, schedule, key));
-			(recent as Answer[]).push({event, before, day});
-			const kept = trim(recent);
-			isTrimmed ||= kept !== recent;
-			recent = kept;
+			remember({event, before, day});
+		} else if (event.type === 'edit') {
+			const key = cardKey(event.deck, event.card);
+			const before = accepted.get(key);
+			const day = dayName(dayNumber(event, schedule.dayStart));
+			const tally = tallyAfterEdit(days.get(day), event, 1);
+			if (tally) days.set(day, tally);
+			else days.delete(day);
+			accepted.set(key, withAccepted(before, event));
+			remember({event, before, day});
 		}
 	}
 
@@ -102,6 +125,7 @@ export function foldLogs(logs: Iterable<LogEvent | UnknownEvent>): Folded {
 				memories: new LayeredMap(memories),
 				schedule,
 				days: new LayeredMap(days),
+				accepted: new LayeredMap(accepted),
 				undoable: undoable(recent),
 			},
 			head: events.length > 0 ? position(events.at(-1) as LogEvent) : undefined,
@@ -122,22 +146,30 @@ export function position({at, device, n}: Position): Position {
 }
 
 /** `recent` without its older half once it is much longer than undo needs; else itself. */
-export function trim(recent: readonly Answer[]): readonly Answer[] {
+export function trim(recent: readonly Change[]): readonly Change[] {
 	return recent.length > 4 * UNDOABLE ? recent.slice(-2 * UNDOABLE) : recent;
 }
 
-export function undoable(recent: readonly Answer[]): ProgressState['undoable'] {
-	return recent.slice(-UNDOABLE).map(({event: {device, n, deck, card, grade}}) => ({
-		target: [device, n],
-		deck,
-		card,
-		grade,
+export function undoable(recent: readonly Change[]): ProgressState['undoable'] {
+	return recent.slice(-UNDOABLE).map(({event}) => ({
+		target: [event.device, event.n],
+		deck: event.deck,
+		card: event.card,
+		...(event.type === 'review' ? {grade: event.grade} : {}),
 	}));
 }
 
-/** Where a position belongs among answers that stand in the order of the fold. */
-export function placeAmong(recent: readonly Answer[], event: Position): number {
+/** What is accepted for a card after an edit; an answer that is there already stays where it is. */
+export function withAccepted(
+	before: readonly string[] = [],
+	{accept}: Pick<EditEvent, 'accept'>,
+): readonly string[] {
+	return before.includes(accept) ? before : [...before, accept];
+}
+
+/** Where a position belongs among changes that stand in the order of the fold. */
+export function placeAmong(recent: readonly Change[], event: Position): number {
 	let place = recent.length;
-	while (place > 0 && compare((recent[place - 1] as Answer).event, event) > 0) place--;
+	while (place > 0 && compare((recent[place - 1] as Change).event, event) > 0) place--;
 	return place;
 }

@@ -1,4 +1,4 @@
-import type {EventBase, LogEvent, ReviewEvent, UnknownEvent} from './event.js';
+import type {EditEvent, EventBase, LogEvent, ReviewEvent, UnknownEvent} from './event.js';
 
 /** One line of a log: an event, or why it is none. */
 export type Line =
@@ -10,6 +10,8 @@ export type Line =
 // No event of ours is longer; the limit spares the parser and what walks over its result.
 const MAX_LENGTH = 100_000;
 const MAX_MS = 8.64e15;
+/** The longest answer that a learner can have accepted, in UTF-16 units. */
+const MAX_ANSWER = 2000;
 /** The first and the last moment of an event: study days, their names and the next due date stay within a calendar. */
 export const EARLIEST = 0;
 export const LATEST = Date.UTC(9999, 11, 31);
@@ -47,6 +49,10 @@ export function isKnown(event: LogEvent | UnknownEvent): event is LogEvent {
 			return isReview(event);
 		}
 
+		case 'edit': {
+			return isEdit(event);
+		}
+
 		case 'undo': {
 			const {target} = event;
 			return (
@@ -63,15 +69,28 @@ export function isKnown(event: LogEvent | UnknownEvent): event is LogEvent {
 	}
 }
 
-function isReview(event: LogEvent | UnknownEvent): event is ReviewEvent {
-	const {deck, card, grade, ms, mode} = event as Partial<Record<keyof ReviewEvent, unknown>>;
+/** Whether an event names a card. */
+function hasCard(event: LogEvent | UnknownEvent): boolean {
+	const {deck, card} = event as Partial<Record<keyof ReviewEvent, unknown>>;
+	return typeof deck === 'string' && ID.test(deck) && typeof card === 'string' && ID.test(card);
+}
+
+function isEdit(event: LogEvent | UnknownEvent): event is EditEvent {
+	const {accept} = event as Partial<Record<keyof EditEvent, unknown>>;
 	return (
-		typeof deck === 'string' &&
-		ID.test(deck) &&
-		typeof card === 'string' &&
-		ID.test(card) &&
-		(grade === 1 || grade === 2 || grade === 3 || grade === 4) &&
+		hasCard(event) &&
+		typeof accept === 'string' &&
+		accept.trim() !== '' &&
+		accept.length <= MAX_ANSWER
+	);
+}
+
+function isReview(event: LogEvent | UnknownEvent): event is ReviewEvent {
+	const {grade, ms, mode} = event as Partial<Record<keyof ReviewEvent, unknown>>;
+	return (
+		hasCard(event) &&
 		(mode === 'study' || mode === 'quiz') &&
+		(grade === 1 || grade === 2 || grade === 3 || grade === 4) &&
 		typeof ms === 'number' &&
 		ms >= 0 &&
 		ms <= MAX_MS

@@ -1,12 +1,12 @@
 import {FSRSVersion} from 'ts-fsrs';
-import type {Answer, Fold} from './fold.js';
+import type {Change, Fold} from './fold.js';
 import {FOLD_VERSION, undoable} from './fold.js';
 import {LayeredMap} from './layered-map.js';
 import type {Identity, Position} from './order.js';
 import {cardKey, type CardKey, type DayTally, type Memory, type ScheduleSettings} from './state.js';
 
 /** What a snapshot was folded by: one of any other making is rebuilt. */
-export const SNAPSHOT_ENGINE = `fold ${FOLD_VERSION}, layout 1, ts-fsrs ${FSRSVersion}`;
+export const SNAPSHOT_ENGINE = `fold ${FOLD_VERSION}, layout 2, ts-fsrs ${FSRSVersion}`;
 
 const fields = [
 	'stage',
@@ -28,10 +28,11 @@ export interface PackedFold {
 	readonly decks: ReadonlyArray<readonly [deck: string, Columns]>;
 	readonly schedule: ScheduleSettings;
 	readonly days: ReadonlyArray<[string, DayTally]>;
+	readonly accepted: ReadonlyArray<[CardKey, readonly string[]]>;
 	readonly head?: Position;
 	readonly scheduled?: Position;
 	readonly seen: ReadonlyArray<[string, Position]>;
-	readonly recent: readonly Answer[];
+	readonly recent: readonly Change[];
 	readonly isTrimmed: boolean;
 	readonly waiting: readonly Identity[];
 }
@@ -52,6 +53,7 @@ export function packFold(fold: Fold): PackedFold {
 		decks: [...decks],
 		schedule: fold.state.schedule,
 		days: [...fold.state.days],
+		accepted: [...fold.state.accepted],
 		...(head ? {head} : {}),
 		...(scheduled ? {scheduled} : {}),
 		seen: [...fold.seen],
@@ -75,12 +77,13 @@ export function unpackFold(packed: PackedFold): Fold {
 			memories: new LayeredMap(memories),
 			schedule: packed.schedule,
 			days: new LayeredMap(new Map(packed.days)),
+			accepted: new LayeredMap(new Map(packed.accepted)),
 			undoable: undoable(packed.recent),
 		},
 		head: packed.head,
 		scheduled: packed.scheduled,
 		seen: new Map(packed.seen),
-		recent: packed.recent.map((answer) => ({...answer, before: answer.before})),
+		recent: packed.recent.map((change) => ({...change, before: change.before}) as Change),
 		isTrimmed: packed.isTrimmed,
 		waiting: new Set(packed.waiting),
 	};

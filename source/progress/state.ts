@@ -67,11 +67,14 @@ export interface ProgressState {
 	readonly memories: ReadonlyMap<CardKey, Memory>;
 	readonly schedule: ScheduleSettings;
 	readonly days: ReadonlyMap<string, DayTally>;
-	/** The latest study answers, newest last: what undo takes back, one after another. */
+	/** Answers that the learner has accepted for a card besides those of its deck, oldest first. */
+	readonly accepted: ReadonlyMap<CardKey, readonly string[]>;
+	/** The latest study answers and edits, newest last: what undo takes back, one after another. */
 	readonly undoable: ReadonlyArray<{
 		readonly target: readonly [device: string, n: number];
 		readonly deck: string;
 		readonly card: string;
-		readonly grade: Grade;
+		/** Absent for an edit. */
+		readonly grade?: Grade;
 	}>;
 }

@@ -1,4 +1,4 @@
-import type {ReviewEvent} from './event.js';
+import type {EditEvent, ReviewEvent} from './event.js';
 import type {DayTally, Memory} from './state.js';
 
 /** A day without answers. */
@@ -36,5 +36,21 @@ export function tallyAfter(
 		quiz: tally.quiz + count(!isStudy),
 		quizRight: tally.quizRight + count(!isStudy && grade > 1),
 	};
-	return next.reviews + next.quiz > 0 ? next : undefined;
+	return unlessEmpty(next);
+}
+
+/** A day's tally with a quiz answer that the learner's edit makes right (`sign` 1), or no longer does (-1). */
+export function tallyAfterEdit(
+	tally: DayTally | undefined,
+	{regrades}: Pick<EditEvent, 'regrades'>,
+	sign: 1 | -1,
+): DayTally | undefined {
+	if (regrades !== 'quiz') return tally;
+	const day = tally ?? EMPTY_DAY;
+	return unlessEmpty({...day, quizRight: day.quizRight + sign});
+}
+
+// An edit may come before the answer that it speaks of, from another log.
+function unlessEmpty(tally: DayTally): DayTally | undefined {
+	return tally.reviews + tally.quiz > 0 || tally.quizRight !== 0 ? tally : undefined;
 }

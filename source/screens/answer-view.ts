@@ -3,36 +3,12 @@ import {type Line, type Segment, blank, safeLine, segment} from '../components/t
 import {wrap, wrapAfter} from '../components/text/wrap.js';
 import type {Card, Deck, Evidence} from '../deck/deck.js';
 import type {Labels} from '../labels/labels.js';
-import type {DifferencePart} from '../session/difference.js';
 import {fold} from '../session/fold.js';
-import type {Remark} from '../session/judge.js';
 import type {Answer, Question} from '../session/question.js';
 import {type ViewSetting, questionHead} from './question-view.js';
+import {verdictLines} from './verdict-view.js';
 
 const bar = '│ ';
-
-/** What is said about an answer that is not simply right. */
-export function remarkText(remark: Remark | undefined, labels: Labels): string | undefined {
-	const {remarks} = labels;
-	switch (remark?.kind) {
-		case 'empty':
-			return remarks.empty;
-		case 'typo':
-			return remarks.typo;
-		case 'incomplete':
-			return remarks.incomplete;
-		case 'another-option':
-			return remarks.anotherOption;
-		case 'unit':
-			return remarks.unit;
-		case 'date-off':
-			return remarks.dateOff(remark);
-		case 'amount-off':
-			return remarks.amountOff(remark.times);
-		case undefined:
-			return undefined;
-	}
-}
 
 /** The span that gives the key, lit in its sentence; marked as well where there are no styles. */
 export function evidenceSentence(evidence: Evidence, isPlain: boolean): Segment[] {
@@ -86,46 +62,6 @@ export function evidenceLines(
 	});
 }
 
-/** What was typed beside the key: what was too much struck out, what was missing underlined. */
-export function differenceSegments(parts: readonly DifferencePart[], isPlain: boolean): Segment[] {
-	return parts.map(({kind, text}) => {
-		if (kind === 'same') return segment(text);
-		if (kind === 'extra') return segment(isPlain ? `[-${text}-]` : text, 'extra');
-		return segment(isPlain ? `{+${text}+}` : text, 'missing');
-	});
-}
-
-function verdictLines(answer: Answer, setting: ViewSetting): Line[] {
-	const {labels, theme, width} = setting;
-	const {judgement} = answer;
-	if (!judgement) return answer.input === 'think' ? [] : [[segment(labels.study.gaveUp, 'muted')]];
-	const [mark, word] = (
-		{
-			right: ['✓', labels.study.right],
-			almost: ['≈', labels.study.almost],
-			wrong: ['✗', labels.study.wrong],
-		} as const
-	)[judgement.verdict];
-	const remark = remarkText(judgement.remark, labels);
-	const head = wrap(
-		[
-			segment(`${mark} ${word}`, judgement.verdict),
-			...(remark === undefined ? [] : [segment(` · ${remark}`)]),
-		],
-		width,
-	);
-	const typed = answer.typed?.trim() ?? '';
-	if (typed === '' || judgement.verdict === 'right') return head;
-	const alike = judgement.difference.filter((part) => part.kind === 'same');
-	const share = alike.reduce((sum, part) => sum + part.text.length, 0) / typed.length;
-	// Letters that meet by chance explain nothing; a slip shown letter by letter does.
-	const shown =
-		judgement.verdict === 'almost' || share >= 0.6
-			? differenceSegments(judgement.difference, theme.isPlain)
-			: [segment(typed, 'extra')];
-	return [...head, ...wrapAfter([segment(`${labels.study.yourAnswer}  `, 'muted')], shown, width)];
-}
-
 /** The options again, the key and a wrong choice marked. */
 function chosenLines(question: Question, answer: Answer, {width}: ViewSetting): Line[] {
 	if (answer.input !== 'choice') return [];
@@ -141,7 +77,11 @@ function chosenLines(question: Question, answer: Answer, {width}: ViewSetting): 
 	});
 }
 
-function keyLines(card: Card, {labels, width}: ViewSetting): Line[] {
+function keyLines(
+	{card, accepted}: Question,
+	{isAccepted}: Answer,
+	{labels, width}: ViewSetting,
+): Line[] {
 	const lines = wrap([segment(card.answer, 'title')], width);
 	if (card.form === 'order' && card.items && card.items.length > 0) {
 		lines.push(
@@ -161,6 +101,12 @@ function keyLines(card: Card, {labels, width}: ViewSetting): Line[] {
 	if (others.length > 0 && card.form !== 'true-false') {
 		const some = others.slice(0, 4).join(' · ');
 		lines.push(...wrap([segment(`${labels.study.alsoRight}: ${some}`, 'muted')], width));
+	}
+	// What has just been accepted stands above.
+	const earlier = isAccepted ? accepted.slice(0, -1) : accepted;
+	if (earlier.length > 0) {
+		const own = earlier.slice(-4).join(' · ');
+		lines.push(...wrap([segment(`${labels.study.ownAnswers}: ${own}`, 'muted')], width));
 	}
 	return lines;
 }
@@ -188,7 +134,7 @@ export function answerBody(question: Question, answer: Answer, setting: ViewSett
 	const verdict = verdictLines(answer, setting);
 	const chosen = chosenLines(question, answer, setting);
 	// Among the options the key is marked already.
-	const key = chosen.length > 0 ? chosen : keyLines(card, setting);
+	const key = chosen.length > 0 ? chosen : keyLines(question, answer, setting);
 	const evidence = evidenceLines(question, setting);
 	const lines = [
 		...head,

@@ -12,9 +12,11 @@ import {type Action, type Place, actionFor} from '../keys.js';
 import {streak} from '../progress/statistics.js';
 import type {Services} from '../services.js';
 import {type QuizItem, chooseQuestions} from '../session/choose-questions.js';
+import {mayAccept} from '../session/own-answer.js';
 import {type QuizAction, type QuizSession, openQuiz, quiz} from '../session/quiz-session.js';
+import {acceptLines} from './accept-view.js';
 import {answerBody} from './answer-view.js';
-import {type Notice, failureNotice, noticeLines} from './notice.js';
+import {type Notice, failureNotice, noticeLines, quietNotice} from './notice.js';
 import {type ViewSetting, deckTitle, questionBody} from './question-view.js';
 import {quizSummaryLines} from './summary-view.js';
 
@@ -44,7 +46,7 @@ function placeOf({session, isOver}: QuizState): Place {
 	if (session.items.length === 0 || (isOver && session.answers.length === 0)) return 'problem';
 	const {stage} = session;
 	if (isOver || stage.kind === 'finished') return 'summary';
-	if (stage.kind === 'feedback') return 'feedback';
+	if (stage.kind === 'feedback') return stage.isAccepting ? 'accept' : 'feedback';
 	return stage.question.input === 'type' ? 'quiz-type' : 'quiz-choice';
 }
 
@@ -54,7 +56,14 @@ export function QuizScreen({items, deck}: QuizProps) {
 	const scroll = useScroll();
 	const [get, set] = useMachine((): QuizState => {
 		const seed = String(services.random());
-		return {session: openQuiz(items, {seed, at: services.now()}), isOver: false};
+		return {
+			session: openQuiz(items, {
+				seed,
+				at: services.now(),
+				accepted: services.progress.state.accepted,
+			}),
+			isOver: false,
+		};
 	});
 
 	const send = (action: QuizAction): void => {
@@ -62,10 +71,16 @@ export function QuizScreen({items, deck}: QuizProps) {
 		const step = quiz(before.session, action);
 		if (step.session.stage.kind !== before.session.stage.kind) scroll.reset();
 		set({session: step.session, isOver: before.isOver});
-		for (const {event} of step.effects) {
+		for (const effect of step.effects) {
 			try {
-				services.progress.record(event);
-				send({type: 'recorded'});
+				if (effect.type === 'record') {
+					services.progress.record(effect.event);
+					send({type: 'recorded'});
+				} else {
+					services.progress.undo();
+					send({type: 'undone'});
+					set({...get(), notice: quietNotice(labels.study.unaccepted)});
+				}
 			} catch (error) {
 				const notice = failureNotice(error, language, labels);
 				send({type: 'refused'});
@@ -98,6 +113,11 @@ export function QuizScreen({items, deck}: QuizProps) {
 				return send({type: 'pick', index: Number(action.slice(-1)) - 1, at});
 			case 'next':
 				return send({type: 'next', at});
+			case 'was-right':
+			case 'accept':
+			case 'never-mind':
+			case 'undo':
+				return send({type: action});
 			case 'hint':
 				return send({type: 'hint'});
 			case 'leave':
@@ -154,7 +174,11 @@ export function QuizScreen({items, deck}: QuizProps) {
 			: questionBody(question, setting);
 	};
 
-	const hidden = new Set<Action>(['undo']);
+	const hidden = new Set<Action>();
+	if (stage.kind !== 'feedback' || !stage.before) hidden.add('undo');
+	if (stage.kind !== 'feedback' || !mayAccept(stage.given.question, stage.given.answer)) {
+		hidden.add('was-right');
+	}
 	if (question?.card.hint === undefined || question.isHintShown) hidden.add('hint');
 	const position = labels.quiz.question(session.index + 1, items.length);
 	return (
@@ -164,7 +188,12 @@ export function QuizScreen({items, deck}: QuizProps) {
 			status={isAsking ? [segment(position, 'muted')] : blank}
 			progress={{done: session.answers.length, total: items.length}}
 			body={body}
-			pinned={(width) => noticeLines(state.notice, width)}
+			pinned={(width) => [
+				...noticeLines(state.notice, width),
+				...(place === 'accept' && stage.kind === 'feedback'
+					? acceptLines(stage.given.question, stage.given.answer, {labels, theme, width})
+					: []),
+			]}
 			scroll={scroll}
 			hidden={hidden}
 		/>

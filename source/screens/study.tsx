@@ -15,6 +15,7 @@ import {dueForecast, streak} from '../progress/statistics.js';
 import {nextDue, queue, roomToday} from '../schedule/queue.js';
 import {preview} from '../schedule/review.js';
 import type {Services} from '../services.js';
+import {mayAccept} from '../session/own-answer.js';
 import {type Question, inputsOf} from '../session/question.js';
 import {spanOfDays, spanOfTime} from '../session/span-of-time.js';
 import {summarise} from '../session/session-summary.js';
@@ -26,6 +27,7 @@ import {
 	study,
 	studyProgress,
 } from '../session/study-session.js';
+import {acceptLines} from './accept-view.js';
 import {answerBody} from './answer-view.js';
 import {gradeLines} from './grade-view.js';
 import {type Notice, failureNotice, noticeLines, quietNotice} from './notice.js';
@@ -72,18 +74,26 @@ function placeOf({session, isOver}: StudyState): Place {
 	if (isOver || stage.kind === 'finished') {
 		return session.answers.length > 0 ? 'summary' : 'waiting';
 	}
-	return stage.kind === 'answer' ? 'answer' : stage.question.input;
+	if (stage.kind === 'answer') return stage.isAccepting ? 'accept' : 'answer';
+	return stage.question.input;
 }
 
 function hiddenActions(state: StudyState, question: Question | undefined): Set<Action> {
 	const hidden = new Set<Action>();
 	if (state.session.past.length === 0) hidden.add('undo');
+	const {stage} = state.session;
+	if (stage.kind !== 'answer' || !mayAccept(stage.question, stage.answer)) hidden.add('was-right');
 	if (!question) return hidden;
 	const inputs = inputsOf(question.card, question.options);
 	if (!inputs.includes('type')) hidden.add('use-type');
 	if (!inputs.includes('choice')) hidden.add('use-choice');
 	if (question.card.hint === undefined || question.isHintShown) hidden.add('hint');
 	return hidden;
+}
+
+/** Whether the answer on the screen has been accepted, which undo then takes back first. */
+function isAccepted({stage}: StudySession): boolean {
+	return stage.kind === 'answer' && stage.answer.isAccepted === true;
 }
 
 /** Cards one after the other, each graded by how well it was remembered. */
@@ -119,11 +129,16 @@ export function StudyScreen(props: StudyProps) {
 				continue;
 			}
 			const at = services.now();
+			const isEdit = isAccepted(before.session);
 			if (effect.type === 'record') {
 				send({type: 'recorded', progress: get().progress, at});
 			} else {
 				send({type: 'undone', at});
-				set({...get(), isOver: false, notice: quietNotice(labels.study.undone)});
+				set({
+					...get(),
+					isOver: false,
+					notice: quietNotice(isEdit ? labels.study.unaccepted : labels.study.undone),
+				});
 			}
 		}
 	};
@@ -171,6 +186,10 @@ export function StudyScreen(props: StudyProps) {
 				return send({type: 'move-grade', by: -1});
 			case 'higher-grade':
 				return send({type: 'move-grade', by: 1});
+			case 'was-right':
+			case 'accept':
+			case 'never-mind':
+				return send({type: action});
 			case 'undo':
 				if (state.session.past.length > 0) return send({type: 'undo'});
 				return set({...state, notice: quietNotice(labels.study.nothingToUndo)});
@@ -222,6 +241,9 @@ export function StudyScreen(props: StudyProps) {
 	};
 	const pinned = (width: number): readonly Line[] => [
 		...noticeLines(state.notice, width),
+		...(place === 'accept' && stage.kind === 'answer'
+			? acceptLines(stage.question, stage.answer, setting(width))
+			: []),
 		...(place === 'answer' && stage.kind === 'answer'
 			? gradeLines(
 					stage.selected,

@@ -4,8 +4,9 @@ import {wrap, wrapAfter} from '../components/text/wrap.js';
 import {spanOfTime} from '../session/span-of-time.js';
 import type {QuizAnswer} from '../session/quiz-session.js';
 import type {StudySummary} from '../session/session-summary.js';
-import {evidenceLines, remarkText} from './answer-view.js';
+import {evidenceLines} from './answer-view.js';
 import {type ViewSetting, stem} from './question-view.js';
+import {remarkText} from './verdict-view.js';
 
 /** What lies ahead, as the log and the clock tell. */
 export interface Outlook {

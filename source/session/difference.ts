@@ -14,10 +14,19 @@ function alike(a: string, b: string): boolean {
 	return a === b || a.toLowerCase() === b.toLowerCase();
 }
 
-/** What a learner typed beside the key, by characters; letters that differ in case alone are the same. */
+// In longer texts, letters that meet by chance hide the words that do.
+const longestByLetters = 48;
+
+/** The pieces to compare: characters, or in a longer text words and what parts them. */
+function pieces(text: string, isByWords: boolean): string[] {
+	return isByWords ? text.split(/(\s+)/).filter((piece) => piece !== '') : graphemes(text);
+}
+
+/** What a learner typed beside the key, by characters or words; what differs in case alone is the same. */
 export function difference(typed: string, key: string): DifferencePart[] {
-	const a = graphemes(typed);
-	const b = graphemes(key);
+	const isByWords = Math.max(typed.length, key.length) > longestByLetters;
+	const a = pieces(typed, isByWords);
+	const b = pieces(key, isByWords);
 	if (a.length > longest || b.length > longest) {
 		return join([
 			{kind: 'extra', text: typed},

@@ -1,6 +1,6 @@
 import type {Card, Deck} from '../deck/deck.js';
-import {readAnswerAmounts} from './answer-amounts.js';
-import {readAnswerDate} from './answer-dates.js';
+import {readAnswerAmounts} from './judging/amounts.js';
+import {readAnswerDate} from './judging/dates.js';
 import {seeded, shuffle} from './chance.js';
 import {fold} from './fold.js';
 
@@ -15,7 +15,7 @@ export const mostOptions = 5;
 
 function sortKey(text: string, kind: string): readonly number[] | undefined {
 	const date = readAnswerDate(text);
-	if (date) return [date.year ?? 0, date.month ?? 0, date.day ?? 0, date.lastDay ?? 0];
+	if (date) return [date.year ?? 0, date.month ?? 0, date.day ?? 0, date.to?.day ?? 0];
 	const amount = readAnswerAmounts(text, {isKey: true})[0];
 	return amount && (kind === 'quantity' || /\d/.test(text)) ? [amount.value] : undefined;
 }

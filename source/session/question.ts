@@ -28,6 +28,8 @@ export interface Question extends DeckCard {
 	/** Epoch milliseconds. */
 	readonly shownAt: number;
 	readonly isHintShown: boolean;
+	/** Answers that the learner has had accepted for this card. */
+	readonly accepted: readonly string[];
 }
 
 /** What the learner did with a question. */
@@ -40,6 +42,8 @@ export interface Answer {
 	readonly chosen?: number;
 	/** How it was judged; absent when the learner answered in the head. */
 	readonly judgement?: Judgement;
+	/** The learner said that it was right after all. */
+	readonly isAccepted?: boolean;
 }
 
 export type QuestionAction =
@@ -68,6 +72,7 @@ export function openQuestion(
 		readonly at: number;
 		/** Sets where the keys of the deck stand; the seed of the question unless given. */
 		readonly places?: string;
+		readonly accepted?: readonly string[];
 	},
 ): Question {
 	const options = orderOptions(
@@ -86,6 +91,7 @@ export function openQuestion(
 		field: emptyField,
 		shownAt: setting.at,
 		isHintShown: false,
+		accepted: setting.accepted ?? [],
 	};
 }
 
@@ -123,7 +129,7 @@ export function typedAnswer(question: Question, at: number): Answer {
 		input: 'type',
 		ms: thinking(question, at),
 		typed,
-		judgement: judge(typed, question.card),
+		judgement: judge(typed, question.card, question.accepted),
 	};
 }
 

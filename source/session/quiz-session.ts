@@ -1,4 +1,5 @@
 import type {NewEvent} from '../progress/event.js';
+import {type CardKey, cardKey} from '../progress/state.js';
 import {
 	type Answer,
 	type Question,
@@ -9,6 +10,7 @@ import {
 	typedAnswer,
 } from './question.js';
 import type {QuizItem} from './choose-questions.js';
+import {accepted, acceptEvent, mayAccept} from './own-answer.js';
 
 /** One answered question of a quiz. */
 export interface QuizAnswer {
@@ -19,7 +21,15 @@ export interface QuizAnswer {
 
 export type QuizStage =
 	| {readonly kind: 'question'; readonly question: Question}
-	| {readonly kind: 'feedback'; readonly given: QuizAnswer; readonly isSaving: boolean}
+	| {
+			readonly kind: 'feedback';
+			readonly given: QuizAnswer;
+			readonly isSaving: boolean;
+			/** "I was right" was said and waits for a yes. */
+			readonly isAccepting?: boolean;
+			/** What was given before the learner had it accepted. */
+			readonly before?: QuizAnswer;
+	  }
 	| {readonly kind: 'finished'};
 
 export interface QuizSession {
@@ -29,31 +39,45 @@ export interface QuizSession {
 	readonly index: number;
 	readonly stage: QuizStage;
 	readonly answers: readonly QuizAnswer[];
+	/** Answers accepted earlier, by card. */
+	readonly accepted: ReadonlyMap<CardKey, readonly string[]>;
 }
 
 export type QuizAction =
 	| QuestionAction
 	| {readonly type: 'submit'; readonly at: number}
 	| {readonly type: 'pick'; readonly index: number; readonly at: number}
+	| {readonly type: 'was-right' | 'accept' | 'never-mind' | 'undo' | 'undone'}
 	| {readonly type: 'recorded'}
 	| {readonly type: 'refused'}
 	| {readonly type: 'next'; readonly at: number};
 
 export interface QuizStep {
 	readonly session: QuizSession;
-	readonly effects: ReadonlyArray<{readonly type: 'record'; readonly event: NewEvent}>;
+	readonly effects: ReadonlyArray<
+		{readonly type: 'record'; readonly event: NewEvent} | {readonly type: 'undo'}
+	>;
 }
 
 function show(session: QuizSession, index: number, at: number): QuizSession {
 	const item = session.items[index];
 	if (!item) return {...session, index, stage: {kind: 'finished'}};
-	const question = openQuestion(item, {input: item.input, seed: session.seed, at});
+	const question = openQuestion(item, {
+		input: item.input,
+		seed: session.seed,
+		at,
+		accepted: session.accepted.get(cardKey(item.deck.id, item.card.id)) ?? [],
+	});
 	return {...session, index, stage: {kind: 'question', question: {...question, input: item.input}}};
 }
 
 export function openQuiz(
 	items: readonly QuizItem[],
-	setting: {readonly seed: string; readonly at: number},
+	setting: {
+		readonly seed: string;
+		readonly at: number;
+		readonly accepted?: ReadonlyMap<CardKey, readonly string[]>;
+	},
 ): QuizSession {
 	const session: QuizSession = {
 		seed: setting.seed,
@@ -61,6 +85,7 @@ export function openQuiz(
 		index: 0,
 		stage: {kind: 'finished'},
 		answers: [],
+		accepted: setting.accepted ?? new Map(),
 	};
 	return show(session, 0, setting.at);
 }
@@ -109,7 +134,18 @@ export function quiz(session: QuizSession, action: QuizAction): QuizStep {
 		}
 	}
 	if (stage.kind === 'feedback') {
+		if (stage.isAccepting) return atAccepting(session, stage, action);
 		switch (action.type) {
+			case 'was-right':
+				return stage.isSaving || !mayAccept(stage.given.question, stage.given.answer)
+					? {session, effects: []}
+					: {session: {...session, stage: {...stage, isAccepting: true}}, effects: []};
+			case 'undo':
+				return {session, effects: stage.before && !stage.isSaving ? [{type: 'undo'}] : []};
+			case 'undone':
+				return stage.before
+					? {session: regraded(session, stage.before), effects: []}
+					: {session, effects: []};
 			case 'recorded':
 				return {
 					session: {
@@ -120,6 +156,7 @@ export function quiz(session: QuizSession, action: QuizAction): QuizStep {
 					effects: [],
 				};
 			case 'refused':
+				if (!stage.isSaving) return {session, effects: []};
 				// Nothing was written, so the question stands as if it had not been answered.
 				return {
 					session: {...session, stage: {kind: 'question', question: stage.given.question}},
@@ -134,6 +171,51 @@ export function quiz(session: QuizSession, action: QuizAction): QuizStep {
 		}
 	}
 	return {session, effects: []};
+}
+
+/** The session with another judgement of the answer on the screen, which is its last one. */
+function regraded(session: QuizSession, given: QuizAnswer, before?: QuizAnswer): QuizSession {
+	return {
+		...session,
+		answers: [...session.answers.slice(0, -1), given],
+		stage: {kind: 'feedback', given, isSaving: false, ...(before ? {before} : {})},
+	};
+}
+
+/** The learner is asked whether an answer is to be accepted from now on. */
+function atAccepting(
+	session: QuizSession,
+	stage: QuizStage & {kind: 'feedback'},
+	action: QuizAction,
+): QuizStep {
+	const {given} = stage;
+	switch (action.type) {
+		case 'accept': {
+			if (stage.isSaving) return {session, effects: []};
+			const event = acceptEvent(given.question, given.answer);
+			return {
+				session: {...session, stage: {...stage, isSaving: true}},
+				effects: [{type: 'record', event: given.isRight ? event : {...event, regrades: 'quiz'}}],
+			};
+		}
+		case 'never-mind':
+			return stage.isSaving
+				? {session, effects: []}
+				: {session: {...session, stage: {...stage, isAccepting: false}}, effects: []};
+		case 'recorded':
+			return {
+				session: regraded(
+					session,
+					{...accepted(given.question, given.answer), isRight: true},
+					given,
+				),
+				effects: [],
+			};
+		case 'refused':
+			return {session: {...session, stage: {...stage, isSaving: false}}, effects: []};
+		default:
+			return {session, effects: []};
+	}
 }
 
 /** Right answers of all that were given. */

@@ -6,10 +6,10 @@ export interface Span {
 	readonly isLess?: boolean;
 }
 
-/** How far a date is off; earlier when negative. */
-export interface DaySpan {
+/** How far a date or time is off; earlier when negative. */
+export interface TimeOff {
 	readonly by: number;
-	readonly unit: 'day' | 'month' | 'year';
+	readonly unit: Span['unit'];
 }
 
 const minute = 60_000;

@@ -2,6 +2,7 @@ import type {Deck} from '../deck/deck.js';
 import type {Grade, NewEvent} from '../progress/event.js';
 import {type CardKey, type ProgressState, cardKey} from '../progress/state.js';
 import {suggestedGrade} from './judge.js';
+import {accepted, acceptEvent, mayAccept} from './own-answer.js';
 import {
 	type Answer,
 	type DeckCard,
@@ -31,6 +32,8 @@ export type StudyStage =
 			readonly selected: Grade;
 			/** Being written; no key may grade it twice. */
 			readonly isSaving: boolean;
+			/** "I was right" was said and waits for a yes. */
+			readonly isAccepting?: boolean;
 	  }
 	| {readonly kind: 'finished'};
 
@@ -58,8 +61,10 @@ export type StudyAction =
 	| {readonly type: 'move-grade'; readonly by: -1 | 1}
 	/** Without a grade, the selected one. */
 	| {readonly type: 'grade'; readonly grade?: Grade}
+	/** The learner was right after all, says so, and means it or not. */
+	| {readonly type: 'was-right' | 'accept' | 'never-mind'}
 	| {readonly type: 'undo'}
-	/** The log has the grade; `progress` is what follows from it. */
+	/** The log has the grade or the edit; `progress` is what follows from it. */
 	| {readonly type: 'recorded'; readonly progress: ProgressState; readonly at: number}
 	/** The log could not take it: the card stays. */
 	| {readonly type: 'refused'}
@@ -121,6 +126,7 @@ function showNext(
 		seed: `${session.seed}/${session.answers.length}`,
 		places: session.seed,
 		at,
+		accepted: progress.accepted.get(key!) ?? [],
 	});
 	return {...session, stage: {kind: 'question', question}};
 }
@@ -213,7 +219,12 @@ function atAnswer(
 	action: StudyAction,
 ): StudyStep {
 	const {question, answer} = stage;
+	if (stage.isAccepting) return atAccepting(session, stage, action);
 	switch (action.type) {
+		case 'was-right':
+			return stage.isSaving || !mayAccept(question, answer)
+				? {session, effects: none}
+				: {session: {...session, stage: {...stage, isAccepting: true}}, effects: none};
 		case 'move-grade': {
 			const selected = Math.min(4, Math.max(1, stage.selected + action.by)) as Grade;
 			return {session: {...session, stage: {...stage, selected}}, effects: none};
@@ -256,19 +267,58 @@ function atAnswer(
 	}
 }
 
+/** The learner is asked whether an answer is to be accepted from now on. */
+function atAccepting(
+	session: StudySession,
+	stage: StudyStage & {kind: 'answer'},
+	action: StudyAction,
+): StudyStep {
+	const {question, answer} = stage;
+	switch (action.type) {
+		case 'accept':
+			return stage.isSaving
+				? {session, effects: none}
+				: {
+						session: {...session, stage: {...stage, isSaving: true}},
+						effects: [{type: 'record', event: acceptEvent(question, answer)}],
+					};
+		case 'never-mind':
+			return stage.isSaving
+				? {session, effects: none}
+				: {session: {...session, stage: {...stage, isAccepting: false}}, effects: none};
+		case 'recorded': {
+			const plain = {...stage, isSaving: false, isAccepting: false};
+			const before: StudySession = {...session, stage: plain, past: []};
+			return {
+				session: {
+					...session,
+					stage: {...plain, ...accepted(question, answer), selected: suggestedGrade('right')},
+					past: [...session.past, before].slice(-mostPast),
+				},
+				effects: none,
+			};
+		}
+		case 'refused':
+			return {session: {...session, stage: {...stage, isSaving: false}}, effects: none};
+		default:
+			return {session, effects: none};
+	}
+}
+
 /**
  * One step of a study session. Effects are for the caller to carry out, and to answer with `recorded`,
  * `refused` or `undone`: no card follows before the log has the grade of the last one.
  */
 export function study(session: StudySession, action: StudyAction): StudyStep {
 	if (action.type === 'undo') {
-		const isSaving = session.stage.kind === 'answer' && session.stage.isSaving;
-		return {session, effects: session.past.length === 0 || isSaving ? none : [{type: 'undo'}]};
+		const {stage} = session;
+		const isBusy = stage.kind === 'answer' && (stage.isSaving || stage.isAccepting === true);
+		return {session, effects: session.past.length === 0 || isBusy ? none : [{type: 'undo'}]};
 	}
 	if (action.type === 'undone') {
 		const before = session.past.at(-1);
 		if (!before) return {session, effects: none};
-		// The card is shown again with its answer, ready for another grade.
+		// The card is shown again with its answer, ready for another grade or without what was accepted.
 		return {
 			session: {...before, input: session.input, past: session.past.slice(0, -1)},
 			effects: none,

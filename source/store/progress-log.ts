@@ -45,7 +45,7 @@ export function openProgress(paths: HomePaths, clock: Clock): ProgressLog {
 	/** The last event under the claimed id. */
 	let last: {readonly n: number; readonly at: number} | undefined;
 	let hasRecorded = false;
-	// The answers of this process: undo takes these back first, whatever the clock has done.
+	// The answers and edits of this process: undo takes these back first, whatever the clock has done.
 	const given: Array<readonly [device: string, n: number]> = [];
 
 	const load = (): void => {
@@ -117,7 +117,7 @@ export function openProgress(paths: HomePaths, clock: Clock): ProgressLog {
 		const next = apply(fold, written);
 		if (next) fold = next;
 		else load();
-		if (written.type === 'review') given.push([device, written.n]);
+		if (written.type === 'review' || written.type === 'edit') given.push([device, written.n]);
 		if (unsaved % SNAPSHOT_EVERY === 0) save();
 		return fold.state;
 	};

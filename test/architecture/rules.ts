@@ -15,7 +15,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	deck: [],
 	schedule: ['type progress', 'progress/state'],
 	progress: ['schedule', 'type deck'],
-	session: ['schedule', 'deck', 'type progress', 'progress/state'],
+	session: ['schedule', 'deck', 'language', 'type progress', 'progress/state'],
 	exchange: ['deck'],
 	store: [
 		...['language', 'article', 'facts', 'questions', 'vocabulary'],

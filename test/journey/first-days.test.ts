@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync} from 'node:fs';
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {expect, it} from 'vitest';
@@ -109,3 +109,43 @@ it.each(['study', 'quiz'])(
 		expect(terminal.output()).not.toContain('\u001b[?1049h');
 	},
 );
+
+it('an answer that the learner stands by is right, now and on another day', async () => {
+	const home = temporaryFolder();
+	const deck = join(home, 'paket.json');
+	const cards = [{id: 'k', kind: 'thing', question: 'Apa yang dicuri?', answer: 'sepeda motor'}];
+	const file = {format: 'newsquiz', version: 1, id: 'motor', title: 'Motor', language: 'id', cards};
+	writeFileSync(deck, JSON.stringify(file));
+	const typed = async (terminal: Terminal): Promise<void> => {
+		await terminal.waitFor('buka jawaban');
+		terminal.press('t');
+		await terminal.waitFor('ketik jawaban Anda');
+		terminal.press('motor');
+		await terminal.waitFor('› motor');
+		terminal.press('enter');
+	};
+
+	const first = open(home, 'study', deck);
+	await typed(first);
+	await first.waitFor('saya benar');
+	first.press('b');
+	await first.waitFor('Terima jawaban ini');
+	first.press('enter');
+	await first.waitFor('✓ Benar');
+	first.press('u');
+	await first.waitFor('tidak lagi diterima');
+	first.press('b');
+	await first.waitFor('Terima jawaban ini');
+	first.press('b');
+	await first.waitFor('✓ Benar');
+	first.press('escape');
+	await first.waitFor('Milik Anda');
+	first.press('q');
+	expect(await first.ended).toBe(0);
+
+	const second = open(home, 'study', deck);
+	await typed(second);
+	await second.waitFor('Sesuai jawaban yang Anda terima sebelumnya.');
+	second.press('ctrl+c');
+	await second.ended;
+});

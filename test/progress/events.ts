@@ -23,6 +23,16 @@ const what = fc.oneof(
 		}),
 	},
 	{
+		weight: 4,
+		arbitrary: fc.record({
+			type: fc.constant('edit'),
+			deck: fc.constant('berita'),
+			card: fc.constantFrom('k1', 'k2'),
+			accept: fc.constantFrom('Shoigu', 'sang menteri'),
+			regrades: fc.constantFrom(undefined, 'quiz'),
+		}),
+	},
+	{
 		weight: 5,
 		arbitrary: fc.record({
 			type: fc.constant('undo'),
@@ -71,6 +81,7 @@ export function plain(state: ProgressState): object {
 	return {
 		memories: inOrder(state.memories),
 		days: inOrder(state.days),
+		accepted: inOrder(state.accepted),
 		schedule: state.schedule,
 		undoable: state.undoable,
 	};

@@ -123,6 +123,74 @@ describe('the fold', () => {
 	});
 });
 
+function edit(card: string, accept: string, more: Fields = {}): Fields {
+	return {type: 'edit', deck: 'berita', card, accept, ...more};
+}
+
+describe('what the learner accepts', () => {
+	const acceptedOf = (...fields: Fields[]): unknown => [...stateOf(...fields).accepted];
+
+	it.each<[string, Fields[], unknown]>([
+		[
+			'is kept by card',
+			[edit('k1', 'a'), edit('k2', 'b')],
+			[
+				['berita/k1', ['a']],
+				['berita/k2', ['b']],
+			],
+		],
+		[
+			'comes in the order it was said',
+			[edit('k1', 'b'), edit('k1', 'a')],
+			[['berita/k1', ['b', 'a']]],
+		],
+		[
+			'is there once',
+			[edit('k1', 'a'), edit('k1', 'b'), edit('k1', 'a')],
+			[['berita/k1', ['a', 'b']]],
+		],
+		[
+			'goes when it is taken back',
+			[edit('k1', 'a'), edit('k1', 'b'), undo(1)],
+			[['berita/k1', ['b']]],
+		],
+		[
+			'comes back when that is taken back',
+			[edit('k1', 'a'), undo(1), undo(2)],
+			[['berita/k1', ['a']]],
+		],
+		[
+			'stays where it was said twice and taken back once',
+			[edit('k1', 'a'), edit('k1', 'a'), undo(2)],
+			[['berita/k1', ['a']]],
+		],
+		['is nothing without words', [edit('k1', '  '), edit('k1', 'x'.repeat(3000))], []],
+	])('%s', (_, fields, expected) => expect(acceptedOf(...fields)).toEqual(expected));
+
+	it('leaves memories alone', () => {
+		const {memories} = stateOf(answer('k1', 1), edit('k1', 'a'));
+		expect(memories.get('berita/k1')).toEqual(stateOf(answer('k1', 1)).memories.get('berita/k1'));
+	});
+
+	it('makes a quiz answer right where it says so, until it is taken back', () => {
+		const missed = answer('k1', 1, {mode: 'quiz'});
+		const day = (...fields: Fields[]) => stateOf(...fields).days.get('2025-02-03');
+		expect(day(missed)).toMatchObject({quiz: 1, quizRight: 0});
+		expect(day(missed, edit('k1', 'a'))).toMatchObject({quiz: 1, quizRight: 0});
+		expect(day(missed, edit('k1', 'a', {regrades: 'quiz'}))).toMatchObject({quiz: 1, quizRight: 1});
+		expect(day(missed, edit('k1', 'a', {regrades: 'quiz'}), undo(2))).toMatchObject({quizRight: 0});
+	});
+
+	it('is undone in turn with answers, the latest first', () => {
+		const {undoable} = stateOf(answer('k1', 1), edit('k2', 'a'), answer('k2', 3));
+		expect(undoable).toEqual([
+			{target: ['laptop', 1], deck: 'berita', card: 'k1', grade: 1},
+			{target: ['laptop', 2], deck: 'berita', card: 'k2'},
+			{target: ['laptop', 3], deck: 'berita', card: 'k2', grade: 3},
+		]);
+	});
+});
+
 describe('undo', () => {
 	it('takes an answer back as if it had not been', () => {
 		same(stateOf(answer('k1'), answer('k1', 1), undo(2)), stateOf(answer('k1')));

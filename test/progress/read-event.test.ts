@@ -42,6 +42,19 @@ describe('a line of a log', () => {
 	reads('is kept, not used, with a fifth grade', {...good, grade: 5}, 'event', false);
 	reads('is kept, not used, with a card that is a path', {...good, card: 'a/b'}, 'event', false);
 	reads('is kept, not used, with an escape in an id', {...good, deck: '\u001B[2J'}, 'event', false);
+	reads('may accept an answer', {...good, type: 'edit', accept: 'Shoigu'}, 'event');
+	reads(
+		'is kept, not used, when it accepts nothing',
+		{...good, type: 'edit', accept: ' '},
+		'event',
+		false,
+	);
+	reads(
+		'is kept, not used, when it edits something else',
+		{...good, type: 'edit', hint: 'x'},
+		'event',
+		false,
+	);
 	reads('is kept, not used, with a target that is none', {...good, type: 'undo'}, 'event', false);
 
 	it('never breaks reader or fold, whatever it holds', () => {

@@ -62,6 +62,23 @@ describe('quiz', () => {
 		expect(screen.frame()).toContain('│ Delegasi Tiongkok dipimpin Li Hongzhong');
 	});
 
+	it('counts an answer as right that the learner has accepted', async () => {
+		const cards = [{id: 'k', kind: 'thing', question: 'Apa yang dibawa?', answer: 'sepeda motor'}];
+		const services = fakeServices({decks: [{...meeting, cards}]});
+		const screen = await quizzing(services, meeting.id);
+		await screen.type('motor\r');
+		expect(screen.frame()).toContain('✗ Belum tepat');
+		expect(screen.frame()).toContain('b saya benar');
+		await screen.press('b', 'enter');
+		expect(screen.frame()).toContain('✓ Benar · Mulai sekarang jawaban ini diterima.');
+		await screen.press('u');
+		expect(screen.frame()).toContain('Jawaban itu tidak lagi diterima.');
+		await screen.press('b', 'b', 'enter');
+		await screen.waitFor('1 dari 1 benar');
+		const [day] = services.progress.state.days.values();
+		expect(day).toMatchObject({quiz: 1, quizRight: 1});
+	});
+
 	it('takes another round, or goes home', async () => {
 		const screen = await quizzing();
 		await answer(screen, true);

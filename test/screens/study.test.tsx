@@ -45,7 +45,7 @@ describe('study', () => {
 				'   1 Ulangi          2 Sulit          ▸3 Baik            4 Mudah',
 				'     1 menit           6 menit           10 menit          6 hari',
 				'  ────────────────────────────────────────────────────────────────────────────',
-				'  1–4 nilai   Enter nilai yang bertanda ▸   ? bantuan   Esc selesai',
+				'  1–4 nilai   Enter nilai ▸   ? bantuan   Esc selesai',
 			].join('\n'),
 		);
 	});
@@ -86,6 +86,89 @@ describe('study', () => {
 		expect(services.log).toMatchObject([{grade: 2, input: 'type'}]);
 		// The next card is typed as well.
 		expect(screen.frame()).toContain('ketik jawaban Anda');
+	});
+
+	it('has an answer accepted that it judged wrong, and takes that back', async () => {
+		const services = fakeServices({decks: [meeting]});
+		const screen = await studying(services);
+		await screen.type('tTuan Li\r');
+		expect(screen.frame()).toContain('b saya benar');
+		await screen.press('b');
+		expect(screen.frame().split('\n').slice(-6)).toEqual([
+			'',
+			'  Terima jawaban ini sebagai benar mulai sekarang?',
+			'  Jawaban Anda  Tuan Li',
+			'  Kunci         Li Hongzhong',
+			'  ────────────────────────────────────────────────────────────────────────────',
+			'  Enter ya, terima   Esc tidak jadi',
+		]);
+		await screen.press('escape');
+		expect(screen.frame()).toContain('✗ Belum tepat');
+		await screen.press('b', 'enter');
+		expect(screen.frame().split('\n').slice(6, 10)).toEqual([
+			'',
+			'  ✓ Benar · Mulai sekarang jawaban ini diterima.',
+			'  Jawaban Anda  Tuan Li',
+			'',
+		]);
+		expect(screen.frame()).toContain('▸3 Baik');
+		expect(screen.frame()).toContain('u batalkan');
+		expect(screen.frame()).not.toContain('saya benar');
+		await screen.press('u');
+		expect(screen.frame()).toContain('Jawaban itu tidak lagi diterima.');
+		expect(screen.frame()).toContain('✗ Belum tepat');
+		expect(services.log).toMatchObject([{type: 'edit', accept: 'Tuan Li'}, {type: 'undo'}]);
+	});
+
+	it('shows what the learner has accepted beside the key', async () => {
+		const base = {v: 1, device: 'here', n: 1, at: morning, tz: 420} as const;
+		const log: LogEvent[] = [
+			{...base, type: 'edit', deck: meeting.id, card: 'li', accept: 'Tuan Li'},
+		];
+		const screen = await studying(fakeServices({decks: [meeting], log}), {language: 'en'});
+		await screen.type('ttuan li\r');
+		expect(screen.frame()).toContain('✓ Right · One of the answers you have accepted.');
+		expect(screen.frame()).toContain('Accepted by you: Tuan Li');
+		expect(screen.frame()).not.toContain('I was right');
+	});
+
+	it.each([
+		['id', '24 Juli 1953', '✗ Belum tepat · 3 hari terlalu awal.'],
+		['en', '24 July 1953', '✗ Not quite · 3 days too early.'],
+		['id', '27 Juli 1954', '✗ Belum tepat · 1 tahun terlalu lambat.'],
+	] as const)('says how far a date is off (%s: %s)', async (language, typed, head) => {
+		const deck = {...meeting, cards: [meeting.cards[1]!]};
+		const screen = await studying(fakeServices({decks: [deck]}), {language});
+		await screen.type(`t${typed}\r`);
+		expect(screen.frame()).toContain(head);
+		// Figures that meet by chance are not compared.
+		expect(screen.frame()).toContain(`  ${typed}\n`);
+	});
+
+	it.each([
+		['id', '415 juta', 'Kurang 2 juta.'],
+		['id', '834 juta', 'Dua kali terlalu besar.'],
+		['id', '41,7 juta', '10 kali terlalu kecil.'],
+		['id', '417 juta dolar', 'Satuannya lain; periksa lagi.'],
+		['en', '415 million', '2 million too little.'],
+		['en', '834 million', 'Twice as much as it should be.'],
+		['en', '41.7 million', 'It should be 10 times as much.'],
+	] as const)('says how far an amount is off (%s: %s)', async (language, typed, words) => {
+		const cards = [{id: 'c', kind: 'quantity', question: 'Berapa biayanya?', answer: 'Rp417 juta'}];
+		const screen = await studying(fakeServices({decks: [{...meeting, cards}]}), {language});
+		await screen.type(`t${typed}\r`);
+		expect(screen.frame()).toContain(` · ${words}`);
+	});
+
+	it('keeps the key in sight below a long answer', async () => {
+		const deck = {...meeting, cards: [meeting.cards[4]!]};
+		const services = fakeServices({decks: [deck]});
+		const screen = await studying(services, {columns: 60, rows: 18});
+		await screen.type(`t${'supaya damai dan tenteram di seluruh negeri '.repeat(8)}\r`);
+		expect(screen.frame()).toContain(' …');
+		expect(screen.frame()).toContain('memperkuat kerja sama');
+		await screen.press('b');
+		expect(screen.frame()).not.toContain('Terima jawaban ini');
 	});
 
 	it('edits what is typed in the middle, by words and by pasting', async () => {

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {seeded} from '../../source/session/chance.js';
 import {chooseQuestions} from '../../source/session/choose-questions.js';
-import {openQuiz, quiz, quizScore} from '../../source/session/quiz-session.js';
+import {type QuizAction, openQuiz, quiz, quizScore} from '../../source/session/quiz-session.js';
 import {manyCards, meeting} from '../helpers/sample-decks.js';
 
 describe('the questions of a quiz', () => {
@@ -62,6 +62,34 @@ describe('a quiz', () => {
 		const refused = quiz(step.session, {type: 'refused'}).session;
 		expect(refused.stage.kind).toBe('question');
 		expect(refused.answers).toEqual([]);
+	});
+
+	it('lets the learner be right after all, and takes that back', () => {
+		const li = items.find(({card}) => card.id === 'li')!;
+		let session = openQuiz([{...li, input: 'type'}], {seed: 's', at: 0});
+		const send = (...actions: QuizAction[]) => {
+			const effects = actions.flatMap((action) => {
+				const step = quiz(session, action);
+				session = step.session;
+				return step.effects;
+			});
+			return effects;
+		};
+		send({type: 'edit', edit: {type: 'insert', text: 'Tuan Li'}}, {type: 'submit', at: 1});
+		send({type: 'recorded'});
+		expect(quizScore(session)).toEqual({right: 0, total: 1});
+		expect(send({type: 'was-right'}, {type: 'accept'})).toMatchObject([
+			{type: 'record', event: {type: 'edit', card: 'li', accept: 'Tuan Li', regrades: 'quiz'}},
+		]);
+		send({type: 'recorded'});
+		expect(quizScore(session)).toEqual({right: 1, total: 1});
+		expect(send({type: 'undo'})).toEqual([{type: 'undo'}]);
+		// The log would not have it: all stays as it is.
+		send({type: 'refused'});
+		expect(quizScore(session)).toEqual({right: 1, total: 1});
+		send({type: 'undone'});
+		expect(quizScore(session)).toEqual({right: 0, total: 1});
+		expect(send({type: 'undo'})).toEqual([]);
 	});
 
 	it('has no questions where there are no items', () => {

@@ -131,6 +131,101 @@ describe('a study session', () => {
 		expect(at.session.stage).toMatchObject({selected: grade, answer: {ms: 5000}});
 	});
 
+	describe('"I was right"', () => {
+		/** The first card of a deck, answered by typing. */
+		function typed(text: string, deck = meeting) {
+			const at = sitting(deck);
+			at.send({type: 'use', input: 'type'});
+			at.send({type: 'edit', edit: {type: 'insert', text}});
+			at.send({type: 'submit', at: morning + 5000});
+			return at;
+		}
+
+		it('asks first, then logs the answer, and the review is right', () => {
+			const at = typed('Tuan Li');
+			at.send({type: 'was-right'});
+			expect(at.session.stage).toMatchObject({isAccepting: true, selected: 1});
+			expect(at.log).toEqual([]);
+			at.send({type: 'accept'});
+			expect(at.log).toMatchObject([{type: 'edit', card: 'li', accept: 'Tuan Li'}]);
+			expect(at.session.stage).toMatchObject({
+				isAccepting: false,
+				selected: 3,
+				answer: {isAccepted: true, judgement: {verdict: 'right'}},
+			});
+			at.send({type: 'grade'});
+			expect(at.log.at(-1)).toMatchObject({type: 'review', card: 'li', grade: 3, input: 'type'});
+		});
+
+		it('is remembered when the card is asked again', () => {
+			const at = typed('Tuan Li');
+			at.send({type: 'was-right'});
+			at.send({type: 'accept'});
+			const again = openStudy([meeting], [cardKey(meeting.id, 'li')], at.progress(), {
+				seed: 't',
+				at: morning,
+				input: 'type',
+			});
+			const text = study(again, {type: 'edit', edit: {type: 'insert', text: 'tuan li'}}).session;
+			expect(study(text, {type: 'submit', at: morning}).session.stage).toMatchObject({
+				answer: {judgement: {verdict: 'right', remark: {kind: 'own'}}},
+			});
+		});
+
+		it('is let go by a second thought', () => {
+			const at = typed('Tuan Li');
+			at.send({type: 'was-right'});
+			at.send({type: 'never-mind'});
+			expect(at.session.stage).toMatchObject({isAccepting: false, selected: 1});
+			expect(at.log).toEqual([]);
+		});
+
+		it('is undone after its grade, and then itself', () => {
+			const at = typed('Tuan Li');
+			at.send({type: 'was-right'});
+			at.send({type: 'accept'});
+			at.send({type: 'grade'});
+			at.send({type: 'undo'});
+			expect(at.session.stage).toMatchObject({answer: {isAccepted: true}, selected: 3});
+			expect(at.progress().accepted.size).toBe(1);
+			at.send({type: 'undo'});
+			expect(at.session.stage).toMatchObject({
+				answer: {judgement: {verdict: 'wrong'}},
+				selected: 1,
+			});
+			expect(at.progress().accepted.size).toBe(0);
+			at.send({type: 'grade'});
+			expect(at.log.at(-1)).toMatchObject({type: 'review', grade: 1});
+		});
+
+		it('stands in the way of nothing when the log cannot take it', () => {
+			const at = typed('Tuan Li');
+			const asked = study(at.session, {type: 'was-right'}).session;
+			const saving = study(asked, {type: 'accept'});
+			expect(saving.effects).toHaveLength(1);
+			expect(study(saving.session, {type: 'accept'}).effects).toEqual([]);
+			const refused = study(saving.session, {type: 'refused'}).session;
+			expect(refused.stage).toMatchObject({isAccepting: true, isSaving: false});
+			expect(study(refused, {type: 'undo'}).effects).toEqual([]);
+		});
+
+		it.each(['', ' . ', 'Li Hongzhong', 'Wang Yi', 'x'.repeat(300)])(
+			'cannot be said of %j',
+			(text) => {
+				const at = typed(text);
+				at.send({type: 'was-right'});
+				expect(at.session.stage).not.toMatchObject({isAccepting: true});
+			},
+		);
+
+		it('cannot be said of an answer in the head, or of a choice', () => {
+			const at = sitting(meeting);
+			at.send({type: 'reveal', at: morning});
+			at.send({type: 'was-right'});
+			expect(at.session.stage).not.toMatchObject({isAccepting: true});
+		});
+	});
+
 	it('counts a pause for coffee as ten minutes of thinking at most', () => {
 		const at = sitting();
 		at.send({type: 'reveal', at: morning + 86_400_000});

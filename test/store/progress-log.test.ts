@@ -187,6 +187,49 @@ describe('the log', () => {
 	});
 });
 
+describe('accepted answers', () => {
+	const accept = (text: string) =>
+		({type: 'edit', deck: 'berita', card: 'a', accept: text}) as const;
+	const accepted = (paths: HomePaths) =>
+		visit(paths, ({state}) => [...(state.accepted.get('berita/a') ?? [])]);
+
+	it('are there at the next start, from the snapshot and from the logs', () => {
+		const paths = temporaryHome();
+		visit(paths, (progress) => progress.record(accept('Shoigu')));
+		expect(events(paths)).toMatchObject([{v: 1, n: 1, type: 'edit', accept: 'Shoigu'}]);
+		expect(accepted(paths)).toEqual(['Shoigu']);
+		rmSync(paths.snapshot);
+		expect(accepted(paths)).toEqual(['Shoigu']);
+	});
+
+	it('come from all devices together', () => {
+		const paths = temporaryHome();
+		visit(paths, (progress) => progress.record(accept('Shoigu')));
+		const line = {
+			v: 1,
+			device: 'tablet',
+			n: 1,
+			at: start + 9 * MINUTE,
+			tz: 420,
+			...accept('Menhan'),
+		};
+		writeFileSync(join(paths.reviews, 'tablet.jsonl'), `${JSON.stringify(line)}\n`);
+		expect(accepted(paths)).toEqual(['Shoigu', 'Menhan']);
+	});
+
+	it('are taken back like answers, one after the other', () => {
+		const paths = temporaryHome();
+		visit(paths, (progress) => {
+			progress.record(accept('Shoigu'));
+			progress.record(answer('a'));
+			expect(progress.undo().memories.size).toBe(0);
+			expect(progress.state.accepted.size).toBe(1);
+			expect(progress.undo().accepted.size).toBe(0);
+		});
+		expect(accepted(paths)).toEqual([]);
+	});
+});
+
 describe('logs of other devices', () => {
 	const foreign = (n: number, card: string, at = start + n * MINUTE): string =>
 		`${JSON.stringify({v: 1, device: 'tablet', n, at, tz: 420, ...answer(card)})}\n`;
