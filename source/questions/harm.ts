@@ -87,16 +87,31 @@ function isPublic(story: Story, {entity}: Unit): boolean {
 	return famous.has(entity.name ?? entity.text) || roles.some(isPublicOffice);
 }
 
-/** A name that nobody recognised may be a victim's or a suspect's. */
+const personal: readonly HarmTopic[] = [
+	'crime',
+	'sexual',
+	'suicide',
+	'victim',
+	'illness',
+	'family',
+];
+
+/** A name that nobody recognised, beside words that introduce people, may be a victim's or a suspect's. */
 function hasUnknownName(story: Story, {draft, here}: Touch): boolean {
-	return (
-		here.size > 0 &&
-		draft.shown.some(
-			({kind, text, start}) =>
-				kind === 'word' && /^\p{Lu}\p{Ll}/u.test(text) && !story.starts.has(start),
-		)
-	);
+	if (!personal.some((topic) => here.has(topic))) return false;
+	const {shown} = draft;
+	return shown.some(({kind, text, start}, at) => {
+		if (kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(text) || story.starts.has(start)) return false;
+		const isIntroduced = shown
+			.slice(Math.max(0, at - 2), at)
+			.some(({lower}) => people.test(lower) || burdens.has(lower));
+		const next = shown.slice(at + 1, at + 4).map(({text: following}) => following);
+		return isIntroduced || /^(?:\p{Lu}\p{Ll}+ )?[(,] ?\d{1,2} ?(?:[)]|tahun)/u.test(next.join(' '));
+	});
 }
+
+const people =
+	/^(?:bernama|inisial|berinisial|warga|seorang|pria|wanita|perempuan|lelaki|laki-laki|pemuda|remaja|gadis|bocah|siswa|siswi|ibu|bapak|ayah|anak|istri|suami|kakak|adik|paman|bibi|almarhum|almarhumah|mendiang|sopir|pengemudi|karyawan|mahasiswa|saksi|kekasih|pacar|tetangga|saudara)$/;
 
 function isSuicide({facts}: Story, {here, about}: Touch): boolean {
 	return (

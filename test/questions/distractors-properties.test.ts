@@ -4,7 +4,7 @@ import {buildDeckFromText} from '../../source/build.js';
 import type {Card} from '../../source/deck/deck.js';
 import {readFigure} from '../../source/questions/distractors/figures.js';
 import {wordsOf} from '../../source/questions/story.js';
-import {readAnswerDate} from '../../source/session/answer-dates.js';
+import {readAnswerDate} from '../../source/session/judging/dates.js';
 import {sampleArticles} from './articles.js';
 import '../helpers/seed.js';
 

@@ -45,7 +45,7 @@ export function keysOf(story: Story, {index, printed}: SentenceView): PassageKey
 	].map(({entity, span}) => {
 		const printedText = text.slice(span.start, span.end).replace(/\s+/g, ' ');
 		const bracket = /^ ?\(([^()]{2,60})\)/.exec(text.slice(span.end, end));
-		const isGloss = bracket !== null && named.test(entity.type) && span.end > start;
+		const isGloss = bracket !== null && /\p{Lu}/u.test(bracket[1]!) && named.test(entity.type);
 		const hide = isGloss ? {start: span.start, end: span.end + bracket[0].length} : span;
 		return {
 			entity,

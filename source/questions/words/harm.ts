@@ -25,7 +25,7 @@ export const prevention =
 
 /** Verbs by which the one asked about only tells of it. */
 export const telling =
-	/(?<!\p{L})(?:mengatakan|menyatakan|menyebut|menyebutkan|menjelaskan|menegaskan|mengungkapkan|menuturkan|menambahkan|melaporkan|mengumumkan|menyampaikan|memaparkan|menerangkan|membenarkan|memastikan|mencatat|mengonfirmasi)(?!\p{L})/iu;
+	/(?<!\p{L})(?:kata|ujar|tutur|ucap|ungkap|jelas|tegas|papar|imbuh|tambah|menurut|mengatakan|menyatakan|menyebut|menyebutkan|menjelaskan|menegaskan|mengungkapkan|menuturkan|menambahkan|melaporkan|mengumumkan|menyampaikan|memaparkan|menerangkan|membenarkan|memastikan|mencatat|mengonfirmasi)(?!\p{L})/iu;
 
 /** What a class of minors is spared, unless it is about people in office. */
 export const notForSchool: readonly HarmTopic[] = [

@@ -22,14 +22,15 @@ function formInStem({card, stem, isAsked, isWord}: CardView): string | undefined
 
 function partInStem({card, stem, keyWords, isAsked}: CardView): string | undefined {
 	if (!isAsked || !named.test(card.kind)) return undefined;
-	return keyWords.find(
-		(word) =>
-			word.length > 3 &&
-			!emptyWords.has(word) &&
-			!commonNameWords.has(word) &&
-			stem.includes(` ${word} `) &&
-			!isOfOtherNames(card.question, keyWords, word),
+	const telling = keyWords.filter(
+		(word) => word.length > 3 && !emptyWords.has(word) && !commonNameWords.has(word),
 	);
+	const shown = telling.filter(
+		(word) => stem.includes(` ${word} `) && !isOfOtherNames(card.question, keyWords, word),
+	);
+	// A family name tells the person; one word in three of a body's long name is any word.
+	const isTold = card.kind === 'person' || shown.length * 2 >= telling.length;
+	return isTold ? shown[0] : undefined;
 }
 
 const nameRun = /\p{Lu}[\p{L}\p{N}.'’-]*(?: (?:dan |of |the )?\p{Lu}[\p{L}\p{N}.'’-]*)*/gu;

@@ -19,9 +19,16 @@ export function own({card, isWord}: CardView): string {
 /** A published sentence with a gap, its context before it: it points within the article, as its evidence shows. */
 export function isPublished({card}: CardView): boolean {
 	const {form, question, evidence = []} = card;
-	const part = question.split(gap).sort((a, b) => b.length - a.length)[0]!;
-	const end = part.trim().split(' ').slice(-4, -1).join(' ');
-	return form === 'cloze' && evidence.length > 0 && evidence[0]!.text.includes(end);
+	const [first] = evidence;
+	const [before = '', after = ''] = question.split(gap);
+	const beside = [before.trim().split(' ').slice(-3), after.trim().split(' ').slice(0, 3)].map(
+		(words) => words.join(' '),
+	);
+	return (
+		form === 'cloze' &&
+		first !== undefined &&
+		beside.some((words) => words.length > 7 && first.text.includes(words))
+	);
 }
 
 /** The words of the stem that point, each with what stands before it. */
