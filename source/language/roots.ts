@@ -27,6 +27,12 @@ export function analyseWord(word: string): WordAnalysis {
 	return analysis;
 }
 
+/** Whether our lists and the grammar of affixes explain a word; a slip of the pen (*melalukan*) they do not. */
+export function isKnownWord(word: string): boolean {
+	const lower = word.toLowerCase();
+	return roots.has(lower) || readKnown(lower) !== undefined;
+}
+
 function analyse(word: string): WordAnalysis {
 	const lower = word.toLowerCase().replaceAll('’', "'");
 	const whole = {root: lower, affixes: []};

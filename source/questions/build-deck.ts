@@ -15,7 +15,7 @@ import {mergeStories} from './merge/merge-stories.js';
 import {comparesStatements, withComparisons} from './mix.js';
 import {pick, scoreOf} from './rank.js';
 import {rivalsOf} from './rivals.js';
-import {readStory, wordsOf, type Story} from './story.js';
+import {isLong, readStory, wordsOf, type Story} from './story.js';
 
 export interface BuildDeckOptions {
 	/** The most cards; by the article's length unless given. */
@@ -212,29 +212,39 @@ function problemOf(
 // More than any two scores lie apart.
 const plainness = 100;
 
-/** The best cards, and where they are fewer than the text deserves, plainer ones after them. */
+/** The best cards, and where they are fewer than the text deserves, gaps and plainer ones after them. */
 function chosenFrom(
 	story: Story,
 	made: readonly Candidate[],
 	asked: number | undefined,
 ): Candidate[] {
+	const isChoosy = isLong(story);
 	const most = asked ?? usualNumber(story);
-	const perSentence = story.sentences.length >= 8 ? 2 : 4;
 	const best = pick(
-		made.filter(({draft}) => draft.plain !== true),
+		made.filter(({draft}) => draft.form !== 'cloze'),
 		most,
-		perSentence,
+		isChoosy ? 2 : 4,
 	);
-	const isShort = story.sentences.length < 8;
-	const wanted =
-		asked ?? Math.min(most, Math.max(isShort ? 7 : 5, Math.round(wordCount(story) / 30)));
-	if (best.length >= wanted) return best;
 	const known = new Set(best.map(({draft}) => draft.answer.toLowerCase()));
-	const plain = made.filter(
-		({draft}) => draft.plain === true && !known.has(draft.answer.toLowerCase()),
+	const gaps = made.filter(
+		({draft}) => draft.form === 'cloze' && !known.has(draft.answer.toLowerCase()),
 	);
-	return [...best, ...pick(plain, wanted - best.length, isShort ? 6 : 1)];
+	const filled = (chosen: readonly Candidate[], more: readonly Candidate[], wanted: number) =>
+		chosen.length >= wanted
+			? [...chosen]
+			: [...chosen, ...pick(more, wanted - chosen.length, isChoosy ? 1 : 6)];
+	if (!isChoosy) return filled(best, gaps, asked ?? Math.min(most, 7));
+	const sound = filled(
+		best,
+		gaps.filter(({draft}) => draft.plain !== true),
+		asked ?? Math.min(most, Math.round(wordCount(story) / 40)),
+	);
+	const plain = gaps.filter((candidate) => !sound.includes(candidate));
+	return filled(sound, plain, asked ?? fewest);
 }
+
+/** Fewer make no deck, however plain the rest of the article is. */
+const fewest = 3;
 
 /** A stem with two right answers in the article is no question; an office that only one person holds settles it. */
 function isSettled(story: Story, draft: Draft): boolean {

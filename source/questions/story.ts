@@ -261,3 +261,6 @@ export function namesOf(story: Story, entity: Entity): readonly string[] {
 	const group = groupOf(story, entity);
 	return group ? [group.name, ...group.aliases] : [entity.name ?? entity.text];
 }
+
+/** Whether an article has enough sentences to choose from; of a short one everything is asked that can be. */
+export const isLong = ({sentences}: Story): boolean => sentences.length >= 8;

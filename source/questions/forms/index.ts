@@ -2,7 +2,6 @@ import type {Draft} from '../draft.js';
 import {statementsOf, type Statement} from '../statement.js';
 import type {Story} from '../story.js';
 import {acronymForms} from './acronym.js';
-import {clozeForms} from './cloze.js';
 import {dateForms} from './date.js';
 import {definitionForms} from './definition.js';
 import {glossForms} from './gloss.js';
@@ -40,7 +39,6 @@ const statementForms: readonly Form[] = [
 	reasonForms,
 	thingForms,
 	organisationForms,
-	clozeForms,
 ];
 
 /** Everything that can be asked about an article, in text order and not yet judged. */

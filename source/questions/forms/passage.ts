@@ -3,22 +3,59 @@ import type {Entity} from '../../facts/entity.js';
 import type {Unit} from '../clause/units.js';
 import type {Draft} from '../draft.js';
 import {keysOf, type PassageKey} from '../passage/keys.js';
-import {passageAround} from '../passage/passage.js';
+import {passageAround, type Passage} from '../passage/passage.js';
 import type {Statement} from '../statement.js';
-import {groupOf, namesOf, type SentenceView, type Story} from '../story.js';
+import {groupOf, isLong, namesOf, type SentenceView, type Story, wordsOf} from '../story.js';
+import {partsOf} from '../words/dates.js';
 import {keyDate} from '../passage/key-date.js';
+import {isSelfContained} from '../passage/self-contained.js';
 
 /**
  * A gap in the published sentence, with the sentences before it that it needs to be understood: for every mention
  * that no better form asks for.
  */
 export function passageForms(story: Story): Draft[] {
+	const isChoosy = isLong(story);
 	return story.sentences
 		.filter(({block, printed}) => isProse(block) && printed.length > 5)
 		.flatMap((sentence) =>
-			keysOf(story, sentence).flatMap((key) => passageDraft(story, sentence, key) ?? []),
+			keysOf(story, sentence).flatMap((key) => {
+				const draft = passageDraft(story, sentence, key);
+				if (!draft) return [];
+				if (!isChoosy || isWorthy(story, sentence, key)) return [draft];
+				return mayBePlain(sentence, key, draft) ? [{...draft, plain: true as const}] : [];
+			}),
 		);
 }
+
+/** A long article has better sentences than those that need others beside them. */
+function isWorthy(
+	story: Story,
+	{printed: units}: SentenceView,
+	{entity, hide, text}: PassageKey,
+): boolean {
+	if (entity?.type === 'event' || !isSelfContained(story, units, hide)) return false;
+	if (entity?.type === 'date') return !units.some(({lower}) => tells.test(lower));
+	return entity !== undefined || /^\p{Lu}[\p{L}\d' -]+$/u.test(text);
+}
+
+/** Where nothing better is left: a name or figure in a sentence that can be read by itself. */
+function mayBePlain({printed}: SentenceView, {entity}: PassageKey, {merit}: Draft): boolean {
+	if (entity === undefined || entity.type === 'event' || entity.type === 'date') return false;
+	return merit === 0 && !leansOnSource(printed);
+}
+
+/** *Dilansir dari X*, *tuturnya*: the sentence tells where its news comes from, or leaves out who speaks. */
+const leansOnSource = (units: readonly Unit[]) =>
+	units.some(({lower}) =>
+		/^(?:di(?:lansir|kutip)|me(?:lansir|ngutip)|(?:kata|ujar|tutur|ungkap|jelas|imbuh|tambah)nya)$/.test(
+			lower,
+		),
+	);
+
+/** The day on which something was said is the day of the report. */
+const tells =
+	/^(?:kata|ujar|tutur|ucap|ungkap|jelas|tegas|papar|imbuh|terang|mengatakan|menyatakan|menyebut|menjelaskan|menuturkan|mengungkapkan|menegaskan|dikutip|dilansir|ditemui)$/;
 
 const isProse = (block: SentenceView['block']) => block !== 'headline' && block !== 'subheading';
 
@@ -39,7 +76,7 @@ function passageDraft(story: Story, sentence: SentenceView, key: PassageKey): Dr
 	return {
 		kind: (entity?.type ?? 'thing') as CardKind,
 		form: 'cloze',
-		question: passage.text,
+		question: placed(story, passage, names),
 		answer: given.answer,
 		accept: [...new Set([...given.accept, ...key.accept])],
 		span,
@@ -48,8 +85,25 @@ function passageDraft(story: Story, sentence: SentenceView, key: PassageKey): Dr
 		...(entity ? {key: unitOf(entity)} : {}),
 		shown: passage.units,
 		merit: -passage.context - (passage.standsAlone ? 0 : 2),
-		plain: true,
 	};
+}
+
+/** The passage after the headline of its article, which says what it is about, or at least its month. */
+function placed(story: Story, {text, units}: Passage, key: readonly string[]): string {
+	if (!isLong(story)) return text;
+	const title = (story.facts.article.title ?? '')
+		.replace(/\s+/g, ' ')
+		.replace(/["“”]/g, "'")
+		.trim();
+	const visible = title.toLowerCase();
+	const words = new Set(key.flatMap(wordsOf).filter((word) => word.length > 2));
+	const tells = wordsOf(visible).some((word) => words.has(word));
+	const month = units.some(({kind, entity}) => kind === 'date' && partsOf(entity?.iso))
+		? undefined
+		: story.month;
+	if (title === '' || title.length > 110 || tells)
+		return month === undefined ? text : `Menurut berita ${month}: ${text}`;
+	return `Dalam berita “${title}”${month === undefined ? '' : ` (${month})`}: ${text}`;
 }
 
 interface GivenAnswer {
