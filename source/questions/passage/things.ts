@@ -1,6 +1,7 @@
 import type {Entity} from '../../facts/entity.js';
 import type {Span} from '../../span.js';
 import {functionWords} from '../../language/data/function-words.js';
+import {isKnownWord} from '../../language/roots.js';
 
 /** Nouns after which the name or kind of a thing stands: *penyakit kaki gajah*, *obat oseltamivir*. */
 const sorts =
@@ -15,6 +16,9 @@ const capitals =
 	/(?<![\p{L}\d.'’/-])\p{Lu}[\p{L}\d'’/-]*(?:[ -](?:\p{Lu}[\p{L}\d'’/-]*|\d+|of|the|and|de|des|du|la|di|van|von|al)(?![\p{Ll}]))*/gu;
 const named =
 	/(?<![\p{L}-])(?:disebut|dinamai|dinamakan|bernama|yaitu|yakni|dikenal sebagai|dikenal dengan nama|berupa|istilah) (?:dengan |juga |sebagai )?(\p{Ll}[\p{L}-]{3,}(?: \p{Ll}[\p{L}-]{3,})?)(?=[,.(;]| \()/gu;
+
+/** A word in small letters; one that no list explains is a term of some field: *gasohol*, *sitokin*. */
+const terms = /(?<![\p{L}\p{N}’'-])\p{Ll}{6,}(?![\p{L}\p{N}’'-])/gu;
 
 /** Capitals that begin no name of a thing. */
 const noThing =
@@ -58,6 +62,9 @@ export function findThings(text: string, {start, end}: Span, entities: readonly 
 	}
 	for (const match of sentence.matchAll(named))
 		add(match.index + match[0].length - match[1]!.length, match[1]!.length);
+	for (const {0: word, index} of sentence.matchAll(terms)) {
+		if (!isKnownWord(word) && !functionWords.has(word)) add(index, word.length);
+	}
 	return found.sort((a, b) => a.start - b.start);
 }
 
