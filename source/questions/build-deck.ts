@@ -233,7 +233,7 @@ function chosenFrom(
 		chosen.length >= wanted
 			? [...chosen]
 			: [...chosen, ...pick(more, wanted - chosen.length, isChoosy ? 1 : 6)];
-	if (!isChoosy) return filled(best, gaps, asked ?? Math.min(most, 7));
+	if (!isChoosy) return filled(best, gaps, asked ?? Math.max(most, fewestOfShort));
 	const sound = filled(
 		best,
 		gaps.filter(({draft}) => draft.plain !== true),
@@ -242,6 +242,9 @@ function chosenFrom(
 	const plain = gaps.filter((candidate) => !sound.includes(candidate));
 	return filled(sound, plain, asked ?? fewest);
 }
+
+/** A short text is asked about whole. */
+const fewestOfShort = 9;
 
 /** Fewer make no deck, however plain the rest of the article is. */
 const fewest = 3;

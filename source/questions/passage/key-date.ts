@@ -1,6 +1,6 @@
 import type {Entity} from '../../facts/entity.js';
 import type {Span} from '../../span.js';
-import type {Story} from '../story.js';
+import {isLong, type Story} from '../story.js';
 import {formatDate, months, partsOf} from '../words/dates.js';
 
 /** A date as a key. */
@@ -25,9 +25,14 @@ export function keyDate(story: Story, {iso, text, conflict}: Entity): KeyDate | 
 			...(full ? {antecedent: {start: full.start, end: full.end}} : {}),
 		};
 	}
-	const open = /^XXXX-(\d\d)-(\d\d)$/.exec(iso);
+	// *20–24 November 2005*, *1930-an*
+	if (/\d{4}/.test(text) && /^\d{3}[\dX]/.test(iso))
+		return {answer: text.replace(/\s+/g, ' '), accept: []};
+	const open = /^XXXX-(\d\d)(?:-(\d\d))?$/.exec(iso);
 	// *Minggu (21/8)* of an article that names no year and no day of its own.
-	if (!open || story.publishedAt !== undefined || !/\d/.test(text)) return undefined;
-	const answer = `${Number(open[2])} ${months[Number(open[1]) - 1]!}`;
+	if (!open || story.publishedAt !== undefined) return undefined;
+	const month = months[Number(open[1]) - 1]!;
+	const answer = open[2] === undefined ? month : `${Number(open[2])} ${month}`;
+	if (answer === month && isLong(story)) return undefined;
 	return {answer, accept: text === answer ? [] : [text]};
 }

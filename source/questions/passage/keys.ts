@@ -74,7 +74,12 @@ function itemsOfLists(text: string, mentions: readonly Entity[]): ReadonlySet<En
 	const items = new Set<Entity>();
 	let row: Entity[] = [];
 	const close = () => {
-		if (row.length >= 3) for (const item of row) items.add(item);
+		// *Anaheim, California, Amerika Serikat* has no *dan*: a place and where it lies.
+		const isList = row.some((item, at) => {
+			const next = row[at + 1];
+			return next !== undefined && /\p{L}|&/u.test(text.slice(item.end, next.start));
+		});
+		if (row.length >= 3 && isList) for (const item of row) items.add(item);
 		row = [];
 	};
 	for (const mention of mentions) {
@@ -100,8 +105,8 @@ function isSaidAgain(text: string, previous: Entity | undefined, {name, start}: 
 }
 
 /** *RM, | Jin |, Suga dan V*: amid other names, whatever they were read as. */
-function isAmidNames(text: string, {type, start, end}: Entity): boolean {
-	if (type === 'date' || type === 'quantity') return false;
+function isAmidNames(text: string, {type, role, start, end}: Entity): boolean {
+	if (/^(?:date|quantity|place)$/.test(type) || role !== undefined) return false;
 	const before = /\p{Lu}[\p{L}\d.'’-]*, $/u.test(text.slice(Math.max(0, start - 40), start));
 	const after = /^(?:, |,? (?:dan|serta|hingga) )\p{Lu}/u.test(text.slice(end, end + 12));
 	return before && after;
