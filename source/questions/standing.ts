@@ -45,7 +45,7 @@ function isAnchored(question: string, kind: Draft['kind']): boolean {
 	const names = new Set(
 		[...told.matchAll(name)]
 			.map(([text]) => text)
-			.filter((text) => !months.test(text) && !commonShortForms.has(text)),
+			.filter((text) => !months.test(text) && !commonShortForms.has(text.split(' ')[0]!)),
 	);
 	// What somebody is after in all of a month is no single deed.
 	return names.size > 1 || (names.size > 0 && date.test(kind === 'purpose' ? told : question));

@@ -45,7 +45,7 @@ function acronymDraft(story: Story, entity: Entity, expansion: string): Draft | 
 			.some((part) => words.includes(part))
 	)
 		return undefined;
-	const owner = ownerOf(sentence, entity);
+	const owner = foreign.test(expansion) ? ownerOf(sentence, entity) : '';
 	// Few letters of a foreign phrase stand for many things.
 	if (owner === '' && entity.text.length < 4 && foreign.test(expansion)) return undefined;
 	// A name of its own that stands beside another: *Norlandia (Akademi Norlandia)*.

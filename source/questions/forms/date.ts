@@ -21,6 +21,8 @@ export function dateForms(story: Story, statement: Statement): Draft[] {
 	if (slots.length !== 1) return [];
 	const [slot] = slots;
 	const {chunk, unit} = slot!;
+	// Far behind its verb *sejak* may go with another one.
+	if (slot!.name === 'since' && chunk && clause.rest.indexOf(chunk) > 1) return [];
 	const parts = partsOf(unit?.entity?.iso);
 	if (!chunk || !unit || !parts || !isPlain(slot!) || !isOfTheVerb(clause, chunk)) return [];
 	const dropped = withoutTail(clause, new Set([chunk])).add(chunk);
