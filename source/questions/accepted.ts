@@ -33,12 +33,12 @@ function formsOf(draft: Draft, context: Context): readonly string[] {
 		case 'organisation':
 		case 'thing':
 		case 'event':
-			return [...bracketed(answer, context), ...accept, printed];
+			return [...bracketed(answer, context), ...accept, printed, ...holiday(answer)];
 		// What an acronym stands for is not answered by the acronym in brackets.
 		case 'acronym':
 			return [...accept, printed];
 		case 'place':
-			return [...accept, printed, ...placed(context)];
+			return [...accept, printed, ...placed(draft, context)];
 		case 'date':
 			return draft.key?.form === 'relative' ? accept : [...accept, ...dated(context)];
 		case 'quantity':
@@ -78,13 +78,31 @@ function bracketed(answer: string, {printed, after}: Context): string[] {
 	return acronym === undefined || answer.includes('(') ? [] : [`${printed} (${acronym})`, acronym];
 }
 
+const holidays = [
+	['Lebaran', 'Idul Fitri', 'Idulfitri', 'Hari Raya Idul Fitri'],
+	['Idul Adha', 'Iduladha', 'Hari Raya Idul Adha', 'Idul Kurban', 'Lebaran Haji'],
+	['Imlek', 'Tahun Baru Imlek'],
+	['Nyepi', 'Hari Raya Nyepi'],
+	['Waisak', 'Hari Raya Waisak'],
+	['Hari Kemerdekaan', 'Hari Kemerdekaan Republik Indonesia', 'HUT RI'],
+];
+
+/** The other names of a feast. */
+function holiday(answer: string): string[] {
+	return holidays.find((names) => names.includes(answer)) ?? [];
+}
+
 /** *Kota Lontar*, *Lontar, Arguni* */
-function placed({printed, before, after}: Context): string[] {
+function placed({span, statement}: Draft, {printed, before, after}: Context): string[] {
 	const head =
 		/(?:^| )((?:kota|kabupaten|provinsi|desa|kecamatan|kelurahan|pulau|gunung|sungai|danau|stadion)) $/i.exec(
 			before,
 		)?.[1];
-	const larger = /^, (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2})/u.exec(after)?.[1];
+	// Not *Stadion X, Selasa*.
+	const next = statement.sentence.units.find(
+		({kind, start}) => kind === 'place' && start === span.end + 2,
+	);
+	const larger = after.startsWith(', ') ? next?.text : undefined;
 	return [
 		...(head === undefined ? [] : [`${head} ${printed}`]),
 		...(larger === undefined ? [] : [`${printed}, ${larger}`]),
@@ -107,6 +125,8 @@ const bounds =
 /** *sekitar 70 peserta*: *70 peserta*, *70*; *tiga bom*: *3 bom*, *3*; *Rp 5 juta*: *5 juta*. */
 function counted(form: string): string[] {
 	const exact = form.replace(bounds, '');
+	// Half of *5 hingga 7 kilometer* is no answer.
+	if (range.test(exact)) return exact === form ? [] : [exact];
 	const [amount = ''] =
 		/^(?:\p{Lu}[\p{L}$]{0,4}\.? ?|[$€£¥])?\d[\d.,]*(?:\s?[-–/]\s?\d[\d.,]*)?(?: (?:ribu|juta|miliar|triliun)(?![\p{L}]))*/u.exec(
 			exact,
@@ -121,6 +141,8 @@ function counted(form: string): string[] {
 			: [spelled.words, `${spelled.figure}${exact.slice(spelled.words.length)}`, spelled.figure]),
 	];
 }
+
+const range = /\d(?: ?\p{Ll}+)? (?:sampai|hingga|dan|atau)(?: dengan)? \d/u;
 
 const measure =
 	/(?:persen|%|(?:kilo|mili|mega)?(?:gram|liter|meter|watt)|ton|kg|km|hektare?|ha|barel|jenis|ekor|unit|buah|spesies|lembar|butir|potong|batang)$/iu;

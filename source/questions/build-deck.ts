@@ -15,6 +15,7 @@ import {mergeStories} from './merge/merge-stories.js';
 import {comparesStatements, withComparisons} from './mix.js';
 import {pick, scoreOf} from './rank.js';
 import {rivalsOf} from './rivals.js';
+import {standingProblem} from './standing.js';
 import {isLong, readStory, wordsOf, type Story} from './story.js';
 
 export interface BuildDeckOptions {
@@ -206,6 +207,8 @@ function problemOf(
 	if (isHarmful(story, draft, school)) return {rule: 'no-harm', problem: 'it could hurt somebody'};
 	if (!isSettled(story, draft))
 		return {rule: 'one-right-answer', problem: 'the article gives another answer as well'};
+	const standing = standingProblem(story, draft);
+	if (standing !== undefined) return {rule: 'stands-alone', problem: standing};
 	return lint(card)[0];
 }
 

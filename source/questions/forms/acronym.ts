@@ -34,13 +34,20 @@ function acronymDraft(story: Story, entity: Entity, expansion: string): Draft | 
 		return undefined;
 	// *di (bawah lima tahun)* begins too late; *raflesia (Raflesia arnoldi)* is no short form.
 	if (/^(?:bawah|atas|dalam|luar|antara) /i.test(expansion)) return undefined;
+	// *ojol*, *pilpres*: everyday words, which everybody knows.
+	if (/^\p{Ll}+$/u.test(entity.text)) return undefined;
+	// *KK BRI (Kartu Kredit BRI)* tells half of itself.
+	const words = expansion.toLowerCase().split(/[\s-]+/);
 	if (
-		expansion
+		entity.text
 			.toLowerCase()
 			.split(/[\s-]+/)
-			.includes(entity.text.toLowerCase())
+			.some((part) => words.includes(part))
 	)
 		return undefined;
+	const owner = foreign.test(expansion) ? ownerOf(sentence, entity) : '';
+	// Few letters of a foreign phrase stand for many things.
+	if (owner === '' && entity.text.length < 4 && foreign.test(expansion)) return undefined;
 	// A name of its own that stands beside another: *Norlandia (Akademi Norlandia)*.
 	if (findPlace(entity.text)) return undefined;
 	const statement: Statement = {sentence, units: sentence.units, quoted: false, frame: 'none'};
@@ -48,7 +55,7 @@ function acronymDraft(story: Story, entity: Entity, expansion: string): Draft | 
 		kind: 'acronym',
 		form: 'direct',
 		question: matches
-			? `Apa kepanjangan ${entity.text}?`
+			? `Apa kepanjangan ${entity.text}${owner}?`
 			: `Apa nama ${entity.text} dalam bahasa Indonesia?`,
 		answer: expansion,
 		accept: [],
@@ -57,6 +64,18 @@ function acronymDraft(story: Story, entity: Entity, expansion: string): Draft | 
 		shown: [],
 		merit: 1,
 	};
+}
+
+const foreign = /\b(?:System|Management|Service|Assistant|Center|Centre|Program|Rate|Unit|Plan)\b/;
+
+/** *aplikasi CMS Bank DKI*, *Sekolah Bisnis dan Manajemen (SBM) Institut X*: whose it is. */
+function ownerOf({units}: SentenceView, {text, start, expansion}: Entity): string {
+	const at = units.findIndex((unit) => unit.start === start || unit.text === text);
+	if (at < 0) return '';
+	const next = units[units[at + 1]?.text === ')' ? at + 2 : at + 1];
+	const isOwner =
+		next?.kind === 'organisation' && next.text !== expansion && next.borrowed !== true;
+	return isOwner ? ` yang dipakai ${next.entity?.name ?? next.text}` : '';
 }
 
 /** The expansion as printed in the sentence, the occurrence nearest to the acronym. */

@@ -1,4 +1,4 @@
-import type {Chunk, Clause} from '../clause/clause.js';
+import {isVerbUnit, type Chunk, type Clause} from '../clause/clause.js';
 import type {Slot} from '../clause/slots.js';
 import type {Unit} from '../clause/units.js';
 import type {Draft} from '../draft.js';
@@ -21,6 +21,8 @@ export function dateForms(story: Story, statement: Statement): Draft[] {
 	if (slots.length !== 1) return [];
 	const [slot] = slots;
 	const {chunk, unit} = slot!;
+	// Far behind its verb *sejak* may go with another one.
+	if (slot!.name === 'since' && chunk && clause.rest.indexOf(chunk) > 1) return [];
 	const parts = partsOf(unit?.entity?.iso);
 	if (!chunk || !unit || !parts || !isPlain(slot!) || !isOfTheVerb(clause, chunk)) return [];
 	const dropped = withoutTail(clause, new Set([chunk])).add(chunk);
@@ -51,6 +53,8 @@ function isPlain({units, unit}: Slot): boolean {
 function isOfTheVerb({front, rest}: Clause, chunk: Chunk): boolean {
 	if (front.includes(chunk)) return true;
 	const at = rest.indexOf(chunk);
+	// *sudah sampai di X dan dibagikan sejak …*: the day is the second verb's.
+	if (rest.slice(0, at).some((other) => isSecondVerb(other))) return false;
 	const before = rest[at - 1];
 	const after = rest[at + 1];
 	if (after?.marker === 'yang' && after.units[0]?.text !== ',') return false;
@@ -65,6 +69,10 @@ function isOfTheVerb({front, rest}: Clause, chunk: Chunk): boolean {
 		partsOf(chunk.units.find(({kind}) => kind === 'date')?.entity?.iso)?.month !== undefined
 	);
 }
+
+const isSecondVerb = ({marker, units}: Chunk) =>
+	/^(?:|,|dan|serta|lalu|atau|ataupun)$/.test(marker) &&
+	units.some((unit) => isVerbUnit(unit, false));
 
 /** Whether a stem that asks for a date shows another one as fine, which confuses or answers it. */
 function tellsDate(unit: Unit, key: DateParts): boolean {

@@ -146,6 +146,22 @@ function isNameList(units: readonly Unit[]): boolean {
 function inFull(text: string, {units, kind}: List): string {
 	if (kind !== 'person') return text;
 	const names = units.flatMap(({entity}) => (entity ? [entity.name ?? entity.text] : []));
+	return joined(names);
+}
+
+/** *Kim dan Shoigu* */
+function shortNames(story: Story, {units, kind}: List): string[] {
+	if (kind !== 'person') return [];
+	const names = units.flatMap(({entity}) => {
+		if (!entity) return [];
+		const full = entity.name ?? entity.text;
+		const group = groupOf(story, entity);
+		return [group?.aliases.find((alias) => full.split(' ').includes(alias)) ?? full];
+	});
+	return [joined(names)];
+}
+
+function joined(names: readonly string[]): string {
 	const last = names.at(-1)!;
 	return names.length === 2 ? names.join(' dan ') : `${names.slice(0, -1).join(', ')}, dan ${last}`;
 }
@@ -181,7 +197,7 @@ function drafted(story: Story, statement: Statement, list: List, parts: readonly
 			form: 'direct',
 			question: stem.text,
 			answer: full,
-			accept: [plain, text],
+			accept: [plain, text, ...shortNames(story, list)],
 			span: {start, end},
 			statement,
 			shown: stem.units,

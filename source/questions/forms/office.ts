@@ -18,7 +18,7 @@ export function officeForms(story: Story, statement: Statement): Draft[] {
 		if (unit.kind !== 'person' || unit.role === undefined || unit.borrowed === true) return [];
 		const before = statement.units.slice(Math.max(0, at - 3), at);
 		if (former.test(unit.role) || before.some(({lower}) => former.test(lower))) return [];
-		if (isOfAnotherTime(story, statement)) return [];
+		if (isOfAnotherTime(story, statement) || isTimeless(story)) return [];
 		if (!isClearOffice(unit.role) || !isClosed(statement.units, at)) return [];
 		const holders = holder(story, statement, unit);
 		return [...holders, ...office(story, statement, unit, holders.length > 0 ? -3 : -1)];
@@ -34,6 +34,12 @@ function isOfAnotherTime({month}: Story, {sentence}: Statement): boolean {
 		return year !== undefined && month?.endsWith(String(year)) !== true;
 	});
 }
+
+/** Long articles of no known month: *Menurut teks* would say neither when nor what about. */
+const isTimeless = ({month, sentences}: Story) =>
+	month === undefined && sentences.length >= longArticle;
+
+const longArticle = 8;
 
 /** Offices change hands: the month fixes who is meant, or, where the article knows none, the text that says so. */
 function dated({month}: Story, question: string): string {
@@ -149,6 +155,7 @@ function isOffice(role: string): boolean {
 	const [first = ''] = role.toLowerCase().split(' ');
 	return (
 		role.includes(' ') &&
+		!/^(?:pemilik|pendiri|penulis|tokoh|korban|saksi|warga)$/.test(first) &&
 		(!plainOffices.has(first) || /^(?:pemimpin|anggota|utusan|juru|pelatih)$/.test(first))
 	);
 }

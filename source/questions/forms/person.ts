@@ -45,6 +45,7 @@ function asSubject(story: Story, statement: Statement, {clause, fact}: Askable):
 	}
 	const who = `Siapakah${roleWords(story, unit, body)} yang`;
 	if (statingVerbs.has(clause.verb) && !isAbout(clause)) {
+		if (isEchoed(story, statement)) return [];
 		const told = toldUnits(story, statement);
 		return told && clause.verb !== 'mengaku'
 			? ask(story, statement, key, [who, clause.predicate, 'bahwa', told], {stop: '?'}, 1)
@@ -61,6 +62,19 @@ function asSubject(story: Story, statement: Statement, {clause, fact}: Askable):
 		{stop: '?'},
 		fact.type === 'speech' || fact.type === 'state' ? 1 : 3,
 	);
+}
+
+/** *Senada, Y mengatakan …* further down: two people said so. */
+function isEchoed({sentences}: Story, {sentence}: Statement): boolean {
+	return sentences
+		.slice(sentence.index + 1, sentence.index + 7)
+		.some(({printed}) =>
+			printed.some(
+				({lower}, at) =>
+					/^(?:senada|sependapat|serupa)$/.test(lower) ||
+					(lower === 'hal' && printed[at + 1]?.lower === 'sama'),
+			),
+		);
 }
 
 /** *menyebut X sebagai Y*: no clause of its own is told. */
@@ -115,6 +129,7 @@ function asSpeaker(story: Story, statement: Statement): Draft[] {
 	const {voice, clause, fact} = statement;
 	if (voice?.unit?.kind !== 'person' || statement.quoted || !clause || !fact) return [];
 	if (statement.frame === 'said-that' || statement.derived === true) return [];
+	if (isEchoed(story, statement)) return [];
 	const units = tellable(story, clause);
 	if (!units) return [];
 	const {unit} = voice;

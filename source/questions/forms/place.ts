@@ -36,7 +36,10 @@ function ask(story: Story, statement: Statement, {clause, fact}: Askable, slot: 
 	// *di Taman X di Y* is asked for the first as a whole, and for the second by its kind.
 	const isInner = others.some((other) => isBefore(clause, other.chunk!, chunk));
 	const opening = openingOf(unit, slot, isInner);
-	if (opening === undefined) return [];
+	if (opening === undefined || /^(?:jadwal|rencana|agenda)$/.test(clause.subject[0]?.lower ?? ''))
+		return [];
+	// *Di manakah* would be answered by the larger place as well.
+	if (/^(?:Di|Ke) manakah$/.test(opening) && wider.length > 0) return [];
 	const dropped = withoutTail(clause, new Set([chunk, ...wider])).add(chunk);
 	for (const other of [...wider, ...(isInner ? [] : others.map((place) => place.chunk!))])
 		if (!clause.front.includes(other)) dropped.add(other);
@@ -113,6 +116,10 @@ const kinds = {
 	regency: 'kabupaten',
 } as const;
 
+/** What a place is by the first words of its name. */
+const sites =
+	/^(?:Taman Makam Pahlawan|Taman Nasional|Rumah Sakit|Gedung|Hotel|Museum|Pasar|Bandara|Pelabuhan|Stasiun|Terminal|Masjid|Gereja|Lapangan|Universitas|Pantai|Gunung|Danau|Sungai|Istana|Jembatan)(?= \p{Lu})/u;
+
 /** *kota* for a place that lists call so, or that the text itself does. */
 function kindOf(unit: Unit, units: readonly Unit[]): string | undefined {
 	const head = units[0]?.lower ?? '';
@@ -121,6 +128,8 @@ function kindOf(unit: Unit, units: readonly Unit[]): string | undefined {
 		unit.text,
 	)?.[1];
 	if (word !== undefined) return word.toLowerCase();
+	const site = sites.exec(unit.text)?.[0];
+	if (site !== undefined) return site.toLowerCase();
 	const kind = placeKind(unit.entity?.name ?? unit.text);
 	return kind === undefined ? undefined : kinds[kind];
 }

@@ -42,7 +42,10 @@ export function quoteForms(story: Story): Draft[] {
 			{
 				kind: 'quote',
 				form: 'direct',
-				question: `Siapa yang mengatakan, “${text}”?`,
+				question:
+					story.month === undefined
+						? `Siapa yang mengatakan, “${text}”?`
+						: `Menurut berita ${story.month}, siapa yang mengatakan, “${text}”?`,
 				answer: speaker,
 				accept: (group?.aliases ?? []).filter((alias) => alias !== speaker),
 				span: {start: mention.start, end: mention.end},

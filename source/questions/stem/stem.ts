@@ -83,9 +83,20 @@ export function stemOf(
 		before.length > 0
 			? `${before.join(', ')}, ${typeof parts[0] === 'string' ? lowerFirst(body) : body}`
 			: upperFirst(body);
-	const text = tidy(body.replace(/\.+$/, '')) + options.stop;
+	const told = tidy(body.replace(/\.+$/, ''));
+	const text = (options.stop === '?' ? asScheduled(told, statement) : told) + options.stop;
 	if (options.stop === '?' && isClumsy(text)) return undefined;
 	return {text, units: visible};
+}
+
+/** *akan* ages: who reads it later knows the day as past. */
+function asScheduled(question: string, {units}: Statement): string {
+	const hasDay = units.some(
+		({kind, entity}) => kind === 'date' && partsOf(entity?.iso)?.day !== undefined,
+	);
+	return hasDay
+		? question.replace(/ akan (?=(?:ber|me|di)\p{Ll}{3,})/u, ' dijadwalkan ')
+		: question;
 }
 
 function join(pieces: readonly string[]): string {
@@ -97,6 +108,16 @@ const isPlanned = ({kind, text, lower}: Unit) =>
 	/^(?:akan|bakal|rencananya|berencana|merencanakan|direncanakan|hendak|ingin|target|menargetkan|ditargetkan|(?:19|20)\d\d)$/.test(
 		kind === 'word' ? lower : text,
 	);
+
+/** Only a date of the sentence itself tells that its deed falls in the month of the report. */
+function holdsDateIn(month: string, {units}: Statement): boolean {
+	return units.some(({kind, entity}) => {
+		const parts = kind === 'date' ? partsOf(entity?.iso) : undefined;
+		return (
+			parts?.month !== undefined && formatDate({year: parts.year, month: parts.month}) === month
+		);
+	});
+}
 
 /** The month that dates a stem, when nothing in it does; `certain` when the event itself falls in it. */
 function anchor(
@@ -121,6 +142,7 @@ function anchor(
 			statement.sentence.rank === 0 &&
 			day > 3 &&
 			statement.voice === undefined &&
+			holdsDateIn(story.month, statement) &&
 			!visible.some(isPlanned),
 	};
 }
