@@ -127,12 +127,12 @@ describe('options of whatever article', () => {
 		);
 	});
 
-	test('nine of ten cards have them', () => {
+	test('four of five cards have them', () => {
 		const cards = sampleArticles.flatMap(
 			({text, publishedAt}) => buildDeckFromText({text, publishedAt}).cards,
 		);
 		const chosen = cards.filter(({distractors}) => distractors !== undefined);
-		expect(chosen.length / cards.length).toBeGreaterThanOrEqual(0.9);
+		expect(chosen.length / cards.length).toBeGreaterThanOrEqual(0.8);
 	});
 
 	test('a number of options that nobody asks for is refused in words', () => {

@@ -1,7 +1,22 @@
 import {items, lines} from '../../language/data/gazetteer-table.js';
 
+/** Landmarks of other lands, likewise: no likes of one of ours. */
+export const foreignLandmarks: ReadonlyArray<readonly string[]> = lines(`
+Bandara Heathrow, Bandara Changi, Bandara Charles de Gaulle, Bandara Schiphol, Bandara Incheon, Bandara Narita, Bandara Suvarnabhumi, Bandara Don Mueang
+Stadion Wembley, Stadion Santiago Bernabeu, Stadion Camp Nou, Stadion San Siro, Stadion Olimpico, Stadion Allianz Arena, Stadion Stade de France, Stadion Maracana
+Gedung Putih, Gedung Kremlin, Istana Buckingham, Istana Elysee, Gedung Biru, Gedung Capitol
+Gunung Everest, Gunung Fuji, Gunung Kilimanjaro, Gunung Elbrus, Gunung Etna, Gunung Vesuvius, Gunung McKinley
+Laut China Selatan, Laut Jepang, Laut Kuning, Laut Andaman, Laut Filipina, Laut China Timur
+Laut Merah, Laut Hitam, Laut Tengah, Laut Mati, Laut Kaspia, Laut Baltik
+Selat Hormuz, Selat Bosporus, Selat Gibraltar, Selat Taiwan, Terusan Suez, Terusan Panama
+Sungai Nil, Sungai Amazon, Sungai Mekong, Sungai Gangga, Sungai Mississippi, Sungai Yangtze, Sungai Danube
+Teluk Persia, Teluk Meksiko, Teluk Benggala, Teluk Aden, Teluk Thailand
+`).map(items);
+
 /** Places by class and nearness, for those that no list of towns and countries holds. Each line is a circle. */
-export const placeCircles: ReadonlyArray<readonly string[]> = lines(`
+export const placeCircles: ReadonlyArray<readonly string[]> = [
+	...foreignLandmarks,
+	...lines(`
 Aceh, Sumatera Utara, Sumatera Barat, Riau, Jambi, Sumatera Selatan, Bengkulu, Lampung, Kepulauan Bangka Belitung, Kepulauan Riau
 DKI Jakarta, Jawa Barat, Jawa Tengah, Jawa Timur, Banten, Daerah Istimewa Yogyakarta
 Bali, Nusa Tenggara Barat, Nusa Tenggara Timur, Maluku, Jawa Timur
@@ -24,21 +39,17 @@ Nigeria, Ghana, Kenya, Etiopia, Somalia, Afrika Selatan, Uganda, Tanzania, Kamer
 Pyongyang, Seoul, Beijing, Tokyo, Ulan Bator, Moskow
 Bandara Soekarno-Hatta, Bandara Halim Perdanakusuma, Bandara Juanda, Bandara Ngurah Rai, Bandara Kualanamu, Bandara Sultan Hasanuddin, Bandara Adisutjipto, Bandara Ahmad Yani, Bandara Husein Sastranegara, Bandara Sam Ratulangi, Bandara Sepinggan, Bandara Minangkabau, Bandara Hang Nadim, Bandara Sentani, Bandara Pattimura
 Bandara Internasional Soekarno-Hatta, Bandara Internasional Juanda, Bandara Internasional Ngurah Rai, Bandara Internasional Kualanamu, Bandara Internasional Sultan Hasanuddin, Bandara Internasional Yogyakarta, Bandara Internasional Minangkabau
-Bandara Heathrow, Bandara Changi, Bandara Charles de Gaulle, Bandara Schiphol, Bandara Incheon, Bandara Narita, Bandara Suvarnabhumi, Bandara Don Mueang
 Stadion Utama Gelora Bung Karno, Stadion Gelora Bandung Lautan Api, Stadion Gelora Bung Tomo, Stadion Kapten I Wayan Dipta, Stadion Maguwoharjo, Stadion Kanjuruhan, Stadion Manahan, Stadion Pakansari, Stadion Si Jalak Harupat, Stadion Gelora Sriwijaya, Stadion Batakan, Stadion Mandala, Stadion Andi Mattalatta, Stadion Teladan
 Jakarta International Stadium, Stadion Utama Gelora Bung Karno, Stadion Patriot Candrabhaga, Stadion Madya, Stadion Lebak Bulus
 Old Trafford, Anfield, Stamford Bridge, Emirates, Etihad, Goodison Park, Villa Park, Wembley
-Stadion Wembley, Stadion Santiago Bernabeu, Stadion Camp Nou, Stadion San Siro, Stadion Olimpico, Stadion Allianz Arena, Stadion Stade de France, Stadion Maracana
 Gelora Bung Karno, Gelora Bung Tomo, Gelora Sriwijaya, Gelora Bandung Lautan Api
 Istana Merdeka, Istana Negara, Istana Bogor, Istana Cipanas, Istana Tampaksiring, Gedung Agung, Istana Wakil Presiden
 Istana Kepresidenan Bogor, Istana Kepresidenan Cipanas, Istana Kepresidenan Yogyakarta, Istana Kepresidenan Tampaksiring, Istana Kepresidenan Jakarta
 Gedung DPR, Gedung KPK, Gedung Kejaksaan Agung, Gedung Mahkamah Konstitusi, Gedung Bank Indonesia, Gedung Bina Graha
-Gedung Putih, Gedung Kremlin, Istana Buckingham, Istana Elysee, Gedung Biru, Gedung Capitol
 Gunung Merapi, Gunung Semeru, Gunung Bromo, Gunung Kelud, Gunung Slamet, Gunung Raung, Gunung Merbabu, Gunung Lawu, Gunung Gede, Gunung Arjuno, Gunung Sumbing
 Gunung Sinabung, Gunung Marapi, Gunung Kerinci, Gunung Talang, Gunung Dempo, Gunung Leuser, Gunung Singgalang
 Gunung Agung, Gunung Batur, Gunung Rinjani, Gunung Tambora, Gunung Lewotobi, Gunung Egon, Gunung Rokatenda
 Gunung Soputan, Gunung Lokon, Gunung Karangetang, Gunung Gamalama, Gunung Dukono, Gunung Ibu, Gunung Ruang
-Gunung Everest, Gunung Fuji, Gunung Kilimanjaro, Gunung Elbrus, Gunung Etna, Gunung Vesuvius, Gunung McKinley
 Pulau Jawa, Pulau Sumatera, Pulau Kalimantan, Pulau Sulawesi, Pulau Papua, Pulau Bali
 Jawa, Sumatera, Kalimantan, Sulawesi, Papua, Maluku
 Pulau Lombok, Pulau Sumbawa, Pulau Flores, Pulau Sumba, Pulau Timor, Pulau Rote, Pulau Komodo, Pulau Alor
@@ -48,15 +59,11 @@ Pulau Nias, Pulau Siberut, Pulau Simeulue, Pulau Enggano, Pulau Bintan, Pulau Ba
 Pulau Madura, Pulau Bawean, Pulau Karimunjawa, Pulau Nusakambangan, Pulau Sempu, Pulau Tidung, Pulau Pramuka
 Pulau Biak, Pulau Yapen, Pulau Waigeo, Pulau Misool, Pulau Salawati, Pulau Supiori
 Laut Jawa, Laut Banda, Laut Flores, Laut Arafuru, Laut Sulawesi, Laut Natuna, Laut Maluku, Laut Sawu
-Laut China Selatan, Laut Jepang, Laut Kuning, Laut Andaman, Laut Filipina, Laut China Timur
-Laut Merah, Laut Hitam, Laut Tengah, Laut Mati, Laut Kaspia, Laut Baltik
 Selat Sunda, Selat Malaka, Selat Bali, Selat Makassar, Selat Lombok, Selat Karimata, Selat Madura
-Selat Hormuz, Selat Bosporus, Selat Gibraltar, Selat Taiwan, Terusan Suez, Terusan Panama
 Samudra Hindia, Samudra Pasifik, Samudra Atlantik, Samudra Arktik
 Sungai Ciliwung, Sungai Citarum, Sungai Brantas, Sungai Bengawan Solo, Sungai Cisadane, Sungai Serayu, Sungai Progo
 Sungai Musi, Sungai Batanghari, Sungai Kampar, Sungai Siak, Sungai Indragiri, Sungai Asahan
 Sungai Kapuas, Sungai Barito, Sungai Mahakam, Sungai Kahayan, Sungai Martapura, Sungai Katingan
-Sungai Nil, Sungai Amazon, Sungai Mekong, Sungai Gangga, Sungai Mississippi, Sungai Yangtze, Sungai Danube
 Danau Toba, Danau Singkarak, Danau Maninjau, Danau Ranau, Danau Kerinci, Danau Laut Tawar
 Danau Poso, Danau Tondano, Danau Matano, Danau Towuti, Danau Tempe, Danau Limboto, Danau Sentani
 Pelabuhan Tanjung Priok, Pelabuhan Tanjung Perak, Pelabuhan Merak, Pelabuhan Bakauheni, Pelabuhan Ketapang, Pelabuhan Gilimanuk, Pelabuhan Belawan, Pelabuhan Tanjung Emas, Pelabuhan Padangbai
@@ -65,7 +72,6 @@ Candi Borobudur, Candi Prambanan, Candi Mendut, Candi Sewu, Candi Ratu Boko, Can
 Masjid Istiqlal, Masjid Agung Al-Azhar, Masjid Raya Baiturrahman, Masjid Sunda Kelapa, Masjid Cut Meutia, Masjid Agung Demak
 Hotel Borobudur, Hotel Indonesia, Hotel Sahid Jaya, Hotel Mulia, Hotel Sultan, Hotel Aryaduta, Hotel Grand Hyatt
 Teluk Jakarta, Teluk Bone, Teluk Tomini, Teluk Cenderawasih, Teluk Lampung, Teluk Ambon, Teluk Bintuni
-Teluk Persia, Teluk Meksiko, Teluk Benggala, Teluk Aden, Teluk Thailand
 Lapangan Monas, Lapangan Banteng, Lapangan Gasibu, Lapangan Karebosi, Lapangan Merdeka, Lapangan Puputan
 Jalan Sudirman, Jalan Thamrin, Jalan Gatot Subroto, Jalan Merdeka Barat, Jalan Rasuna Said, Jalan Medan Merdeka Selatan, Jalan Kuningan, Jalan MT Haryono
 Jalan Malioboro, Jalan Braga, Jalan Diponegoro, Jalan Ahmad Yani, Jalan Pemuda, Jalan Dago, Jalan Pahlawan, Jalan Veteran
@@ -94,7 +100,7 @@ Amerika Utara, Amerika Tengah, Amerika Selatan, Karibia
 Eropa Barat, Eropa Timur, Eropa Utara, Eropa Selatan, Balkan, Skandinavia
 California, Texas, Florida, Louisiana, Mississippi, Alabama, Georgia, Illinois, Ohio, Virginia, Pennsylvania, Michigan, Arizona, Nevada, Colorado, Massachusetts
 New York, Los Angeles, Chicago, Houston, Boston, San Francisco, Seattle, Miami, Atlanta, Dallas, New Orleans, Philadelphia, Detroit, Denver, Phoenix, Las Vegas, Saint Louis, Minneapolis
-Washington, New York, Boston, Philadelphia, Chicago, Baltimore
+Washington, London, Moskow, Beijing, Tokyo, Paris
 Toronto, Vancouver, Montreal, Calgary, Ottawa, Quebec, Edmonton
 Manchester, Liverpool, Birmingham, Leeds, Newcastle, Glasgow, Bristol, Leicester, Nottingham, Southampton
 Marseille, Lyon, Nice, Bordeaux, Strasbourg, Lille, Toulouse
@@ -135,7 +141,8 @@ Bengkulu, Padang, Pekanbaru, Jambi, Palembang
 Kutai, Paser, Berau, Bulungan
 Tapanuli, Minangkabau, Priangan, Banyumas, Madura, Kedu
 Bumi, Mars, Venus, Jupiter, Saturnus, Merkurius, Uranus, Neptunus
-`).map(items);
+`).map(items),
+];
 
 /** Names that follow the head of a small place. */
 export const smallPlaceNames: readonly string[] = items(`

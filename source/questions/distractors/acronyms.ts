@@ -31,27 +31,25 @@ export function acronymDistractors(
 		.sort((a, b) => Number(a === 0) - Number(b === 0));
 	const [first, second] =
 		places.length > 1 && places[1] !== 0 ? shuffledPair(places, random) : places;
-	if (first === undefined) return [];
+	// Where but one word can change, the others give it away.
+	if (first === undefined || second === undefined) return [];
 	const write = (changes: ReadonlyMap<number, string>) =>
 		parts.map(({word}, at) => changes.get(at) ?? word).join(' ');
 	const [one, other] = choices[first]!;
 	const found: string[] = [];
-	if (second === undefined) {
-		found.push(...choices[first]!.map((word) => write(new Map([[first, word]]))));
-	} else {
-		const [two, more] = choices[second]!;
-		found.push(write(new Map([[first, one!]])), write(new Map([[second, two!]])));
-		found.push(
-			write(
-				new Map([
-					[first, one!],
-					[second, two!],
-				]),
-			),
-		);
-		if (other !== undefined) found.push(write(new Map([[first, other]])));
-		if (more !== undefined) found.push(write(new Map([[second, more]])));
-	}
+	const [two, more] = choices[second]!;
+	found.push(write(new Map([[first, one!]])), write(new Map([[second, two!]])));
+	found.push(
+		write(
+			new Map([
+				[first, one!],
+				[second, two!],
+			]),
+		),
+	);
+	if (other !== undefined) found.push(write(new Map([[first, other]])));
+	if (more !== undefined) found.push(write(new Map([[second, more]])));
+
 	return found.slice(0, Math.max(count, 3));
 }
 

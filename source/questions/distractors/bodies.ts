@@ -25,12 +25,8 @@ export function bodies(story: Story, draft: Draft, random: () => number): string
 		);
 	return [
 		...shuffled(own(story, draft), random),
-		// The lists of one sort may mix letters and names.
-		...byLength(
-			shuffled(circleOf(answer), random).filter((name) => !text.includes(name)),
-			answer,
-		),
-		...fresh(elsewhere(answer)),
+		...fresh(circleOf(answer)),
+		...fresh(elsewhere(answer, draft.question)),
 		...fresh(otherCharge(answer)),
 		...fresh(firms(answer)),
 		...fresh(ofKind(answer)),
@@ -95,24 +91,22 @@ function circleOf(name: string): readonly string[] {
 	const index = bodyCircle();
 	const found = index.like(name);
 	if (found.length > 0) return found;
-	// *PT X (Persero) Tbk* is of the sort of X.
-	const firm = /^PT (.+?)((?: \(Persero\))?(?: Tbk\.?)?)$/.exec(name);
-	if (firm) {
-		const like = [index.like(`PT ${firm[1]!}`), circleOf(firm[1]!)].find(({length}) => length > 2);
-		return (like ?? []).map((other) => `PT ${other.replace(/^PT /, '')}${firm[2]!}`);
-	}
+	// Whether another body is a *PT*, a *Persero* or a *Tbk* is not for us to say.
+	if (name.startsWith('PT ')) return [];
 	const body = findBody(name);
 	const forms = body ? [body.name, ...body.aliases] : [];
 	return forms.map((form) => index.like(form)).find((circle) => circle.length > 0) ?? [];
 }
 
 /** *Polda Jateng* → *Polda Papua*, *Timnas Indonesia* → *Timnas Vietnam*: the same body of another place. */
-function elsewhere(name: string): string[] {
+function elsewhere(name: string, question: string): string[] {
 	if (name === 'Polda Metro Jaya')
 		return ['Jawa Barat', 'Jawa Tengah', 'Jawa Timur', 'Banten', 'Lampung'].map(
 			(province) => `Polda ${province}`,
 		);
 	if (!ofPlaces.test(name)) return [];
+	// Who plays at home is told by the ground.
+	if (/^tim(?:nas| nasional)\b/i.test(name) && atHome.test(question)) return [];
 	const words = name.split(' ');
 	for (let at = 1; at < words.length; at++) {
 		const tail = words.slice(at).join(' ');
@@ -126,6 +120,8 @@ function elsewhere(name: string): string[] {
 	}
 	return [];
 }
+
+const atHome = /\b(?:stadion|gelora|gbk|sugbk|menjamu|kandang|tuan rumah)\b/i;
 
 /** Bodies that every place of a kind has. */
 const ofPlaces =
@@ -175,10 +171,10 @@ function otherCharge(name: string): string[] {
 function firms(name: string): string[] {
 	const head = /^(?:PT|CV|Koperasi|UD)(?=\s\p{Lu})/u.exec(name)?.[0];
 	if (head === undefined || findBody(name) !== undefined) return [];
-	const tail = / Tbk\.?$/.exec(name)?.[0] ?? '';
+	if (/\bTbk\b|\(/.test(name)) return [];
 	// *PT PIM*: letters have no likes among words.
 	if (/^\S+ \p{Lu}{2,6}$/u.test(name)) return [];
-	return firmNames.map((firm) => `${head} ${firm}${tail}`);
+	return firmNames.map((firm) => `${head} ${firm}`);
 }
 
 /** Kinds whose bodies are alike enough to be taken for one another. */

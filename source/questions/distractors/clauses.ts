@@ -1,12 +1,6 @@
 import {functionWords} from '../../language/data/function-words.js';
 import {shuffled} from '../chance.js';
 import type {Unit} from '../clause/units.js';
-import {
-	clauseFields,
-	nounReasons,
-	subjectlessReasons,
-	type Stretchable,
-} from '../data/clause-bank.js';
 import type {Draft} from '../draft.js';
 import {contentWords} from '../rivals.js';
 import {wordsOf, type Story} from '../story.js';
@@ -16,8 +10,8 @@ import {conjunctions, harmlessNya, isInfinitive, isVerb, pointers} from '../word
 type Shape = 'infinitive' | 'whole' | 'subjectless' | 'noun';
 
 /**
- * Other reasons, purposes and manners of the key's grammatical form and about its length: those that the article
- * gives for something else, then such as are common in its field and that it does not speak of.
+ * Other reasons, purposes and manners of the key's grammatical form and about its length, which the article gives for
+ * something else. None is made up: beside clauses of another matter the key would be the only sensible one.
  */
 export function clauses(story: Story, draft: Draft, random: () => number): string[] {
 	const marker = markerOf(draft);
@@ -26,17 +20,8 @@ export function clauses(story: Story, draft: Draft, random: () => number): strin
 	const length = body.length;
 	const fits = (text: string) => Math.abs(text.length - length) <= Math.max(0.3 * length, 9);
 	const own = ofArticle(story, draft, shape).filter(fits);
-	const words = new Set(wordsOf(story.facts.article.text));
-	// A clause that shares its words with the article may be told there.
-	const isStrange = (text: string) =>
-		[...contentWords(text)].filter((word) => words.has(word)).length <= 1;
-	const invented = bankFor(story, shape, marker)
-		.map((bank) => shuffled(bank, random))
-		.flat()
-		.flatMap((clause) => atLength(clause, fits))
-		.filter(isStrange);
 	const asKey = (text: string) => (marker === '' ? text : `${marker} ${text}`);
-	return [...shuffled(own, random).slice(0, 2), ...invented].map(asKey);
+	return shuffled([...new Set(own)], random).map(asKey);
 }
 
 /** The conjunction that a reason is given with; purposes and manners have theirs in the stem. */
@@ -114,21 +99,4 @@ function clauseFrom(units: readonly Unit[], from: number): readonly Unit[] {
 		pointers.has(lower) || lower === 'ini' || (/nya$/.test(lower) && !harmlessNya.has(lower));
 	const last = clause.at(-1)?.lower ?? '';
 	return clause.some(points) || functionWords.has(last) ? [] : clause;
-}
-
-/** Clauses of a form, those of the article's own field first. */
-function bankFor(story: Story, shape: Shape, marker: string): Array<readonly Stretchable[]> {
-	if (shape === 'subjectless') return [subjectlessReasons];
-	if (shape === 'noun') return [nounReasons[marker === 'berkat' ? 'good' : 'bad']];
-	const text = story.facts.article.text.slice(0, 4000);
-	return [...clauseFields]
-		.map((field) => ({field, hits: text.match(field.cues)?.length ?? 0}))
-		.sort((a, b) => b.hits - a.hits)
-		.map(({field}) => (shape === 'infinitive' ? field.purposes : field.reasons));
-}
-
-/** A clause as short or long as the key asks, with what may follow it; nothing when it has no such length. */
-function atLength(clause: Stretchable, fits: (text: string) => boolean): string[] {
-	const texts = clause.map((_, at) => clause.slice(0, at + 1).join(' '));
-	return texts.filter(fits).slice(0, 1);
 }

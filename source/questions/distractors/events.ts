@@ -27,7 +27,9 @@ export function events(story: Story, draft: Draft, random: () => number): string
 	const index = eventCircle();
 	const circle = index.like(bare);
 	const text = story.facts.article.text;
-	const listed = (circle.length > 0 ? circle : index.headed(head)).filter(
+	// The days of a calendar have nothing in common but the word.
+	const headed = head === 'Hari' ? [] : index.headed(head);
+	const listed = (circle.length > 0 ? circle : headed).filter(
 		(name) => !text.includes(name) && name !== bare,
 	);
 	return [

@@ -81,8 +81,24 @@ function expansions(draft: Draft, count: number, random: () => number): readonly
 		)?.[1] ?? '';
 	const found = acronymDistractors(draft.answer, acronym, count, random);
 	if (found.length > 0 || lettersMatch(acronym, draft.answer)) return found;
-	return [...shuffled(bodyCircle().like(draft.answer), random), ...renamed(draft.answer, random)];
+	const others = [
+		...shuffled(bodyCircle().like(draft.answer), random),
+		...renamed(draft.answer, random),
+	];
+	// *LDP*, *Partai Demokrat Liberal*: in another order the letters are the key's after all.
+	const isKeys = initials(draft.answer) === sorted(acronym);
+	return isKeys ? others.filter((name) => initials(name) === sorted(acronym)) : others;
 }
+
+const sorted = (letters: string) => [...letters.toLowerCase()].sort().join('');
+const initials = (name: string) =>
+	sorted(
+		name
+			.split(' ')
+			.filter((word) => /^\p{Lu}/u.test(word))
+			.map((word) => word[0]!)
+			.join(''),
+	);
 
 /** Things of the key's class: Latin names, by-names, titles, goods. */
 function things(story: Story, draft: Draft, random: () => number): readonly string[] {
@@ -147,6 +163,7 @@ function quantities(
 	keyPlaces: KeyPlaces,
 	random: () => number,
 ): Found | undefined {
+	if (isCommonSense(draft.answer)) return undefined;
 	const count = keyPlaces.options - 1;
 	const wanted = keyPlaces.wanted();
 	if (/^(?:pukul|jam) \d/i.test(draft.answer) || draft.key?.kind === 'time')
@@ -184,6 +201,12 @@ function quantities(
 	});
 }
 
+/** *dua individu*, *kedua pihak*: of such there are two, as everybody knows. */
+const isCommonSense = (answer: string) =>
+	/^(?:dua|kedua|2) (?:individu|insan|sejoli|pihak|sisi|kubu|belah pihak|arah|jenis kelamin|orang tua|tangan|kaki|mata|telinga)$/i.test(
+		answer,
+	);
+
 /** *USD* and *USD per peti kemas*: what can be compared. */
 function isSameMeasure(one: string | undefined, other: string | undefined): boolean {
 	if (one === undefined || other === undefined) return one === other;
@@ -192,6 +215,7 @@ function isSameMeasure(one: string | undefined, other: string | undefined): bool
 
 /** Whether a candidate is the key again, a part of it or of a chosen one, or given in the stem. */
 function isTaken(candidate: string, draft: Draft, chosen: readonly string[]): boolean {
+	if (candidate.includes('(') !== draft.answer.includes('(')) return true;
 	const held = [draft.answer, ...draft.accept, ...chosen];
 	if (held.some((other) => overlaps(other, candidate) || isPartOf(other, candidate))) return true;
 	if (draft.kind !== 'person' && draft.kind !== 'quote')

@@ -2,31 +2,17 @@ import {shuffled} from '../chance.js';
 import {nameStocks, type NameStock} from '../data/name-stocks.js';
 import {publicPeople} from '../data/public-people.js';
 
-const stockOfLand: Readonly<Record<string, readonly string[]>> = {
-	rusia: ['Rusia', 'Ukraina', 'Belarus', 'Bulgaria', 'Serbia', 'Kazakhstan', 'Georgia'],
-	tiongkok: ['Tiongkok', 'Taiwan', 'Hong Kong'],
-	korea: ['Korea Utara', 'Korea Selatan'],
-	jepang: ['Jepang'],
-	inggris: ['Inggris', 'Amerika Serikat', 'Australia', 'Kanada', 'Selandia Baru', 'Irlandia'],
-	prancis: ['Prancis', 'Belgia'],
-	jerman: ['Jerman', 'Austria', 'Belanda', 'Swedia', 'Norwegia', 'Denmark', 'Swiss'],
-	spanyol: [
-		...['Spanyol', 'Portugal', 'Italia', 'Brasil', 'Argentina', 'Meksiko', 'Chile', 'Peru'],
-		...['Kolombia', 'Venezuela', 'Kuba', 'Uruguay', 'Filipina', 'Timor Leste'],
-	],
-	arab: [
-		...['Arab Saudi', 'Irak', 'Iran', 'Suriah', 'Mesir', 'Palestina', 'Yordania', 'Lebanon'],
-		...['Qatar', 'Kuwait', 'Uni Emirat Arab', 'Yaman', 'Libya', 'Aljazair', 'Tunisia', 'Maroko'],
-	],
-	india: ['India', 'Pakistan', 'Bangladesh', 'Sri Lanka', 'Nepal'],
-	vietnam: ['Vietnam'],
-	thailand: ['Thailand'],
-	turki: ['Turki'],
-};
+/** The peoples of Indonesia; names of Muslims are those of other lands too. */
+const homely: ReadonlySet<string> = new Set([
+	'umum',
+	'muslim',
+	'batak',
+	'bali',
+	'timur',
+	'tionghoa',
+]);
 
 export interface Likeness {
-	/** The country that the person serves or stands for, when the stem or an office tells. */
-	readonly land?: string | undefined;
 	/** Whether no foreign country plays a part, so that a name that no list knows is taken for one of Indonesia. */
 	readonly isHome: boolean;
 	/** The text gives an office of hers or his, so that it is a name indeed. */
@@ -36,8 +22,9 @@ export interface Likeness {
 }
 
 /**
- * Names in the manner of a key's own: of its people, its gender and its number of words, and of nobody who is known
- * for anything. No part of the key, and no part twice. Nothing for a name that could be anybody's or anything's.
+ * Names in the manner of a key's own, if that is clearly of Indonesia: of its people, its gender and its number of
+ * words, and of nobody who is known for anything. No part of the key, and no part twice. Nothing for a name that could
+ * be anybody's or anything's.
  */
 export function inventedNames(key: string, likeness: Likeness, random: () => number): string[] {
 	const words = key.split(' ');
@@ -62,26 +49,17 @@ export function inventedNames(key: string, likeness: Likeness, random: () => num
 				? isWoman || stock.men.includes(key)
 					? first
 					: last
-				: stock.familyFirst
-					? `${last} ${key.includes('-') ? first.replace(/ (\p{Lu})/u, (_, letter: string) => `-${letter.toLowerCase()}`) : first}`
-					: words.length > 2 && middle !== undefined
-						? `${first} ${'ABDHMRST'[at % 8]!}${middle.slice(1)} ${last}`
-						: words.length > 2 && second !== undefined && stock.stock !== 'inggris'
-							? `${first} ${second} ${last}`
-							: `${first} ${last}`;
+				: words.length > 2 && middle !== undefined
+					? `${first} ${'ABDHMRST'[at % 8]!}${middle.slice(1)} ${last}`
+					: words.length > 2 && second !== undefined
+						? `${first} ${second} ${last}`
+						: `${first} ${last}`;
 		if (!isKnown(name)) found.push(name);
 	}
 	return found;
 }
 
-function stockFor(
-	words: readonly string[],
-	{land, isHome, hasOffice}: Likeness,
-): NameStock | undefined {
-	const byLand = Object.entries(stockOfLand).find(
-		([, lands]) => land !== undefined && lands.includes(land),
-	)?.[0];
-	if (byLand !== undefined) return nameStocks.find(({stock}) => stock === byLand);
+function stockFor(words: readonly string[], {isHome, hasOffice}: Likeness): NameStock | undefined {
 	let best: NameStock | undefined;
 	let highest = 0;
 	for (const stock of nameStocks) {
@@ -91,8 +69,10 @@ function stockFor(
 			best = stock;
 		}
 	}
-	if (best) return best;
-	return hasOffice === true && isHome ? nameStocks[0] : undefined;
+	if (!best) return hasOffice === true && isHome ? nameStocks[0] : undefined;
+	if (!homely.has(best.stock)) return undefined;
+	// In a story of other lands only a name that is Indonesian in all its parts is surely of here.
+	return isHome || (best.stock !== 'muslim' && highest >= 5) ? best : undefined;
 }
 
 function scoreIn({men, women, family, familyFirst}: NameStock, words: readonly string[]): number {

@@ -37,7 +37,37 @@ export function offices(story: Story, draft: Draft, random: () => number): strin
 	return [
 		...shuffled([...new Set(own)], random),
 		...shuffled(likeOffices(draft.answer), random).filter((role) => !held.has(role.toLowerCase())),
-	].filter((role) => similar(role, draft.answer));
+	]
+		.flatMap((role) => inCaseOf(draft.answer, role))
+		.filter((role) => similar(role, draft.answer) && !isNearlySame(role, draft.answer));
+}
+
+/** An office in the key's capitals: *manajer Barito Putera* → *Manajer Barito Putera*. */
+function inCaseOf(key: string, role: string): string[] {
+	const isCapital = (text: string) => /^\p{Lu}/u.test(text);
+	if (isCapital(key) === isCapital(role)) return [role];
+	if (!isCapital(key)) return [];
+	return [
+		role.replace(/(?<!\p{L})\p{Ll}\p{L}*/gu, (word) =>
+			/^(?:dan|untuk|dari|di|ke|atas|dalam|bagi|yang)$/.test(word)
+				? word
+				: word.charAt(0).toUpperCase() + word.slice(1),
+		),
+	];
+}
+
+/** *Sekretaris PSSI* beside *Sekjen PSSI*, *Direktur X* beside *Direktur Utama X*: less exact, yet not wrong. */
+function isNearlySame(one: string, other: string): boolean {
+	const words = (role: string) =>
+		role
+			.toLowerCase()
+			.replace(/\bsekjen\b/g, 'sekretaris jenderal')
+			.replace(/\bdirut\b/g, 'direktur utama')
+			.split(' ');
+	const within = (part: readonly string[], whole: readonly string[]) =>
+		part[0] === whole[0] && part.every((word) => whole.includes(word));
+	const [a, b] = [words(one), words(other)];
+	return within(a, b) || within(b, a);
 }
 
 /** Offices by what they are of: those of one line are held side by side. */

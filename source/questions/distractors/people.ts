@@ -1,7 +1,7 @@
 import type {EntityGroup} from '../../facts/people-and-bodies.js';
 import {shuffled} from '../chance.js';
 import {nameStocks} from '../data/name-stocks.js';
-import {publicPeople} from '../data/public-people.js';
+import {publicPeople, type PublicPerson} from '../data/public-people.js';
 import type {Draft} from '../draft.js';
 import {countryOf, findPlace, placeKind} from '../places.js';
 import {rivalsOf} from '../rivals.js';
@@ -11,6 +11,7 @@ import {burdens} from '../words/harm.js';
 import {isPublicRole} from '../words/people.js';
 import {peopleCircle} from './circle.js';
 import {inventedNames, womanly} from './invented-names.js';
+import {holds} from './fits.js';
 import {isShown} from './shown.js';
 
 /**
@@ -39,12 +40,24 @@ export function people(story: Story, draft: Draft, random: () => number): string
 	return [
 		...own,
 		...(isWoman ? others.filter((name) => womanly(name.split(' '))) : others),
-		...inventedNames(
-			draft.answer,
-			{land: home, isHome: isOfHome(story, role), isWoman, hasOffice: role !== undefined},
-			random,
-		),
+		// Beside somebody of public life or of another land a name that nobody knows gives the key away.
+		...((home ?? 'Indonesia') !== 'Indonesia' || isOfPublicLife(draft.answer, [role, ...keyRoles])
+			? []
+			: inventedNames(
+					draft.answer,
+					{isHome: isOfHome(story, role), isWoman, hasOffice: role !== undefined},
+					random,
+				)),
 	];
+}
+
+/** Whether readers know somebody by name, by surname or for an office of state. */
+function isOfPublicLife(name: string, roles: ReadonlyArray<string | undefined>): boolean {
+	return (
+		roles.some((role) => role !== undefined && publicHeads.test(role) && isOfState(role)) ||
+		peopleCircle().like(name).length > 0 ||
+		publicPeople.some((person) => holds(person.name, name))
+	);
 }
 
 /** Words by which a sentence lays something to somebody's charge. */
@@ -68,14 +81,15 @@ function otherPeople(
 	land: string | undefined,
 ): string[] {
 	const rivals = rivalsOf(story, draft);
+	const isOfOffice = keyRoles.some((role) => publicHeads.test(role));
 	return story.groups
 		.filter(
 			(group) =>
 				group.type === 'person' &&
 				(land === undefined || group.roles.some((role) => landServed(role) === land)) &&
 				isInBody(story, group) &&
-				// Beside somebody with an office, a name that comes once and without one is hardly a person of the story.
-				(keyRoles.length === 0 || group.roles.length > 0 || group.mentions.length > 1) &&
+				// A name that comes once and without an office is hardly a person of the story, if one at all.
+				(group.roles.length > 0 || (!isOfOffice && group.mentions.length > 1)) &&
 				group.name !== draft.answer &&
 				group.name.includes(' ') === draft.answer.includes(' ') &&
 				!rivals.has(group.name) &&
@@ -182,13 +196,17 @@ function likeOffices(
 	const mentioned = story.facts.article.text;
 	const year = Number((story.publishedAt ?? story.latest ?? '').slice(0, 4)) || undefined;
 	const known = publicPeople.find(({name}) => name === draft.answer);
-	const inTime = publicPeople.filter(({from, to}) =>
+	const inTime = ({from, to}: PublicPerson) =>
 		year === undefined
 			? known === undefined || (from <= known.to && to >= known.from - 6)
-			: from <= year + 2 && to >= year - 6,
-	);
-	const people = inTime.filter(
+			: from <= year + 2 && to >= year - 6;
+	const sort = headOfState.exec(lower)?.[0];
+	const people = publicPeople.filter(
 		(person) =>
+			// Who heads a state is taken for others who did, in whatever time, and for nobody else.
+			(sort === undefined
+				? inTime(person) && !person.offices.every((office) => headOfState.test(office))
+				: person.offices.includes(sort)) &&
 			person.country === country &&
 			person.name !== draft.answer &&
 			!mentioned.includes(person.name) &&
@@ -205,8 +223,15 @@ function likeOffices(
 			list.map(({name}) => name),
 			random,
 		);
+	if (sort !== undefined && !asksHolder) {
+		const [now, before] = [holders.filter(inTime), holders.filter((person) => !inTime(person))];
+		return [...names(now), ...names(before)];
+	}
 	return asksHolder ? names(others) : [...names(holders), ...names(others)];
 }
+
+const headOfState =
+	/(?<=^(?:mantan |eks )?)(?:wakil presiden|presiden|perdana menteri|kanselir|gubernur)\b/;
 
 /** The country or body of the table that an office serves. */
 function countryServed(role: string): string | undefined {

@@ -1,5 +1,5 @@
 import {shuffled} from '../chance.js';
-import {smallPlaceNames} from '../data/place-circles.js';
+import {foreignLandmarks, smallPlaceNames} from '../data/place-circles.js';
 import type {Draft} from '../draft.js';
 import {findPlace, placesLike} from '../places.js';
 import {rivalsOf} from '../rivals.js';
@@ -20,6 +20,8 @@ const small = /^(?:Desa|Kelurahan|Kecamatan|Dusun|Kampung|Nagari|Kampong)\s/;
 
 /** Other places of the same kind: the article's first, then near ones, then those of lists by class. */
 export function places(story: Story, draft: Draft, random: () => number): string[] {
+	// *RI*, *AS*: letters stand out among names.
+	if (/^\p{Lu}{2,4}$/u.test(draft.answer)) return [];
 	const text = story.facts.article.text;
 	const seen = (name: string) =>
 		holds(draft.question, name) ||
@@ -62,6 +64,14 @@ function kindOf(name: string): string | undefined {
 	);
 }
 
+/** Whether a landmark stands in a circle of other lands. */
+function isAbroad(name: string): boolean {
+	abroad ??= new Set(foreignLandmarks.flat());
+	return abroad.has(name);
+}
+
+let abroad: ReadonlySet<string> | undefined;
+
 const prefixes = /^(?:Provinsi|Kota|Kabupaten)\s/;
 
 /** A place with the word before it that the key has: *Kota Ambon* beside *Kota Palu*. */
@@ -103,7 +113,11 @@ function listed(answer: string): readonly string[] {
 	if (head !== undefined) return smallPlaceNames.map((name) => `${head}${name}`);
 	const landmark = landmarks.exec(answer)?.[0];
 	if (landmark === undefined) return [];
+	// *Stadion GBK*: letters may stand for any of the names.
+	if (/ \p{Lu}{2,6}\b/u.test(answer)) return [];
 	return placeCircle()
 		.headed(landmark)
-		.filter((name) => similar(name, answer) && !/Internasional|Nasional/.test(name));
+		.filter(
+			(name) => similar(name, answer) && !/Internasional|Nasional/.test(name) && !isAbroad(name),
+		);
 }
