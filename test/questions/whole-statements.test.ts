@@ -158,7 +158,7 @@ describe('true-false cards', () => {
 		expect(new Set(drafts.map(({draft}) => draft.answer))).toEqual(new Set(['Benar', 'Salah']));
 		for (const {draft} of drafts)
 			expect(draft.explanation).toBe(
-				draft.answer === 'Benar' ? undefined : `Yang benar: ${draft.fact}.`,
+				draft.answer === 'Benar' ? undefined : `Yang benar: ${draft.factKey}.`,
 			);
 	});
 

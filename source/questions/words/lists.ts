@@ -1,3 +1,5 @@
+import {harmlessNya, passingTimes, pointers as pointingWords} from '../../deck/lint/data/words.js';
+
 /** Lists of function words, as lower-case sets. */
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -142,23 +144,9 @@ export const makingRoots = list(`
 `);
 
 /** Words that mean nothing on a card of its own. */
-export const pointers = list(`
-	ia dia beliau mereka kami kita saya aku kamu anda kalian tersebut itu ini begitu demikian sini sana situ
-	tadi nanti kemarin besok lusa kini sekarang mendatang keduanya ketiganya keempatnya semuanya masing-masing
-	pihaknya lainnya sisanya pihak-pihak tersebutlah inilah itulah disini disana berikutnya selanjutnya berikut
-	dirinya selebihnya seluruhnya sebaliknya bersangkutan pasangannya terakhirnya barusan baru-baru
-	hal-hal demikianlah sebagaimana nantinya lah kan dong sih nih kok ya gitu kayak nggak gak enggak udah banget
-	semoga mudah-mudahan mari ayo silakan tolong serupa sejenis pokoknya alhamdulillah insyaallah insya begini halo
-`);
+export const pointers: ReadonlySet<string> = new Set([...pointingWords, ...passingTimes]);
 
-/** Words in -nya that point at nothing outside the clause. */
-export const harmlessNya = list(`
-	hanya tanya punya biasanya akhirnya misalnya umumnya setidaknya sedikitnya sekurang-kurangnya adanya
-	terjadinya sepenuhnya seharusnya banyaknya besarnya jumlahnya tingginya rendahnya meningkatnya menurunnya
-	khususnya sebenarnya rupanya tampaknya pentingnya naiknya turunnya berakhirnya dimulainya masuknya
-	dibukanya datangnya jatuhnya runtuhnya lahirnya hancurnya bertambahnya berkurangnya minimnya kurangnya
-	tewasnya hilangnya wafatnya meninggalnya semestinya sebaiknya tentunya langsungnya sekurangnya
-`);
+export {harmlessNya};
 
 /** Openings that tie a sentence to the one before it and can be left out. */
 export const connectives: readonly string[] = [

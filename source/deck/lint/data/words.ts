@@ -26,7 +26,8 @@ export const passingTimes = list(`
 `);
 
 /** Words in -nya that point at nothing outside their clause. */
-export const harmlessNya = list(`pasalnya mudahnya sulitnya 
+export const harmlessNya = list(`
+	pasalnya mudahnya sulitnya
 	hanya tanya punya biasanya akhirnya misalnya umumnya setidaknya sedikitnya sekurang-kurangnya adanya
 	terjadinya sepenuhnya seharusnya banyaknya besarnya jumlahnya tingginya rendahnya meningkatnya menurunnya
 	khususnya sebenarnya rupanya tampaknya pentingnya naiknya turunnya berakhirnya dimulainya masuknya
