@@ -34,7 +34,11 @@ export function scoreOf(story: Story, draft: Draft): number {
 }
 
 /** Few learn a story by its acronyms or by who said which words. */
-const mostOfKind: Readonly<Record<string, number>> = {acronym: 3, quote: 2};
+/** Who holds which office is asked of the first few. */
+const office = 'office';
+const mostOffices = 3;
+
+const mostOfKind: Readonly<Record<string, number>> = {acronym: 2, quote: 2};
 
 /**
  * Picks and orders cards: the best first, each next one losing by how much its kind and its sentence have been asked
@@ -64,7 +68,8 @@ export function pick<
 				// A second gap for the same key teaches nothing; a second question may.
 				(again > 0 && draft.form === 'cloze') ||
 				inSentenceOf(draft) >= inSentence ||
-				count(kinds, draft.kind) >= (mostOfKind[draft.kind] ?? Infinity)
+				count(kinds, draft.kind) >= (mostOfKind[draft.kind] ?? Infinity) ||
+				(draft.topic !== undefined && count(kinds, office) >= mostOffices)
 			)
 				continue;
 			const value =
@@ -86,6 +91,7 @@ export function pick<
 		chosen.push(taken!);
 		facts.add(taken!.fact);
 		add(kinds, draft.kind);
+		if (draft.topic !== undefined) add(kinds, office);
 		add(keys, keyOf(draft));
 		if (draft.topic === undefined) add(sentences, draft.statement.sentence.index);
 	}
