@@ -240,7 +240,7 @@ function chosenFrom(
 	const sound = filled(
 		best,
 		gaps.filter(({draft}) => draft.plain !== true),
-		asked ?? Math.min(most, Math.round(wordCount(story) / 40)),
+		asked ?? Math.min(most, Math.max(fewest, Math.round(wordCount(story) / 60))),
 	);
 	const plain = gaps.filter((candidate) => !sound.includes(candidate));
 	return filled(sound, plain, asked ?? fewest);

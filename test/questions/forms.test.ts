@@ -3,19 +3,13 @@ import {draftsOf} from '../../source/questions/forms/index.js';
 import {readStory} from '../../source/questions/story.js';
 import {marked} from './marked.js';
 
-/** Everything asked about a text, as `kind: question → answer`. */
+/** Every plain question about a text, as `kind: question → answer`. */
 function asked(source: string, publishedAt?: string): string[] {
 	const facts = marked(source, publishedAt === undefined ? {} : {publishedAt});
 	return draftsOf(readStory(facts))
-		.filter(({plain}) => plain !== true)
+		.filter(({form}) => form !== 'cloze')
 		.map(({kind, question, answer}) => `${kind}: ${question} → ${answer}`);
 }
-
-/** The keys of the gaps that are asked only where better cards are few. */
-const plainKeys = (source: string): string[] =>
-	draftsOf(readStory(marked(source)))
-		.filter(({plain}) => plain === true)
-		.map(({answer}) => answer);
 
 describe('offices', () => {
 	const visit =
@@ -109,41 +103,6 @@ describe('statements inside a sentence', () => {
 				'{organisation:PT Lontar} akan menutup gudang setelah {organisation:PT Randu} membuka pabrik pada {date:2029|iso=2029}.',
 			).join(),
 		).not.toContain('PT Randu membuka pabrik?');
-	});
-});
-
-describe('gaps', () => {
-	test('are arguments of the main clause, no names inside other phrases', () => {
-		const questions = asked(
-			'{organisation:PT Lontar} membuka pabrik seperti milik {organisation:PT Randu} di {place:Ambon} untuk karyawan {organisation:PT Banyu} pada {date:2019|iso=2019}.',
-		).join('\n');
-		expect(questions).not.toMatch(/→ PT (?:Randu|Banyu)/);
-		expect(questions).toMatch(/____.*→ Ambon/);
-	});
-
-	test.each([
-		[
-			'a name inside another phrase',
-			'{organisation:PT Lontar} membuka pabrik untuk karyawan {organisation:PT Banyu} pada {date:2019|iso=2019}.',
-			['PT Banyu'],
-		],
-		[
-			'no example of many',
-			'{organisation:PT Lontar} membuka pabrik besar seperti {organisation:PT Banyu} pada {date:2019|iso=2019}.',
-			[],
-		],
-		[
-			'nothing of somebody unnamed',
-			'Seorang pria membuka toko untuk karyawan {organisation:PT Banyu} di kota {place:Ambon} pada {date:2019|iso=2019}.',
-			[],
-		],
-		[
-			'nobody who is accused',
-			'{organisation:PT Lontar} menuduh karyawan {organisation:PT Banyu} membuka pabrik pada {date:2019|iso=2019}.',
-			[],
-		],
-	])('are plainer where cards are few: %s', (_, text, keys) => {
-		expect(plainKeys(text)).toEqual(keys);
 	});
 });
 

@@ -41,6 +41,9 @@ export function tidy(text: string): string {
 /** How a date reads on a card: with its year when that is known. */
 export function dateSurface(unit: Unit): string {
 	const iso = unit.entity?.iso;
+	// *tahun ini* → *tahun 2019*
+	if (iso !== undefined && /^\d{4}$/.test(iso) && /^tahun\b/i.test(unit.text))
+		return `tahun ${iso}`;
 	if (unit.form === 'full' && !/\(/.test(unit.text)) return unit.text;
 	const formatted = iso === undefined ? undefined : formatIso(iso);
 	return formatted ?? unit.text;

@@ -32,11 +32,20 @@ export function passageForms(story: Story): Draft[] {
 function isWorthy(
 	story: Story,
 	{printed: units}: SentenceView,
-	{entity, hide, text}: PassageKey,
+	{entity, hide}: PassageKey,
 ): boolean {
-	if (entity?.type === 'event' || !isSelfContained(story, units, hide)) return false;
-	if (entity?.type === 'date') return !units.some(({lower}) => tells.test(lower));
-	return entity !== undefined || /^\p{Lu}[\p{L}\d' -]+$/u.test(text);
+	if (entity === undefined || !isSelfContained(story, units, hide)) return false;
+	switch (entity.type) {
+		case 'date':
+			return !units.some(({lower}) => tells.test(lower));
+		case 'quantity':
+			// Of several figures each follows from the others or stands in a table.
+			return units.filter(({kind}) => kind === 'quantity').length === 1;
+		case 'place':
+			return entity.text !== 'Indonesia';
+		default:
+			return entity.type === 'person';
+	}
 }
 
 /** Where nothing better is left: a name or figure in a sentence that can be read by itself. */

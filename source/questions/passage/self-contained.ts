@@ -11,7 +11,7 @@ const mostWords = 34;
 
 /** Words that lean on what was said before, though they name nothing of it. */
 const leaning =
-	/^(?:juga|pun|bahkan|selain|sebaliknya|akibatnya|alasan|sebab|pasalnya|artinya|hasilnya|salah|berikut|lainnya|lain|senada|serupa|terakhir|tadi|kemudian|lantas|lalu|selanjutnya|sebelumnya|setelahnya|hal|demikian|beberapa|tersebut|itu|ini|total|sisanya|memang|justru|apalagi|terlebih|meski|namun|tetapi|sedangkan|sementara|dilansir|dikutip|melansir|mengutip|dikabarkan|kabarnya)$/;
+	/^(?:juga|pun|bahkan|selain|sebaliknya|akibatnya|alasan|sebab|pasalnya|artinya|hasilnya|salah|berikut|lainnya|lain|senada|serupa|terakhir|tadi|kemudian|lantas|lalu|selanjutnya|sebelumnya|setelahnya|hal|demikian|beberapa|tersebut|itu|ini|total|sisanya|memang|justru|apalagi|terlebih|meski|namun|tetapi|sedangkan|sementara|dilansir|dikutip|melansir|mengutip|dikabarkan|kabarnya|adapun|jika|bila|dirinci|pertama|kedua|ketiga|keempat|kelima|begitu|kini|sementara|imbauan|perseroan)$/;
 
 /** Attribution that names nobody: *tuturnya*, *kata dia*. */
 const unnamed =
@@ -29,7 +29,11 @@ export function isSelfContained(story: Story, units: readonly Unit[], hide: Span
 	if (!first || isVerbUnit(first, true)) return false;
 	if ([first, second].some((unit) => unit && leaning.test(unit.lower))) return false;
 	if (words.some(({lower}) => unnamed.test(lower) || lower === 'bahkan')) return false;
-	if (visible.some(({text}) => /^["“”]$/.test(text))) return false;
+	if (visible.some(({text}) => /^(?:["“”]|\/+)$/.test(text)) || units[0]?.kind === 'punctuation')
+		return false;
+	if (words.some(({lower}) => lower === 'perseroan')) return false;
+	// *hari ini* is the day of the report, which need not be the day of publication.
+	if (visible.some(({kind, form}) => kind === 'date' && form === 'relative')) return false;
 	if (!isWholePhrase(units, hide)) return false;
 	if (words.some((unit) => isSlip(story, unit))) return false;
 	const anchors = new Set(
