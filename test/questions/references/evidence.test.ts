@@ -21,8 +21,8 @@ describe('a card shows what the words of its sentence stand for', () => {
 		],
 		[
 			'a pronoun stands in the question',
-			'Bupati Mira Siregar meresmikan pabrik itu. Ia menyerahkan beasiswa kepada 40 siswa pada 14 Mei 2024.',
-			'Pada tanggal berapakah Bupati Mira Siregar menyerahkan beasiswa kepada 40 siswa?',
+			'Bupati Mira Siregar meresmikan pabrik itu. Ia menyerahkan beasiswa kepada 40 siswa Kendari pada 14 Mei 2024.',
+			'Pada tanggal berapakah Bupati Mira Siregar menyerahkan beasiswa kepada 40 siswa Kendari?',
 			['14 Mei 2024', '→ Mira Siregar'],
 		],
 		[
@@ -33,14 +33,14 @@ describe('a card shows what the words of its sentence stand for', () => {
 		],
 		[
 			'a body',
-			'PT Gayo Lestari membuka pabrik di Kendari. Perusahaan tersebut merekrut 300 pekerja pada 3 Juni 2024.',
-			'Pada tanggal berapakah PT Gayo Lestari merekrut 300 pekerja?',
+			'PT Gayo Lestari membuka pabrik di Kendari. Perusahaan tersebut merekrut 300 pekerja asal Ternate pada 3 Juni 2024.',
+			'Pada tanggal berapakah PT Gayo Lestari merekrut 300 pekerja asal Ternate?',
 			['3 Juni 2024', '→ PT Gayo Lestari'],
 		],
 		[
 			'a place',
 			'Banjir melanda Semarang sejak Kamis. Kota itu menerima bantuan beras dari Jawa Barat pada 4 April 2024.',
-			'Pada tanggal berapakah Semarang menerima bantuan beras dari Jawa Barat?',
+			'Semarang menerima bantuan beras dari Jawa Barat pada ____.',
 			['4 April 2024', '→ Semarang'],
 		],
 	])('%s', (_, text, question, spans) => {
