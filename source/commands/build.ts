@@ -93,7 +93,10 @@ async function tellRepeated(source: string | undefined, context: Context): Promi
 	);
 }
 
-type Choices = Pick<BuildDeckOptions, 'cards' | 'kinds' | 'options' | 'school' | 'onDrop'>;
+type Choices = Pick<
+	BuildDeckOptions,
+	'cards' | 'kinds' | 'options' | 'school' | 'native' | 'onDrop'
+>;
 
 /** The options that shape a deck. */
 export function readChoices(values: OptionValues): Choices {
@@ -105,6 +108,7 @@ export function readChoices(values: OptionValues): Choices {
 		...(kinds !== undefined && {kinds}),
 		...(options !== undefined && {options}),
 		...(values['school'] === true && {school: true}),
+		...(values['native'] === true && {native: true}),
 	};
 }
 

@@ -80,6 +80,14 @@ const options: OptionDefinition = {
 		en: 'how many answers a question offers to choose from (default: 4)',
 	},
 };
+const native: OptionDefinition = {
+	type: 'boolean',
+	help: {
+		id: 'untuk penutur asli: tanpa kartu kosakata',
+		en: 'for native readers: no vocabulary cards',
+	},
+};
+
 const school: OptionDefinition = {
 	type: 'boolean',
 	help: {
@@ -114,7 +122,7 @@ export const commands: readonly CommandDefinition[] = [
 			en: 'open the app; with SOURCE: make cards from an article, approve them, study them',
 		},
 		maximum: 1,
-		options: {date, cards, kinds, options, school, clipboard},
+		options: {date, cards, kinds, options, school, native, clipboard},
 		load: () => import('./app.js'),
 	},
 	{
@@ -140,6 +148,7 @@ export const commands: readonly CommandDefinition[] = [
 			kinds,
 			options,
 			school,
+			native,
 			explain: {
 				type: 'boolean',
 				help: {

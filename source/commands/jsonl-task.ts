@@ -14,6 +14,7 @@ export interface JsonlTask {
 	readonly kinds?: readonly CardKind[];
 	readonly options?: number;
 	readonly school?: boolean;
+	readonly native?: boolean;
 	/** For texts that don't bring a date of their own. */
 	readonly publishedAt?: string;
 }
@@ -72,6 +73,7 @@ function answer({text, date, title, url}: JsonlRecord, task: JsonlTask): object 
 			...(task.kinds !== undefined && {kinds: task.kinds}),
 			...(task.options !== undefined && {options: task.options}),
 			...(task.school !== undefined && {school: task.school}),
+			...(task.native !== undefined && {native: task.native}),
 		}),
 	};
 }

@@ -31,6 +31,8 @@ export interface BuildDeckOptions {
 	readonly options?: number;
 	/** For a class of minors: nothing about crime, death and illness of private people. */
 	readonly school?: boolean;
+	/** For readers whose language it is: no vocabulary cards. */
+	readonly native?: boolean;
 	/** Is told of every card that was drafted and is not in the deck, and of the rule that dropped it. */
 	readonly onDrop?: (dropped: DroppedCard) => void;
 }
@@ -132,7 +134,7 @@ function cardsOf(
 	const kinds = options.kinds && new Set<string>(options.kinds);
 	const most = options.cards ?? usualNumber(story);
 	const drafts = draftsOf(story)
-		.filter((draft) => kinds?.has(draft.kind) ?? true)
+		.filter(({kind}) => (kinds?.has(kind) ?? true) && !(options.native === true && kind === 'word'))
 		.map((draft) => ({draft, score: scoreOf(story, draft) - (draft.plain ? plainness : 0)}))
 		.sort((a, b) => b.score - a.score);
 	const made: Candidate[] = [];

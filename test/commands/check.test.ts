@@ -339,6 +339,22 @@ describe('newsquiz build', () => {
 		expect(await cards()).toBeGreaterThan(0);
 		expect(await cards('--school')).toBe(0);
 	});
+
+	it('--native leaves out cards about words, also in JSON Lines', async () => {
+		const home = temporaryFolder();
+		const text =
+			'Warga Lontar menanam mangrove (bakau) di pantai pada 4 Mei 2024. PT Lontar membuka pabrik kopi di Ambon pada 6 Mei 2024. Likuefaksi adalah hilangnya kekuatan tanah akibat guncangan gempa.';
+		const line = JSON.stringify({id: '1', text, title: 'Kabar dari Lontar'});
+		const kinds = async (...options: string[]) => {
+			const {stdout} = await runCommand(['build', '--jsonl', '-', ...options], {home, stdin: line});
+			return (JSON.parse(stdout) as {deck: {cards: Array<{kind: string}>}}).deck.cards.map(
+				({kind}) => kind,
+			);
+		};
+		const all = await kinds();
+		expect(all.length).toBeGreaterThan(0);
+		expect(await kinds('--native')).toEqual(all.filter((kind) => kind !== 'word'));
+	});
 });
 
 describe('the bundled decks', () => {
