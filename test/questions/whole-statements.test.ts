@@ -293,7 +293,7 @@ describe('pairs', () => {
 describe('a deck', () => {
 	const candidate = (form: Draft['form'], sentence: number, more: Partial<Draft> = {}) => ({
 		score: 10 - sentence,
-		fact: `${more.fact ?? `${form} ${sentence}`}`,
+		fact: more.factKey ?? `${form} ${sentence}`,
 		draft: {
 			form,
 			kind: 'quantity',
