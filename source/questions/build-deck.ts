@@ -239,19 +239,23 @@ function chosenFrom(
 			? [...chosen]
 			: [...chosen, ...pick(more, wanted - chosen.length, isChoosy ? 1 : 6)];
 	if (!isChoosy) return filled(best, gaps, asked ?? Math.max(most, fewestOfShort));
+	const wanted = asked ?? fewest;
 	const sound = filled(
 		best,
 		gaps.filter(({draft}) => draft.plain !== true),
-		asked ?? Math.min(most, Math.max(fewest, Math.round(wordCount(story) / 60))),
+		wanted,
 	);
-	const plain = gaps.filter((candidate) => !sound.includes(candidate));
-	return filled(sound, plain, asked ?? fewest);
+	return filled(
+		sound,
+		gaps.filter((candidate) => !sound.includes(candidate)),
+		wanted,
+	);
 }
 
 /** A short text is asked about whole. */
 const fewestOfShort = 9;
 
-/** Fewer make no deck, however plain the rest of the article is. */
+/** Strict readers sign twice as many plain questions as gaps, so that gaps only stand in where questions are few. */
 const fewest = 3;
 
 /** A stem with two right answers in the article is no question; an office that only one person holds settles it. */

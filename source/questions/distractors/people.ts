@@ -74,6 +74,10 @@ function asksWoman(question: string, role: string | undefined): boolean {
 	);
 }
 
+/** Words that no person's name has: a body that was read as one. */
+const bodyWords =
+	/\b(?:Society|Institute|Institut|Studies|Group|Center|Design|Development|Invest|Capital|Club|Team|Review|Tim|Klub|Bank|Persada|Indonesia|Studio|Racing|Motor)\b/;
+
 function otherPeople(
 	story: Story,
 	draft: Draft,
@@ -86,6 +90,7 @@ function otherPeople(
 		.filter(
 			(group) =>
 				group.type === 'person' &&
+				!bodyWords.test(group.name) &&
 				(land === undefined || group.roles.some((role) => landServed(role) === land)) &&
 				isInBody(story, group) &&
 				// A name that comes once and without an office is hardly a person of the story, if one at all.

@@ -32,6 +32,12 @@ function acronymDraft(story: Story, entity: Entity, expansion: string): Draft | 
 	// Letters that spell a foreign name, where the text gives no Indonesian one, are nothing to learn by heart.
 	if (!matches && (!isIndonesian(expansion) || !/^[\p{Lu}\d-]{2,}$/u.test(entity.text)))
 		return undefined;
+	// *Rin Holt (RH)*: somebody's initials.
+	const isOfPerson = story.facts.entities.some(
+		({type, end, sentence: at}) =>
+			type === 'person' && at === entity.sentence && end <= entity.start && entity.start - end <= 2,
+	);
+	if (isOfPerson) return undefined;
 	// *di (bawah lima tahun)* begins too late; *raflesia (Raflesia arnoldi)* is no short form.
 	if (/^(?:bawah|atas|dalam|luar|antara) /i.test(expansion)) return undefined;
 	// *ojol*, *pilpres*: everyday words, which everybody knows.

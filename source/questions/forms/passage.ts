@@ -51,8 +51,11 @@ function isWorthy(
 /** Where nothing better is left: a name or figure in a sentence that can be read by itself. */
 function mayBePlain({printed}: SentenceView, {entity}: PassageKey, {merit}: Draft): boolean {
 	if (entity === undefined || entity.type === 'event' || entity.type === 'date') return false;
+	if (entity.text === 'Indonesia' || printed.some(({lower}) => pointing.test(lower))) return false;
 	return merit === 0 && !leansOnSource(printed);
 }
+
+const pointing = /^(?:tersebut|itu|ini|lain|lainnya|serupa|ia|dia|mereka)$/;
 
 /** *Dilansir dari X*, *tuturnya*: the sentence tells where its news comes from, or leaves out who speaks. */
 const leansOnSource = (units: readonly Unit[]) =>
