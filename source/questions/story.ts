@@ -26,6 +26,8 @@ export interface Story {
 	/** The groups by {@link groupKey}. */
 	readonly groupsByKey: ReadonlyMap<string, EntityGroup>;
 	readonly sentences: readonly SentenceView[];
+	/** How many of them are the article's own, headlines and captions apart. */
+	readonly ownSentences: number;
 	/** Words that the article writes with a capital inside a sentence, and never without: names, also at a sentence's start. */
 	readonly properWords: ReadonlySet<string>;
 	/** Where each word stands, names in full. */
@@ -101,6 +103,7 @@ export function readStory(facts: ArticleFacts): Story {
 		groups,
 		groupsByKey: new Map(groups.map((group) => [groupKey(group.type, group.name), group])),
 		sentences,
+		ownSentences: rank,
 		properWords,
 		sentencesByWord: indexWords(sentences),
 		roles: rolesOf(groups, sentences),
@@ -262,5 +265,5 @@ export function namesOf(story: Story, entity: Entity): readonly string[] {
 	return group ? [group.name, ...group.aliases] : [entity.name ?? entity.text];
 }
 
-/** Whether an article has enough sentences to choose from; of a short one everything is asked that can be. */
-export const isLong = ({sentences}: Story): boolean => sentences.length >= 8;
+/** Whether an article has enough sentences of its own to choose from; of a short one all is asked that can be. */
+export const isLong = ({ownSentences}: Story): boolean => ownSentences >= 8;

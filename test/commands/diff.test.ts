@@ -98,8 +98,8 @@ describe('newsquiz diff', () => {
 });
 
 describe('newsquiz build --into', () => {
-	const filler =
-		'Warga setempat berharap keadaan segera membaik dan para petugas tetap bekerja. '.repeat(9);
+	// One long sentence: an article is not refused as too short, and of a short one every figure is asked.
+	const filler = `${'Warga setempat berharap keadaan segera membaik dan para petugas tetap bekerja, '.repeat(8)}kata mereka.`;
 	const [first, second] = storySets[0]!.articles.map(
 		({publisher, publishedAt, title, text}) =>
 			`---\ntitle: ${title}\npublisher: ${publisher!}\ndate: ${publishedAt!}\n---\n\n${text}\n\n${filler}`,
