@@ -1,3 +1,4 @@
+import type {Article} from '../article/article.js';
 import type {Draft} from './draft.js';
 import type {Story} from './story.js';
 import {commonShortForms, explainedNouns} from './words/explained-nouns.js';
@@ -21,7 +22,7 @@ export function standingProblem(
 	if (wordsIn(question).length > mostWords) return 'it is too long';
 	if (/^(?:place|organisation|event)$/.test(kind) && sharesName(question, answer))
 		return 'the question gives a word of the answer';
-	if (isToldTwice(story.facts.article.text, `${question} ${answer}`))
+	if (isToldTwice(story.facts.article, `${question} ${answer}`))
 		return 'the article gives two versions of a figure';
 	return undefined;
 }
@@ -83,16 +84,33 @@ function sharesName(question: string, answer: string): boolean {
 const counted = /(?<![\d.,])(\d{1,3}(?:\.\d{3})+)(?![\d.,]*\d) (\p{Ll}{3,})/gu;
 
 /** *2.355 personel* here and *2.335 personel* there: one of them is a slip. */
-function isToldTwice(text: string, card: string): boolean {
-	const figures = new Map<string, Set<string>>();
-	for (const [, figure = '', noun = ''] of text.matchAll(counted)) {
-		const known = figures.get(noun);
-		if (known) known.add(figure);
-		else figures.set(noun, new Set([figure]));
-	}
+function isToldTwice(article: Article, card: string): boolean {
+	const figures = figuresOf(article);
 	return [...card.matchAll(counted)].some(([, figure = '', noun = '']) =>
 		[...(figures.get(noun) ?? [])].some((other) => isSlipOf(figure, other)),
 	);
+}
+
+const known = new WeakMap<Article, ReadonlyMap<string, ReadonlySet<string>>>();
+
+/** The figures of an article by what they count, read once for all its cards. */
+function figuresOf(article: Article): ReadonlyMap<string, ReadonlySet<string>> {
+	let figures = known.get(article);
+	if (!figures) {
+		figures = readCounted(article.text);
+		known.set(article, figures);
+	}
+	return figures;
+}
+
+function readCounted(text: string): Map<string, Set<string>> {
+	const figures = new Map<string, Set<string>>();
+	for (const [, figure = '', noun = ''] of text.matchAll(counted)) {
+		const same = figures.get(noun);
+		if (same) same.add(figure);
+		else figures.set(noun, new Set([figure]));
+	}
+	return figures;
 }
 
 function isSlipOf(figure: string, other: string): boolean {

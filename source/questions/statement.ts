@@ -13,7 +13,7 @@ import {
 	type Voice,
 } from './frame.js';
 import {readUnits} from './clause/reading.js';
-import type {Unit} from './clause/units.js';
+import {type Unit, unitOf} from './clause/units.js';
 import {groupNamed, type SentenceView, type Story} from './story.js';
 import {statingVerbs} from './words/lists.js';
 
@@ -95,16 +95,7 @@ function speakerUnit(story: Story, quote: Entity): Voice | undefined {
 	for (const mention of mentions)
 		if (nearest && distance(mention) < distance(nearest)) nearest = mention;
 	if (!nearest) return undefined;
-	const unit: Unit = {
-		kind: nearest.type === 'person' ? 'person' : 'organisation',
-		text: nearest.text,
-		lower: '',
-		start: nearest.start,
-		end: nearest.end,
-		entity: nearest,
-		spaced: true,
-	};
-	return {unit, how: nearest.type === 'person' ? 'said' : 'reported'};
+	return {unit: unitOf(nearest), how: nearest.type === 'person' ? 'said' : 'reported'};
 }
 
 /** *kini*, *saat ini* say no more than the month that dates the stem; beside another date they are a contrast. */

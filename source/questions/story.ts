@@ -1,3 +1,4 @@
+import {wordsOf} from '../deck/lint/text.js';
 import type {BlockKind} from '../article/article.js';
 import type {ArticleFacts} from '../facts/article-facts.js';
 import type {Entity} from '../facts/entity.js';
@@ -186,8 +187,9 @@ function indexDates({entities}: ArticleFacts): Map<string, Entity> {
 	const index = new Map<string, Entity>();
 	for (const entity of entities) {
 		const {type, iso, text} = entity;
-		if (type === 'date' && iso !== undefined && text.includes(iso.slice(0, 4)) && !index.has(iso))
-			index.set(iso, entity);
+		const year = iso === undefined ? undefined : partsOf(iso)?.year;
+		if (type === 'date' && year !== undefined && text.includes(String(year)) && !index.has(iso!))
+			index.set(iso!, entity);
 	}
 	return index;
 }
@@ -240,10 +242,7 @@ function properWordsOf({analysis}: ArticleFacts): Set<string> {
 	return proper;
 }
 
-/** The lower-case words of a text. */
-export function wordsOf(text: string): string[] {
-	return text.toLowerCase().match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
-}
+export {wordsOf};
 
 /** The person, place, body or event that a mention belongs to. */
 export function groupOf(story: Story, entity: Entity): EntityGroup | undefined {

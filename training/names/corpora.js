@@ -108,8 +108,8 @@ function readPassages(place) {
 	return [...passages].map(pythonList);
 }
 
-/** @param {string} text */
-function pythonList(text) {
+/** The items of a list as Python prints it. @param {string} text */
+export function pythonList(text) {
 	/** @type {string[]} */
 	const items = [];
 	for (const [, single, double] of text.matchAll(/'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"/g))

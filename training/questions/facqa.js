@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs';
+import {pythonList} from '../names/corpora.js';
 
 /** @typedef {{passage: string, answer: string}} Asked */
 
@@ -11,8 +12,8 @@ export function readQuestions(file) {
 	return readRows(readFileSync(file, 'utf8'))
 		.slice(1)
 		.flatMap(([, passage = '', labels = '']) => {
-			const tokens = readList(passage);
-			const marks = readList(labels);
+			const tokens = pythonList(passage);
+			const marks = pythonList(labels);
 			const answer = tokens.filter((_, at) => marks[at] !== 'O');
 			return answer.length === 0 ? [] : [{passage: printed(tokens), answer: printed(answer)}];
 		});
@@ -28,13 +29,6 @@ function readRows(text) {
 				quoted === undefined ? (bare ?? '') : quoted.replaceAll('""', '"'),
 			),
 		);
-}
-
-/** @param {string} text */
-function readList(text) {
-	return [...text.matchAll(/'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"/g)].map(([, single, double]) =>
-		(single ?? double ?? '').replace(/\\(.)/g, '$1'),
-	);
 }
 
 /** Without the spaces that the corpus puts around punctuation. @param {readonly string[]} tokens */

@@ -338,8 +338,3 @@ Tanah Toraja, Toraja, Bolmong, Bolmong Raya, Tanah Batak, Tanah Gayo, Natuna Uta
 OKU, OKI, OKU Timur, OKU Selatan, PALI, Muba, Mura, Muratara, Inhu, Inhil, Rohul, Rohil, Kuansing, Labura, Labusel, Paluta, Palas, Madina, Tapteng, Taput, Tapsel, Humbahas, Sergai, Nisel, Abdya, Pessel, Pasbar, Tubaba, Kukar, Kubar, Kutim, PPU, Mahulu, Kobar, Kotim, HSS, HST, HSU, Batola, Tanbu, Bolsel, Boltim, Bolmut, Sitaro, Minsel, Minut, Morut, Parimo, Konsel, Konut, Konkep, Koltim, Halsel, Halbar, Halut, Haltim, Halteng, Lobar, Loteng, Lotim, KLU, KSB, TTS, TTU, Mabar, Matim, Flotim, Yapen Waropen, Maluku Tenggara Barat, Toba Samosir, Polewali Mamasa, Bolaang Mangondow
 `,
 ].flatMap((part) => items(part));
-
-/** Names of seas, rivers and mountains known without their head word, seldom needed alone, so only as help for people's names. */
-export const volcanoes: readonly string[] = items(`
-Merapi, Semeru, Sinabung, Agung, Rinjani, Kelud, Bromo, Anak Krakatau, Lewotobi, Lewotobi Laki-laki, Marapi, Ruang, Ibu, Dukono, Raung, Slamet, Tambora, Kerinci, Galunggung, Papandayan, Tangkuban Parahu, Gamalama, Soputan, Lokon, Karangetang, Ili Lewotolok
-`);

@@ -213,3 +213,14 @@ function titleBefore(before: string): number | undefined {
 	}
 	return found;
 }
+
+/** A mention as a unit by itself, without the office or title beside it. */
+export const unitOf = (entity: Entity): Unit => ({
+	kind: entity.type as UnitKind,
+	text: entity.text,
+	lower: '',
+	start: entity.start,
+	end: entity.end,
+	entity,
+	spaced: true,
+});

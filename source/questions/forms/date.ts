@@ -93,12 +93,7 @@ export function dateDraft(
 	const parts = partsOf(unit.entity?.iso);
 	if (!parts || unit.entity?.conflict !== undefined || unit.borrowed === true) return [];
 	const answer = formatDate(parts);
-	const same = story.facts.entities.find(
-		(other) =>
-			other.type === 'date' &&
-			other.iso === unit.entity!.iso &&
-			other.text.includes(String(parts.year)),
-	);
+	const same = story.fullDates.get(unit.entity!.iso!);
 	const printed = unit.text.includes(String(parts.year));
 	return [
 		{

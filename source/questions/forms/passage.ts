@@ -1,6 +1,6 @@
 import type {CardKind} from '../../deck/deck.js';
 import type {Entity} from '../../facts/entity.js';
-import type {Unit} from '../clause/units.js';
+import {type Unit, unitOf} from '../clause/units.js';
 import type {Draft} from '../draft.js';
 import {keysOf, type PassageKey} from '../passage/keys.js';
 import {passageAround, type Passage} from '../passage/passage.js';
@@ -140,13 +140,3 @@ function givenAnswer(story: Story, entity: Entity, printed: string): GivenAnswer
 		...(full ? {antecedent: {start: full.start, end: full.end}} : {}),
 	};
 }
-
-const unitOf = (entity: Entity): Unit => ({
-	kind: entity.type as Unit['kind'],
-	text: entity.text,
-	lower: '',
-	start: entity.start,
-	end: entity.end,
-	entity,
-	spaced: true,
-});

@@ -1,4 +1,4 @@
-import type {Span} from '../../span.js';
+import {overlaps, type Span} from '../../span.js';
 import {dateSurface} from '../clause/render.js';
 import type {Unit} from '../clause/units.js';
 import {withoutConnective, withoutDateline} from '../frame.js';
@@ -104,8 +104,6 @@ function tells(story: Story, {index}: SentenceView, names: readonly string[]): b
 	const shown = story.facts.article.text.slice(start, end).toLowerCase();
 	return names.some((name) => shown.includes(name.toLowerCase()));
 }
-
-const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
 /** A sentence as published, with the gap, with names for pronouns, and with the years of dates that lack them. */
 function print(

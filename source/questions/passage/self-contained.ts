@@ -1,4 +1,4 @@
-import type {Span} from '../../span.js';
+import {overlaps, type Span} from '../../span.js';
 import {functionWords} from '../../language/data/function-words.js';
 import {isKnownWord} from '../../language/roots.js';
 import {isVerbUnit} from '../clause/clause.js';
@@ -22,7 +22,7 @@ const unnamed =
  * been put away: no word leans on what stands before it, other names or a date hold it, and it is written without slips.
  */
 export function isSelfContained(story: Story, units: readonly Unit[], hide: Span): boolean {
-	const visible = units.filter((unit) => !(unit.start < hide.end && hide.start < unit.end));
+	const visible = units.filter((unit) => !overlaps(unit, hide));
 	const words = visible.filter(({kind}) => kind !== 'punctuation');
 	if (words.length > mostWords || words.length < 7 || dangles(visible)) return false;
 	const [first, second] = words;

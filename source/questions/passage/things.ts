@@ -1,5 +1,5 @@
 import type {Entity} from '../../facts/entity.js';
-import type {Span} from '../../span.js';
+import {overlaps, type Span} from '../../span.js';
 import {functionWords} from '../../language/data/function-words.js';
 import {isKnownWord} from '../../language/roots.js';
 
@@ -30,7 +30,7 @@ export function findThings(text: string, {start, end}: Span, entities: readonly 
 	const found: Span[] = [];
 	const add = (from: number, length: number) => {
 		const span = {start: start + from, end: start + from + length};
-		const covered = (other: Span) => span.start < other.end && other.start < span.end;
+		const covered = (other: Span) => overlaps(span, other);
 		if (length > 3 && !entities.some(covered) && !found.some(covered)) found.push(span);
 	};
 	for (const match of sentence.matchAll(quoted)) add(match.index + 1, match[1]!.length);

@@ -113,12 +113,6 @@ export const statingVerbs = list(`
 	mengemukakan membeberkan menyimpulkan mengonfirmasi mengkonfirmasi
 `);
 
-/** The same in the passive: what was said, and by whom. */
-export const saidVerbs = list(`
-	dikatakan diungkapkan disampaikan ditegaskan dijelaskan dituturkan disebutkan dilaporkan diumumkan diucapkan
-	dinyatakan dikemukakan diutarakan dipaparkan
-`);
-
 /** Verbs whose object is a whole clause, so that what follows them need not belong to them. */
 export const tellingVerbs: ReadonlySet<string> = new Set([
 	...sayingVerbs,

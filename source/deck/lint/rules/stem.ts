@@ -17,7 +17,7 @@ export function own({card, isWord}: CardView): string {
 }
 
 /** A published sentence with a gap, its context before it: it points within the article, as its evidence shows. */
-export function isPublished({card}: CardView): boolean {
+function isPublished({card}: CardView): boolean {
 	const {form, question, evidence = []} = card;
 	const [first] = evidence;
 	const [before = '', after = ''] = question.split(gap);
