@@ -30,6 +30,7 @@ const recipe = {
 	},
 	inject: [path.join(root, 'scripts', 'runtime', 'segmenter.js')],
 	jsx: 'automatic',
+	loader: {'.txt': 'text', '.wasm': 'file'},
 	// Files name each other by `new URL('./name.js', import.meta.url)`, so all lie in one folder.
 	entryNames: '[name]',
 	chunkNames: 'chunk-[hash]',

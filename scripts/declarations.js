@@ -33,7 +33,8 @@ function emit(folder) {
 	const {options} = ts.convertCompilerOptionsFromJson(config.compilerOptions, root);
 	const source = path.join(root, 'source');
 	const entries = libraryEntries.map((file) => path.join(source, file)).filter(existsSync);
-	const program = ts.createProgram(entries, {
+	const ambient = path.join(source, 'text-files.d.ts');
+	const program = ts.createProgram([...entries, ambient], {
 		...options,
 		noEmit: false,
 		declaration: true,

@@ -23,6 +23,7 @@ export async function importSource(...files) {
 			bundle: true,
 			format: 'esm',
 			platform: 'node',
+			loader: {'.txt': 'text'},
 			logLevel: 'warning',
 		});
 		return await import(pathToFileURL(outfile).href);

@@ -38,6 +38,12 @@ function analyse(word: string): WordAnalysis {
 	const whole = {root: lower, affixes: []};
 	if (!/^[a-z]+(?:-[a-z]+)*$/.test(lower) || lower.length > 40 || roots.has(lower)) return whole;
 	const isName = /^\p{Lu}/u.test(word);
+	const leaning = /^(.+)-(nya|lah|kah|pun)$/.exec(lower);
+	// `safety-nya`: what leans on a foreign word is set apart by a hyphen.
+	if (leaning && leaning[1]!.length > 2 && !leaning[1]!.includes('-')) {
+		const {root, affixes} = analyseWord(leaning[1]!);
+		return {root, affixes: [...affixes, `-${leaning[2]!}`]};
+	}
 	return readKnown(lower) ?? (isName ? undefined : guessAffixes(lower)) ?? whole;
 }
 

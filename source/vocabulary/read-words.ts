@@ -2,28 +2,47 @@ import {functionWords} from '../language/data/function-words.js';
 import {
 	analyseWord,
 	type NameMention,
+	type PartOfSpeech,
 	recogniseNames,
 	type Sentence,
 	sentencesOf,
+	tagWords,
 	type Token,
 	type WordAnalysis,
 } from '../language/index.js';
+import {findWord, type Meaning, meaningIn, meaningOf} from './look-up.js';
+import {termsAmong} from './terms.js';
+import type {UserDictionary} from './user-dictionary.js';
 import type {Word} from './word.js';
 
-/** Every word of a text in order, with its root and affixes. Names of people and places are left whole. */
-export function readWords(text: string): Word[] {
+/**
+ * Every word of a text in order, with its root, its affixes and what it means where it stands. Names of people and
+ * places are left whole and mean nothing; a word of a fixed term means what the term does.
+ */
+export function readWords(text: string, dictionary?: UserDictionary): Word[] {
 	const sentences = sentencesOf(text);
-	return wordsOf(sentences, recogniseNames(text, sentences));
+	const words = readMeanings(sentences, recogniseNames(text, sentences), dictionary);
+	return words.map(({meaning: _, ...word}) => word);
+}
+
+/** A word with all that the lexicon says of it where it stands. */
+export interface WordWithMeaning extends Word {
+	readonly meaning?: Meaning;
 }
 
 /** As `readWords`, of sentences whose names are known; both are in text order. */
-export function wordsOf(sentences: readonly Sentence[], names: readonly NameMention[]): Word[] {
-	const words: Word[] = [];
+export function readMeanings(
+	sentences: readonly Sentence[],
+	names: readonly NameMention[],
+	dictionary?: UserDictionary,
+): WordWithMeaning[] {
+	const words: WordWithMeaning[] = [];
 	let at = 0;
 	for (const {tokens} of sentences) {
 		const print = printOf(tokens);
+		const meanings = meaningsIn(tokens, dictionary);
 		let isFirst = true;
-		for (const token of tokens) {
+		for (const [index, token] of tokens.entries()) {
 			if (token.kind !== 'word') continue;
 			while (at < names.length && names[at]!.end <= token.start) at++;
 			const {text: word, start, end} = token;
@@ -32,12 +51,70 @@ export function wordsOf(sentences: readonly Sentence[], names: readonly NameMent
 			const analysis = isInName
 				? analyseInName(token, name, print)
 				: analyseOutside(token, isFirst, print);
-			words.push({word, ...analysis, gloss: null, start, end});
+			const isWhole =
+				(isInName && isOwnName(name)) || isUnknownName(token, analysis, isFirst, print);
+			const meaning = isWhole ? undefined : meanings(index);
+			words.push(wordWith(word, analysis, meaning, start, end));
 			isFirst = false;
 		}
 	}
 	return words;
 }
+
+function wordWith(
+	word: string,
+	{root, affixes}: WordAnalysis,
+	meaning: Meaning | undefined,
+	start: number,
+	end: number,
+): WordWithMeaning {
+	if (!meaning) return {word, root, affixes, gloss: null, start, end};
+	const gloss = {en: meaning.glosses};
+	const head = meaning.entry.word;
+	return head.includes(' ')
+		? {word, root, affixes, gloss, term: head, start, end, meaning}
+		: {word, root, affixes, gloss, start, end, meaning};
+}
+
+/** What the words of a sentence mean, by their index among its tokens. Its parts of speech are read when first needed. */
+export function meaningsIn(
+	tokens: readonly Token[],
+	dictionary?: UserDictionary,
+): (index: number) => Meaning | undefined {
+	const words = tokens.map(({text}) => text.toLowerCase());
+	const terms = termsAmong(words);
+	let parts: readonly PartOfSpeech[] | undefined;
+	const partOf = (index: number): PartOfSpeech | undefined => (parts ??= tagWords(tokens))[index];
+	return (index) => {
+		const term =
+			terms.length === 0 ? undefined : terms.find(({from, to}) => from <= index && index < to);
+		return term
+			? meaningIn({entry: term.entry, as: 'word'}, {words, at: term.from}, dictionary)
+			: meaningOf(words[index]!, {words, at: index, partOf}, dictionary);
+	};
+}
+
+/** The names of people and places mean nothing; those of bodies and events are words (`Komisi Pemberantasan Korupsi`). */
+const isOwnName = ({type}: NameMention): boolean => type === 'person' || type === 'place';
+
+/**
+ * A capital inside a sentence that the names did not explain, on a word that neither affixes nor common use (*Presiden*,
+ * *Undang-Undang*) give away.
+ */
+function isUnknownName(
+	{text}: Token,
+	{affixes}: WordAnalysis,
+	isFirst: boolean,
+	print: Print,
+): boolean {
+	if (affixes.length > 0) return false;
+	if (isAcronym(text, print)) return true;
+	if (isFirst || print !== 'usual' || text === text.toLowerCase()) return false;
+	return (findWord(text)?.entry.band ?? rarest) > common;
+}
+
+const common = 3;
+const rarest = 5;
 
 /** How a sentence is printed: as usual, with capitals on most of its words as headlines have them, or all in capitals. */
 type Print = 'usual' | 'headline' | 'capitals';

@@ -9,6 +9,8 @@ export interface Gloss {
 /** A word of a text, taken apart; `word === text.slice(start, end)`. */
 export interface Word extends Span, WordAnalysis {
 	readonly word: string;
-	/** None is known yet. */
+	/** What it means where it stands; none for names, and for words that the lexicon lacks. */
 	readonly gloss: Gloss | null;
+	/** The fixed term that it belongs to: the gloss is then the term's. */
+	readonly term?: string;
 }

@@ -8,19 +8,41 @@ const apart = (text: string): string[] =>
 		.filter(({affixes}) => affixes.length > 0)
 		.map(({word, root, affixes}) => [word, root, ...affixes].join(' '));
 
-it('gives every word in order with its place, and no gloss yet', () => {
-	expect(readWords('Warga memperingati 17 Agustus.')).toEqual([
-		{word: 'Warga', root: 'warga', affixes: [], gloss: null, start: 0, end: 5},
-		{
-			word: 'memperingati',
-			root: 'ingat',
-			affixes: ['memper-', '-i'],
-			gloss: null,
-			start: 6,
-			end: 18,
-		},
-		{word: 'Agustus', root: 'agustus', affixes: [], gloss: null, start: 22, end: 29},
+it('gives every word in order with its place, its parts and its meaning; names mean nothing', () => {
+	expect(readWords('Warga memperingati 17 Agustus di Beringin.')).toMatchObject([
+		{word: 'Warga', root: 'warga', affixes: [], start: 0, end: 5},
+		{word: 'memperingati', root: 'ingat', affixes: ['memper-', '-i'], start: 6, end: 18},
+		{word: 'Agustus', root: 'agustus', affixes: [], start: 22, end: 29},
+		{word: 'di', root: 'di', affixes: [], start: 30, end: 32},
+		{word: 'Beringin', root: 'beringin', affixes: [], gloss: null, start: 33, end: 41},
 	]);
+});
+
+/** The glosses of the words of a text, by word. */
+const glosses = (text: string): Record<string, readonly string[] | undefined> =>
+	Object.fromEntries(readWords(text).map(({word, gloss}) => [word, gloss?.en]));
+
+describe('a word means', () => {
+	test.each([
+		['what it is', 'Rumah itu besar.', {Rumah: ['house', 'home']}],
+		['what is done, of a passive', 'Rumah itu dijual.', {dijual: ['to be sold']}],
+		[
+			'what its family does, with what hangs on it',
+			'Rumahnya besar.',
+			{Rumahnya: ['house', 'home']},
+		],
+		[
+			'what its term does',
+			'Gencatan senjata berlaku.',
+			{Gencatan: ['ceasefire', 'truce'], senjata: ['ceasefire', 'truce']},
+		],
+		['nothing when nobody knows it', 'Dia membeli blorgh.', {blorgh: undefined}],
+	])('%s', (_, text, expected) => expect(glosses(text)).toMatchObject(expected));
+
+	it('says which term it belongs to', () => {
+		const terms = readWords('Gencatan senjata berlaku.').map(({term}) => term);
+		expect(terms).toEqual(['gencatan senjata', 'gencatan senjata', undefined]);
+	});
 });
 
 describe('a word alone', () => {
@@ -29,6 +51,8 @@ describe('a word alone', () => {
 		['Pertanggungjawaban', 'tanggung jawab', ['per-…-an']],
 		['anak-anak', 'anak', ['reduplikasi']],
 		['tetap', 'tetap', []],
+		['safety-nya', 'safety', ['-nya']],
+		['startup-startup-nya', 'startup-startup-nya', []],
 	])('%s', (word, root, affixes) => {
 		expect(readWords(word).map((each) => [each.root, each.affixes])).toEqual([[root, affixes]]);
 	});

@@ -1,7 +1,7 @@
 /** Two words that affixes write as one: `penandatanganan`, `pertanggungjawaban`. */
 export const compounds: ReadonlyMap<string, string> = new Map(
 	`
-	adu domba; alih bahasa; alih daya; alih fungsi; alih rupa; alih teknologi; alih tugas; ambang batas; ambil alih
+	adu domba; kembang biak; atas nama; alih bahasa; alih daya; alih fungsi; alih rupa; alih teknologi; alih tugas; ambang batas; ambil alih
 	anak buah; anak emas; anak tiri; aneka ragam; angkat kaki; angkat tangan; arus utama; bagi hasil; bagi rata
 	baku hantam; balas budi; bawah sadar; belah dua; berat sebelah; beri kuasa; beri tahu; besar hati; bolak balik
 	budi daya; bumi hangus; campur aduk; campur tangan; carut marut; cerai berai; cetak ulang; cuci otak

@@ -19,12 +19,14 @@ export const irregularWords: ReadonlyMap<
 	bersikukuh kukuh ber- si-
 	bersikeras keras ber- si-
 	pejalan jalan peN-
+	perlukah perlu -kah
 	penyair syair peN-
 	bersitegang tegang ber- si-
 	perempatan empat per-…-an
 	perempat empat per-
 	pertigaan tiga per-…-an
 	mengenakan kena meN- -kan
+	mengemuka muka meN- ke-
 	dikenakan kena di- -kan
 	pengenaan kena peN-…-an
 	peramal ramal peN-

@@ -14,6 +14,7 @@ abadi a
 abah n
 abai v
 abaka n
+abal-abal n
 abang n
 abdi n
 abdomen n
@@ -31,6 +32,7 @@ absen v
 absensi n
 abses n
 absolut a
+absorbsi n
 absorpsi n
 abstain v
 abstrak a
@@ -107,6 +109,7 @@ agresif a
 agribisnis n
 agrikultur n
 agronomi n
+agun v
 agunan n
 agung a
 ah p
@@ -145,6 +148,7 @@ akik n
 aklamasi a
 akne n
 akomodasi n
+akomodir v
 akordeon n
 akrab a
 akreditasi n
@@ -414,6 +418,7 @@ anugerah n
 anulir v
 anus n
 anut v
+anyam v
 anyelir n
 anyir a
 aorta n
@@ -609,6 +614,7 @@ ayam n
 ayat n
 ayatollah n
 ayo p
+ayom v
 ayun v
 azab n
 azan n
@@ -654,6 +660,7 @@ bahkan p
 bahtera n
 bahu n
 bahwa p
+bahwasanya p
 baik v a
 bait n
 baitulmal n
@@ -693,6 +700,7 @@ balela v
 balet n
 baliho n
 balik v
+baling-baling n
 balistik a
 balita n
 balkon n
@@ -901,6 +909,7 @@ beliung n
 belok v
 belot v
 belu n
+beludak v
 belukar n
 belum adv
 belut n
@@ -955,6 +964,7 @@ berapa pron
 beras n
 berat a
 bercak v
+bercengkrama v
 berdikari v
 berengsek a
 beres a
@@ -969,9 +979,11 @@ berkas n
 berkat n
 berlian n
 berontak n
+berseliweran v
 bersih a
 bersin v
 bersit v
+bersliweran v
 beruang n
 berudu n
 beruk n
@@ -994,6 +1006,7 @@ betis n
 beton n
 betot v
 betul a
+bezuk v
 bhinneka n
 biadab a
 biak n
@@ -1053,6 +1066,7 @@ bingung a
 bini n
 bintang n
 bintara n
+bintik n
 biodiesel n
 bioetanol n
 biogas n
@@ -1405,6 +1419,7 @@ cekcok v
 cekdam n
 cekik v
 ceking a
+cekok v
 cela v a
 celah n
 celak v
@@ -1488,8 +1503,10 @@ cetus v
 cewek n
 charter n
 chef n
+chikungunya n
 chip n
 ciamik a
+cibir v
 cicak n
 cicil v
 cicip v
@@ -1524,6 +1541,7 @@ cocok v a
 cokek n
 cokelat a
 cokok n
+cokol v
 colek v
 colok v
 colong v
@@ -1602,6 +1620,7 @@ dagelan n
 daging n
 dagu n
 dahaga n
+dahak n
 dahan n
 dahi n
 dahsyat a
@@ -1695,6 +1714,7 @@ definitif a
 defisit n
 deflasi n
 deforestasi n
+deg-degan a
 degeneratif a
 degradasi n
 deh p
@@ -1883,6 +1903,7 @@ diktator n
 dikte n v
 dilatasi n
 dilema n
+dilematis a
 dimensi n
 dimorfisme n
 dinamika n
@@ -1923,6 +1944,7 @@ disabilitas n
 disenteri n
 disentri n
 disertasi n
+disinfeksi n
 disinfektan n
 disinformasi n
 disinsentif n
@@ -1932,6 +1954,7 @@ disk n
 disko v
 diskominfo n
 diskon n
+diskonto n
 diskotek n
 diskredit n
 diskresi n
@@ -1954,6 +1977,8 @@ distorsi n
 distribusi n
 distributor n
 distrik n
+ditlantas n
+ditreskrimum n
 diva n
 divan n
 diversi n
@@ -2539,6 +2564,7 @@ fotokopi n
 fotometer n
 foton n
 fotosintesis n
+foya-foya v
 fragmen n
 fragmentaris a
 fragmentasi n
@@ -2557,6 +2583,7 @@ frontal a
 fruktosa n
 frustrasi a
 fulus n
+fumigasi n
 fundamen n
 fundamental a
 fundamentalis n
@@ -2695,10 +2722,12 @@ gayung n
 gazal n
 gazebo n
 gebah v
+geber v
 geblek a
 gebrak v
 gebu v
 gebuk v
+gedor v
 gedung n
 gegana n
 gegap n
@@ -2847,8 +2876,10 @@ gerontologi n
 gerpol n
 gersang a
 gertak v
+geruduk v
 gerus v
 gerutu v
+gesa v
 gesek v
 geser v
 gesit a
@@ -2868,6 +2899,7 @@ gigih a
 gigil v
 gigit v
 gila a
+gilas v
 giling v
 gilir v
 gim n
@@ -2929,11 +2961,14 @@ gonggong v
 gonjang v
 gonore n
 gontai a
+gontok v
+gopoh a
 gorden n
 goreng n v
 gorengan n
 gores v
 gorila n
+gorok v
 gorong-gorong n
 gosip n
 gosok n v
@@ -3731,6 +3766,7 @@ jaya a
 jazirah n
 jazz n
 jebak v
+jeblos v
 jebol v
 jeda n
 jegal v
@@ -3763,6 +3799,7 @@ jembel n
 jembut n
 jempol n
 jemput v
+jemu a
 jemur v
 jenak n
 jenaka a
@@ -3809,6 +3846,7 @@ jeruk n
 jerumus v
 jet n
 jewer v
+jibaku v
 jihad n
 jihadis n
 jijik v a
@@ -3837,6 +3875,7 @@ jomplang a
 jompo n a
 jongkok v
 jongos n
+jor-joran v
 joran n
 jorok v a
 jorong n
@@ -4456,6 +4495,7 @@ khawatir a
 khayal n
 khazanah n
 khianat v a
+khidmah n
 khidmat a
 khilaf a
 khilafah n
@@ -4941,6 +4981,7 @@ kredibel a
 kredibilitas n
 kredit n
 kreditur n
+krem n
 kremasi n
 krida n
 kriket n
@@ -5354,6 +5395,7 @@ lempuyang n
 lemur n
 lena v a
 lencana n
+lenceng v
 lendir n
 lengah a
 lengan n
@@ -5475,6 +5517,7 @@ lipan n
 lipas n
 lipat v
 lipid n
+lipir v
 lipstik n
 lipur v
 liput v
@@ -5907,6 +5950,7 @@ melek v a
 melempem v a
 meleset v
 melinjo n
+melitus n
 melodi n
 melodrama n
 melon n
@@ -5914,12 +5958,15 @@ melorot v
 melulu adv
 memang adv
 memar a
+membership n
 memble a
+membludak v
 membran n
 memo n
 memoar n
 memorandum n
 memori n
+mempelai n
 mena n
 menak n
 menang v
@@ -5930,11 +5977,15 @@ mendagri n
 mendem v
 mendiang n
 mendikbud n
+mendingan adv
 mendung n
 mengapa v pron
+mengenaskan a
 mengerti v
+menghandle v
 mengkal a
 mengkudu n
+mengupload v
 menhan n
 menhir n
 menhub n
@@ -5946,6 +5997,7 @@ menko n
 menlu n
 menopause n
 mens n
+mensesneg n
 mensos n
 menstruasi n
 mentah a
@@ -5976,6 +6028,7 @@ meriam n
 meriang n
 merica n
 meridian n
+meritokrasi n
 merk n
 merkuri n
 merpati n
@@ -6007,6 +6060,7 @@ meteor n
 meteorit n
 meteorologi n
 meter n
+meterai n
 metode n
 metodologi n
 metrik n
@@ -6073,6 +6127,7 @@ minibus n
 minim a
 minimal a
 minimalis a
+minimalisir v
 minimarket n
 minimum a
 minor a
@@ -6383,6 +6438,7 @@ netizen n
 neto n
 netra n
 netral a
+netralisir v
 netralitas n
 neurolog n
 neurologi n
@@ -6826,6 +6882,7 @@ papa n
 papah v
 papan n
 papar v
+papas v
 papaya n
 paprika n
 para p
@@ -7343,6 +7400,7 @@ plus n
 pluto n
 pneumatik n
 pneumonia n
+poco-poco n
 podcast n
 podcaster n
 podium n
@@ -7920,6 +7978,7 @@ reka v
 rekah v
 rekam v
 rekan n
+rekap n v
 rekapitulasi n
 rekat v a
 rekayasa n
@@ -8615,6 +8674,7 @@ selip v
 selir n
 selisih v
 selisik v
+seliwer v
 selokan n
 selongsong n
 selonjor v
@@ -8749,6 +8809,7 @@ sentuh v
 senyap a
 senyawa n
 senyum n v
+seok v
 seolah adv
 seolah-olah adv
 seorang n
@@ -8859,6 +8920,8 @@ setum n
 sewa n v
 sewot v a
 seyogia v
+seyogianya adv
+seyogyanya adv
 sfinks n
 shalat n
 sholat n
@@ -8981,6 +9044,7 @@ sintesis n
 sintetis a
 sinus n
 sinyal n
+sinyalir v
 sinyo n
 sipat v
 sipil a
@@ -9043,6 +9107,7 @@ ski n
 skizofrenia n
 sklerosis n
 skor n
+skors v
 skripsi n
 skuad n
 skuadron n
@@ -9071,6 +9136,7 @@ sol n
 solar n
 solat v
 solder n
+solek v
 solid a
 solidaritas n
 solilokui n
@@ -9572,6 +9638,7 @@ tasawuf n
 tasbih n
 tasyakuran n
 tata n v
+tatah v
 tatap v
 tatih v
 tatkala adv p
@@ -9679,6 +9746,7 @@ telikung v
 telinga n
 telisik v
 teliti v a
+telpon n
 teluk n
 telungkup v
 telur n v
@@ -9931,6 +9999,7 @@ toksoid n
 tol n
 tolak n v
 toleh v
+tolelir v
 toleran n
 toleransi n
 tolerir v
@@ -10163,6 +10232,7 @@ udara n
 udik n a
 udin n
 ufuk n
+ugal-ugalan a
 ujar v
 uji v
 ujung n
@@ -10217,6 +10287,8 @@ unduh n v
 unduk n
 undur v
 undur-undur n
+uneg-uneg n
+unek-unek n
 unggah n v
 unggas n
 unggul a
@@ -10512,6 +10584,7 @@ yard n
 yaspis n
 yatim a
 yayasan n
+yel-yel n
 yen n
 yodium n
 yoga n

@@ -1,0 +1,30 @@
+import {expect, test} from 'vitest';
+import {participle} from '../../source/vocabulary/english/participle.js';
+
+test.each([
+	['hand over', 'handed over'],
+	['hold (an office)', 'held (an office)'],
+	['use', 'used'],
+	['agree to', 'agreed to'],
+	['carry out', 'carried out'],
+	['convey', 'conveyed'],
+	['ban', 'banned'],
+	['stop', 'stopped'],
+	['permit', 'permitted'],
+	['offer', 'offered'],
+	['develop', 'developed'],
+	['fix', 'fixed'],
+	['show', 'shown'],
+	['withdraw', 'withdrawn'],
+	['rebuild', 'rebuilt'],
+	['overthrow', 'overthrown'],
+	['mislead', 'misled'],
+	['re-elect', 're-elected'],
+	['panic', 'panicked'],
+	['put off', 'put off'],
+	['destroy', 'destroyed'],
+	['lean on', 'leaned on'],
+	['quote', 'quoted'],
+	['answer', 'answered'],
+	['understand', 'understood'],
+])('%s → %s', (phrase, expected) => expect(participle(phrase)).toBe(expected));
