@@ -7,6 +7,7 @@ import {readdirSync, readFileSync, statSync} from 'node:fs';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {importSource} from '../../scripts/import-source.js';
+import {dice} from '../dice.js';
 
 const {values} = parseArgs({
 	options: {
@@ -61,13 +62,4 @@ for (const {file, article, deck} of decks) {
 		for (const [one, other] of card.pairs ?? []) console.log(`- ${one} = ${other}`);
 		console.log(`\nKey: ${card.answer}${card.accept ? ` (also: ${card.accept.join('; ')})` : ''}`);
 	}
-}
-
-/** @param {number} seed */
-function dice(seed) {
-	let state = seed >>> 0;
-	return () => {
-		state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-		return state / 2 ** 32;
-	};
 }
