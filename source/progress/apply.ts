@@ -18,6 +18,7 @@ import {compare, identity} from './order.js';
 import {isKnown} from './read-event.js';
 import {cardKey, type ProgressState} from './state.js';
 import {tallyAfter, tallyAfterEdit} from './tally.js';
+import {withWords} from './words.js';
 
 /**
  * The fold with one event more, without reading the log again. `undefined` when only a fold of all
@@ -46,6 +47,12 @@ export function apply(fold: Fold, event: LogEvent | UnknownEvent): Fold | undefi
 
 		case 'undo': {
 			return applyUndo(next, event);
+		}
+
+		case 'words': {
+			if (fold.worded && compare(fold.worded, event) > 0) return undefined;
+			const words = withWords(fold.state.words, event);
+			return {...next, state: {...fold.state, words}, worded: position(event)};
 		}
 
 		case 'schedule': {

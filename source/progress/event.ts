@@ -25,6 +25,16 @@ export interface ReviewEvent extends EventBase {
 	readonly mode: ReviewMode;
 	/** How it was answered. */
 	readonly input?: 'think' | 'type' | 'choice';
+	/** Where a word was met again, when that was not on its card: an article that was read. */
+	readonly context?: ReviewContext;
+}
+
+/** The article and the sentence in which a word was reviewed. */
+export interface ReviewContext {
+	/** The article's id, as in decks. */
+	readonly article: string;
+	readonly title?: string;
+	readonly sentence?: string;
 }
 
 export interface UndoEvent extends EventBase {
@@ -44,6 +54,18 @@ export interface EditEvent extends EventBase {
 	readonly accept: string;
 	/** The quiz answer before it was logged as wrong, and counts as right from now on. */
 	readonly regrades?: 'quiz';
+}
+
+/** What the learner says, or a test shows, of words of the lexicon. */
+export interface WordsEvent extends EventBase {
+	readonly type: 'words';
+	/** Headwords that are known from now on. */
+	readonly known?: readonly string[];
+	/** Headwords that are not known, whatever the level. */
+	readonly unknown?: readonly string[];
+	/** Words of this band and of the commoner ones are known; 0 for none. */
+	readonly level?: number;
+	readonly why?: 'placement' | 'import' | 'reading';
 }
 
 /** What scheduling depends on, so that every device folds to the same state. */
@@ -67,7 +89,7 @@ export interface UnknownEvent extends EventBase {
 	readonly [field: string]: unknown;
 }
 
-export type LogEvent = ReviewEvent | EditEvent | UndoEvent | ScheduleEvent;
+export type LogEvent = ReviewEvent | EditEvent | UndoEvent | WordsEvent | ScheduleEvent;
 
 type WithoutBase<E> = E extends EventBase ? Omit<E, keyof EventBase> : never;
 

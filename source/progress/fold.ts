@@ -1,3 +1,4 @@
+import {NO_WORDS, withWords} from './words.js';
 import {review} from '../schedule/review.js';
 import {DEFAULT_SCHEDULE, withSchedule} from '../schedule/settings.js';
 import {dayName, dayNumber} from '../schedule/study-day.js';
@@ -48,6 +49,8 @@ export interface Fold {
 	readonly head: Position | undefined;
 	/** The last `schedule` event. */
 	readonly scheduled: Position | undefined;
+	/** The last event that said something of words. */
+	readonly worded: Position | undefined;
 	/** The event with the highest `n` of each device. */
 	readonly seen: ReadonlyMap<string, Position>;
 	/** The latest study answers and edits that hold, oldest first. */
@@ -82,6 +85,8 @@ export function foldLogs(logs: Iterable<LogEvent | UnknownEvent>): Folded {
 
 	const memories = new Map<CardKey, Memory>();
 	const days = new Map<string, DayTally>();
+	let words = NO_WORDS;
+	let worded: Position | undefined;
 	let schedule: ScheduleSettings = DEFAULT_SCHEDULE;
 	let scheduled: Position | undefined;
 	const accepted = new Map<CardKey, readonly string[]>();
@@ -98,6 +103,9 @@ export function foldLogs(logs: Iterable<LogEvent | UnknownEvent>): Folded {
 		if (event.type === 'schedule') {
 			schedule = withSchedule(schedule, event);
 			scheduled = position(event);
+		} else if (event.type === 'words') {
+			words = withWords(words, event);
+			worded = position(event);
 		} else if (event.type === 'review') {
 			const key = cardKey(event.deck, event.card);
 			const before = memories.get(key);
@@ -126,10 +134,12 @@ export function foldLogs(logs: Iterable<LogEvent | UnknownEvent>): Folded {
 				schedule,
 				days: new LayeredMap(days),
 				accepted: new LayeredMap(accepted),
+				words,
 				undoable: undoable(recent),
 			},
 			head: events.length > 0 ? position(events.at(-1) as LogEvent) : undefined,
 			scheduled,
+			worded,
 			seen,
 			recent,
 			isTrimmed,

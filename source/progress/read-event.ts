@@ -1,4 +1,11 @@
-import type {EditEvent, EventBase, LogEvent, ReviewEvent, UnknownEvent} from './event.js';
+import type {
+	EditEvent,
+	EventBase,
+	LogEvent,
+	ReviewEvent,
+	UnknownEvent,
+	WordsEvent,
+} from './event.js';
 
 /** One line of a log: an event, or why it is none. */
 export type Line =
@@ -12,6 +19,9 @@ const MAX_LENGTH = 100_000;
 const MAX_MS = 8.64e15;
 /** The longest answer that a learner can have accepted, in UTF-16 units. */
 const MAX_ANSWER = 2000;
+/** The longest headword, in UTF-16 units, and the highest band that a level can name. */
+const MAX_WORD = 200;
+const MAX_LEVEL = 5;
 /** The first and the last moment of an event: study days, their names and the next due date stay within a calendar. */
 export const EARLIEST = 0;
 export const LATEST = Date.UTC(9999, 11, 31);
@@ -53,6 +63,10 @@ export function isKnown(event: LogEvent | UnknownEvent): event is LogEvent {
 			return isEdit(event);
 		}
 
+		case 'words': {
+			return isWords(event);
+		}
+
 		case 'undo': {
 			const {target} = event;
 			return (
@@ -82,6 +96,23 @@ function isEdit(event: LogEvent | UnknownEvent): event is EditEvent {
 		typeof accept === 'string' &&
 		accept.trim() !== '' &&
 		accept.length <= MAX_ANSWER
+	);
+}
+
+function isWords(event: LogEvent | UnknownEvent): event is WordsEvent {
+	const {known, unknown, level} = event as Partial<Record<keyof WordsEvent, unknown>>;
+	return (
+		(known === undefined || isWordList(known)) &&
+		(unknown === undefined || isWordList(unknown)) &&
+		(level === undefined ||
+			(Number.isSafeInteger(level) && (level as number) >= 0 && (level as number) <= MAX_LEVEL))
+	);
+}
+
+function isWordList(value: unknown): value is readonly string[] {
+	return (
+		Array.isArray(value) &&
+		value.every((word) => typeof word === 'string' && word !== '' && word.length <= MAX_WORD)
 	);
 }
 

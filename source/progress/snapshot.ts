@@ -6,7 +6,7 @@ import type {Identity, Position} from './order.js';
 import {cardKey, type CardKey, type DayTally, type Memory, type ScheduleSettings} from './state.js';
 
 /** What a snapshot was folded by: one of any other making is rebuilt. */
-export const SNAPSHOT_ENGINE = `fold ${FOLD_VERSION}, layout 2, ts-fsrs ${FSRSVersion}`;
+export const SNAPSHOT_ENGINE = `fold ${FOLD_VERSION}, layout 3, ts-fsrs ${FSRSVersion}`;
 
 const fields = [
 	'stage',
@@ -29,8 +29,14 @@ export interface PackedFold {
 	readonly schedule: ScheduleSettings;
 	readonly days: ReadonlyArray<[string, DayTally]>;
 	readonly accepted: ReadonlyArray<[CardKey, readonly string[]]>;
+	readonly words: {
+		readonly known: readonly string[];
+		readonly unknown: readonly string[];
+		readonly level?: number;
+	};
 	readonly head?: Position;
 	readonly scheduled?: Position;
+	readonly worded?: Position;
 	readonly seen: ReadonlyArray<[string, Position]>;
 	readonly recent: readonly Change[];
 	readonly isTrimmed: boolean;
@@ -48,14 +54,17 @@ export function packFold(fold: Fold): PackedFold {
 		for (const field of fields) columns[field].push(memory[field]);
 	}
 
-	const {head, scheduled} = fold;
+	const {head, scheduled, worded} = fold;
+	const {known, unknown, level} = fold.state.words;
 	return {
 		decks: [...decks],
 		schedule: fold.state.schedule,
 		days: [...fold.state.days],
 		accepted: [...fold.state.accepted],
+		words: {known: [...known], unknown: [...unknown], ...(level === undefined ? {} : {level})},
 		...(head ? {head} : {}),
 		...(scheduled ? {scheduled} : {}),
+		...(worded ? {worded} : {}),
 		seen: [...fold.seen],
 		recent: fold.recent,
 		isTrimmed: fold.isTrimmed,
@@ -65,6 +74,7 @@ export function packFold(fold: Fold): PackedFold {
 
 /** What {@link packFold} packed, after a journey through JSON. Its soundness is for the caller to know. */
 export function unpackFold(packed: PackedFold): Fold {
+	const {known, unknown, level} = packed.words;
 	const memories = new Map<CardKey, Memory>();
 	for (const [deck, columns] of packed.decks) {
 		for (const [index, card] of columns.cards.entries()) {
@@ -78,10 +88,16 @@ export function unpackFold(packed: PackedFold): Fold {
 			schedule: packed.schedule,
 			days: new LayeredMap(new Map(packed.days)),
 			accepted: new LayeredMap(new Map(packed.accepted)),
+			words: {
+				known: new Set(known),
+				unknown: new Set(unknown),
+				...(level === undefined ? {} : {level}),
+			},
 			undoable: undoable(packed.recent),
 		},
 		head: packed.head,
 		scheduled: packed.scheduled,
+		worded: packed.worded,
 		seen: new Map(packed.seen),
 		recent: packed.recent.map((change) => ({...change, before: change.before}) as Change),
 		isTrimmed: packed.isTrimmed,

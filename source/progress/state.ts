@@ -62,6 +62,14 @@ export interface DayTally {
 	readonly quizRight: number;
 }
 
+/** What the learner has said of words: headwords of the lexicon, the latest word on each counting. */
+export interface WordsState {
+	readonly known: ReadonlySet<string>;
+	readonly unknown: ReadonlySet<string>;
+	/** Words of this band and of the commoner ones are known; absent before a placement. */
+	readonly level?: number;
+}
+
 /** The fold of all logs. */
 export interface ProgressState {
 	readonly memories: ReadonlyMap<CardKey, Memory>;
@@ -69,6 +77,8 @@ export interface ProgressState {
 	readonly days: ReadonlyMap<string, DayTally>;
 	/** Answers that the learner has accepted for a card besides those of its deck, oldest first. */
 	readonly accepted: ReadonlyMap<CardKey, readonly string[]>;
+	/** Which words the learner knows besides those that their cards show; see `vocabulary/known-words.ts`. */
+	readonly words: WordsState;
 	/** The latest study answers and edits, newest last: what undo takes back, one after another. */
 	readonly undoable: ReadonlyArray<{
 		readonly target: readonly [device: string, n: number];

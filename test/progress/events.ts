@@ -9,6 +9,7 @@ const MINUTE = 60_000;
 const start = Date.UTC(2025, 1, 3, 3);
 
 const devices = ['laptop', 'tablet', 'warnet'] as const;
+const words = ['rakyat', 'gempa', 'gencatan senjata'] as const;
 
 const what = fc.oneof(
 	{
@@ -47,12 +48,24 @@ const what = fc.oneof(
 			dayStart: fc.constantFrom(0, 240),
 		}),
 	},
+	{
+		weight: 3,
+		arbitrary: fc.record(
+			{
+				type: fc.constant('words'),
+				known: fc.subarray([...words]),
+				unknown: fc.subarray([...words]),
+				level: fc.integer({min: 0, max: 5}),
+			},
+			{requiredKeys: ['type']},
+		),
+	},
 	{weight: 1, arbitrary: fc.record({type: fc.constantFrom('pin', 'suspend'), note: fc.string()})},
 );
 
 /**
  * The logs of some devices, each counting from 1 with times that mostly grow, in one list: reviews,
- * undos (also of undos, of what is gone, of what never comes), settings and events of later versions.
+ * undos (also of undos, of what is gone, of what never comes), words, settings and events of later versions.
  */
 export const logs: fc.Arbitrary<AnyEvent[]> = fc
 	.array(
@@ -83,6 +96,11 @@ export function plain(state: ProgressState): object {
 		days: inOrder(state.days),
 		accepted: inOrder(state.accepted),
 		schedule: state.schedule,
+		words: {
+			...state.words,
+			known: [...state.words.known].sort(),
+			unknown: [...state.words.unknown].sort(),
+		},
 		undoable: state.undoable,
 	};
 }

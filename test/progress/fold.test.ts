@@ -191,6 +191,75 @@ describe('what the learner accepts', () => {
 	});
 });
 
+describe('what the learner says of words', () => {
+	const words = (given: Fields, more: Fields = {}): Fields => ({type: 'words', ...given, ...more});
+	const wordsOf = (...fields: Fields[]): unknown => {
+		const {known, unknown, level} = stateOf(...fields).words;
+		return [[...known].sort().join(' '), [...unknown].sort().join(' '), level];
+	};
+
+	it.each<[string, Fields[], unknown]>([
+		['is nothing at first', [], ['', '', undefined]],
+		[
+			'adds up',
+			[words({known: ['gempa'], level: 2}), words({known: ['rakyat'], unknown: ['kursi']})],
+			['gempa rakyat', 'kursi', 2],
+		],
+		[
+			'holds until something else is said of the word',
+			[
+				words({known: ['gempa'], unknown: ['kursi']}),
+				words({known: ['kursi'], unknown: ['gempa']}),
+			],
+			['kursi', 'gempa', undefined],
+		],
+		['is the later level', [words({level: 3}), words({level: 0})], ['', '', 0]],
+		[
+			'is what was said last, whatever the order of the log',
+			[
+				words({known: ['gempa'], level: 1}, {at: start + 9 * MINUTE}),
+				words({unknown: ['gempa'], level: 4}, {at: start + 5 * MINUTE}),
+			],
+			['gempa', '', 1],
+		],
+		[
+			'goes when it is taken back',
+			[words({known: ['gempa'], level: 2}), words({unknown: ['gempa'], level: 4}), undo(2)],
+			['gempa', '', 2],
+		],
+		[
+			'comes back when that is taken back',
+			[words({known: ['gempa']}), undo(1), undo(2)],
+			['gempa', '', undefined],
+		],
+		[
+			'is passed over where it makes no sense',
+			[
+				words({known: 'gempa'}),
+				words({unknown: ['']}),
+				words({level: -1}),
+				words({level: 99}),
+				words({level: 2.5}),
+				words({known: [7]}),
+			],
+			['', '', undefined],
+		],
+	])('%s', (_, fields, expected) => expect(wordsOf(...fields)).toEqual(expected));
+
+	it('touches no card, no day and no undo', () => {
+		const state = stateOf(answer('k1'), words({known: ['gempa'], level: 2}));
+		expect(plain({...state, words: stateOf().words})).toEqual(plain(stateOf(answer('k1'))));
+	});
+
+	it('is folded at once when it is the latest, and only then', () => {
+		const [first, second] = log(words({level: 1}), words({level: 2}));
+		const one = foldLogs([first as AnyEvent]).fold;
+		expect(apply(one, second as AnyEvent)?.state.words.level).toBe(2);
+		const late = {...(first as object), device: 'tablet', at: start - MINUTE} as AnyEvent;
+		expect(apply(one, late)).toBeUndefined();
+	});
+});
+
 describe('undo', () => {
 	it('takes an answer back as if it had not been', () => {
 		same(stateOf(answer('k1'), answer('k1', 1), undo(2)), stateOf(answer('k1')));

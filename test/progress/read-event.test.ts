@@ -55,6 +55,18 @@ describe('a line of a log', () => {
 		'event',
 		false,
 	);
+	const words = {...good, type: 'words'};
+	reads('may say which words are known', {...words, known: ['gempa bumi'], level: 2}, 'event');
+	reads('may say nothing of words', words, 'event');
+	reads('is kept, not used, with a word that is none', {...words, unknown: [1]}, 'event', false);
+	reads('is kept, not used, with an empty word', {...words, known: ['']}, 'event', false);
+	reads(
+		'is kept, not used, with an endless word',
+		{...words, known: ['a'.repeat(201)]},
+		'event',
+		false,
+	);
+	reads('is kept, not used, with a level that is none', {...words, level: 'all'}, 'event', false);
 	reads('is kept, not used, with a target that is none', {...good, type: 'undo'}, 'event', false);
 
 	it('never breaks reader or fold, whatever it holds', () => {
