@@ -15,7 +15,7 @@ export const basicWords: ReadonlySet<string> = new Set(
 	hutan ibu ikan ikut indah ingat ingin isi istri jadi jaga jalan jam jangan janji jarak jatuh jauh jawab jelas jembatan
 	jenis jual juga jumlah kabar kadang kaki kalah kali kamar kami kampung kamu kanan kantor kapal karena kartu kasih kata
 	kaya keluar keluarga kemarin kembali kenal kepala keras kereta kerja kertas kecil kiri kirim kita kopi kosong kota kuat
-	kuda kuliah kulit kunci kurang laki-laki lain laku lama lampu langit langsung lapar lari laut layan lebih lelah lemah
+	kuda kuliah kulit kunci kurang laki-laki lain laku lalu lama lampu langit langsung lapar lari laut layan lebih lelah lemah
 	lengkap lepas lewat libur lihat lima listrik luar luas lupa maaf mahal main maju makan malam mana mandi manusia marah
 	masa masak masalah masih masuk masyarakat mata mati mau meja menang menit merah mereka minggu minta minum minyak mobil
 	motor mudah muda muka mula mulai mulut murah murid musik musim nama nanti nasi naik negara negeri nilai nomor nyata
@@ -24,7 +24,7 @@ export const basicWords: ReadonlySet<string> = new Set(
 	potong program proyek pukul pulang pulau pusat putih putus rabu radio rajin ramai rambut rapat rasa ratus rencana rendah
 	ribu rumah rusak saat sabtu sakit salah sama sampah sampai sangat satu saudara saya sebab sebut sedang sedikit sehat
 	sekarang sekolah selalu selamat selasa selatan selesai semua senang sendiri senin sepeda sering siang siap siapa simpan
-	singkat sinar sisa siswa sore suami suara suatu sudah suka sulit sungai susah surat tahan tahu tahun takut tamat
+	singkat sinar sisa siswa sore suami suara suatu sudah suka sulit sungai susah surat tahan tahu tahun takut tanggal tamat
 	tambah tamu tanah tanam tanda tangan tanya tari tarik tas tawar teh telepon teman tempat temu tengah tentang tentu
 	terang terbang terima terus tiba tidak tidur tiga timur tinggal tinggi tokoh toko tolong tua tugas tujuh tulis tumbuh
 	tunggu turun tutup uang udara uji ujung ukur ulang umum umur untuk urus utama utara waktu wanita warga warna wilayah
@@ -38,7 +38,7 @@ export const basicWords: ReadonlySet<string> = new Set(
 	mempunyai menang menari mencari mendapat mendapatkan mendengar mengambil mengatakan mengenal mengetahui menggunakan
 	mengikuti mengirim menjadi menjual menulis menunggu menutup merasa minuman pekerjaan pelajaran pemerintah
 	perjalanan pertanyaan permainan jawaban pakaian terjadi terbesar terlihat sebesar sebanyak setiap
-	seorang sebagian sejumlah penjual pembeli pekerja pelajar pemain penulis petugas
+	seorang sebagian sejumlah sehari seminggu sebulan setahun penjual pembeli pekerja pelajar pemain penulis petugas
 	`
 		.trim()
 		.split(/\s+/),
