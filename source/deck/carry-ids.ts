@@ -48,7 +48,9 @@ export function carryIds(built: Deck, existing: Deck, texts: readonly string[] =
 		if (!match) return isWithdrawn(old) ? withdrawn(old) : old;
 		const {card, isSameFact} = match;
 		const article = card.evidence?.[0]?.article ?? '';
-		const isRedated = days.has(article) && days.get(article) !== card.asOf;
+		// What a word means is true on any day.
+		const isRedated =
+			card.word === undefined && days.has(article) && days.get(article) !== card.asOf;
 		return restored(isSameFact && !isRedated ? old : corrected(old, card, isSameFact));
 	});
 	const ids = new Set(existing.cards.map(({id}) => id));
@@ -82,7 +84,10 @@ function corrected(old: Card, built: Card, isSameSentence: boolean): Card {
 	const elsewhere = (old.evidence ?? []).filter((piece) => piece.article !== article);
 	const before = old.evidence?.find((piece) => piece.article === article)?.text ?? '';
 	const now = `${built.question} ${built.evidence?.map(({text}) => text).join(' ') ?? ''}`;
-	const isRight = saysNothingTakenBack(old.question, isSameSentence ? '' : before, now);
+	// The question of a word quotes its sentence.
+	const isRight =
+		built.word === undefined &&
+		saysNothingTakenBack(old.question, isSameSentence ? '' : before, now);
 	const form = isRight ? (old.form ?? built.form) : built.form;
 	const {question, distractors} = isRight
 		? {question: old.question, distractors: old.distractors ?? built.distractors}
@@ -95,6 +100,7 @@ function corrected(old: Card, built: Card, isSameSentence: boolean): Card {
 		question,
 		...(accept.length > 0 ? {accept} : {}),
 		...(distractors === undefined ? {} : {distractors}),
+		...(built.word === undefined ? {} : {word: built.word}),
 		...(built.evidence ? {evidence: [...built.evidence, ...elsewhere]} : {}),
 		...(built.fact === undefined ? {} : {fact: built.fact}),
 		...(built.asOf === undefined ? {} : {asOf: built.asOf}),

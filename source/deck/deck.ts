@@ -37,7 +37,17 @@ export interface Card {
 	/** `YYYY-MM-DD`: when the fact was true. */
 	asOf?: string;
 	tags?: string[];
-	word?: {form: string; root: string; affixes: string[]; gloss: string; sentence: string};
+	word?: {
+		form: string;
+		root: string;
+		affixes: string[];
+		gloss: string;
+		sentence: string;
+		/** As the lexicon heads it. */
+		headword?: string;
+		/** Words that could stand in its place. */
+		synonyms?: string[];
+	};
 	/** For `order`: the items in the right order. */
 	items?: string[];
 	/** For `match`. */

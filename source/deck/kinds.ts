@@ -1,5 +1,5 @@
-/** What a card made from an article asks for. */
-export const articleKinds = [
+/** What a card asks for that is made from the facts of an article. */
+const articleKinds = [
 	'person',
 	'place',
 	'organisation',
@@ -14,8 +14,11 @@ export const articleKinds = [
 	'manner',
 ] as const;
 
+/** What a card asks for that newsquiz makes: the facts of an article, and its words. */
+export const builtKinds = [...articleKinds, 'word'] as const;
+
 /** What a card asks for. */
-export const cardKinds = [...articleKinds, 'word', 'custom'] as const;
+export const cardKinds = [...builtKinds, 'custom'] as const;
 
 /** How a card asks. */
 export const cardForms = [

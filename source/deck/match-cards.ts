@@ -37,11 +37,9 @@ export function matchCards(
 		for (const old of existing) {
 			if (matches.has(old.id)) continue;
 			const found = names(old).flatMap((name) => byName.get(name) ?? []);
-			match(
-				old,
-				found.find((card) => open.has(card)),
-				true,
-			);
+			const card = found.find((each) => open.has(each));
+			// A word is known by its root, so that its sentence may be another one now.
+			match(old, card, card?.word === undefined || quoteTheSame(card, old));
 		}
 	}
 
@@ -123,6 +121,9 @@ function sentences({evidence = []}: Card): string[] {
 		...new Set(evidence.filter(({via}) => via === undefined).map(({text}) => normalText(text))),
 	].filter((text) => text !== '');
 }
+
+const quoteTheSame = (a: Card, b: Card): boolean =>
+	sentences(a).some((sentence) => sentences(b).includes(sentence));
 
 function likenessOf(a: Card, b: Card): number {
 	return Math.max(

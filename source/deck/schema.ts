@@ -37,6 +37,10 @@ const word = z
 		affixes: texts.describe('Its affixes, such as "meN-" and "-kan"; empty for a bare root.'),
 		gloss: filled.describe('What it means here, in English.'),
 		sentence: filled.describe('A sentence that uses it.'),
+		headword: filled.optional().describe('The word as a dictionary has it.'),
+		synonyms: texts
+			.optional()
+			.describe('Other words that mean the same: typed for it, they are nearly right.'),
 	})
 	.describe('For word cards.');
 

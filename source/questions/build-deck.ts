@@ -17,6 +17,8 @@ import {pick, scoreOf} from './rank.js';
 import {rivalsOf} from './rivals.js';
 import {standingProblem} from './standing.js';
 import {isLong, readStory, wordsOf, type Story} from './story.js';
+import type {KnownWords} from '../vocabulary/known-words.js';
+import {wordCardsOf} from './word-cards.js';
 
 export interface BuildDeckOptions {
 	/** The most cards; by the article's length unless given. */
@@ -33,6 +35,10 @@ export interface BuildDeckOptions {
 	readonly school?: boolean;
 	/** For readers whose language it is: no vocabulary cards. */
 	readonly native?: boolean;
+	/** Whose words are left out as known. */
+	readonly learner?: KnownWords;
+	/** How many words of an article get cards of their own; 6 unless given. */
+	readonly words?: number;
 	/** Is told of every card that was drafted and is not in the deck, and of the rule that dropped it. */
 	readonly onDrop?: (dropped: DroppedCard) => void;
 }
@@ -73,7 +79,26 @@ export function buildDeck(inputs: readonly ArticleFacts[], options: BuildDeckOpt
 		articles: stories.map(({story, id}) => deckArticle(story.facts, id)),
 		cards: cards.map(({card}) => card),
 	};
-	return toldTogether(built, stories, cards, options);
+	const words = isWithWords(cards, options)
+		? wordCardsOf(
+				stories.map(({story, id}) => ({facts: story.facts, id})),
+				built,
+				options,
+			)
+		: [];
+	return toldTogether(
+		{...built, cards: [...built.cards, ...words]},
+		stories,
+		cards,
+		words,
+		options,
+	);
+}
+
+/** Cards of words follow the facts; without facts they are made only where they are asked for. */
+function isWithWords(facts: readonly Candidate[], {kinds, native}: BuildDeckOptions): boolean {
+	if (native === true) return false;
+	return kinds === undefined ? facts.length > 0 : kinds.includes('word');
 }
 
 /** One deck from what each article gave: the ids of an earlier build kept, what several articles tell made one. */
@@ -81,10 +106,14 @@ function toldTogether(
 	built: Deck,
 	stories: ReadonlyArray<{readonly story: Story}>,
 	candidates: readonly Candidate[],
+	words: readonly Card[],
 	{existing, cards: most}: BuildDeckOptions,
 ): Deck {
-	const scores = new Map(candidates.map(({card, score}) => [card.id, score]));
-	const best = {...built, cards: inOrder(candidates, most)};
+	const scores = new Map([
+		...candidates.map(({card, score}): [string, number] => [card.id, score]),
+		...words.map(({id}, at): [string, number] => [id, wordsFollow - at]),
+	]);
+	const best = {...built, cards: [...inOrder(candidates, most), ...words].slice(0, most)};
 	const isOne = stories.length < 2;
 	const deck = existing
 		? carryIds(
@@ -108,6 +137,9 @@ function toldTogether(
 	if (existing) return asUnchanged(merged, existing);
 	return isOne || most === undefined ? merged : {...merged, cards: merged.cards.slice(0, most)};
 }
+
+/** Below any score of a fact. */
+const wordsFollow = -10_000;
 
 /** A deck that asks and says what it did before was not updated. */
 function asUnchanged(deck: Deck, existing: Deck): Deck {

@@ -16,8 +16,17 @@ function isTypable(card: Card): boolean {
 	return card.answer.length <= 40 && foldedWords(card.answer).length <= 4;
 }
 
+/** A word is typed, what it means and its form are chosen. */
+const inputOfForm: Readonly<Record<string, QuizItem['input']>> = {
+	gloss: 'choice',
+	recall: 'type',
+	family: 'choice',
+};
+
 function inputsFor(card: Card): QuizItem['input'][] {
-	const inputs = inputsOf(card, orderOptions(card, ''));
+	const all = inputsOf(card, orderOptions(card, ''));
+	const own = inputOfForm[card.form ?? ''];
+	const inputs = own !== undefined && all.includes(own) ? [own] : all;
 	return inputs.filter(
 		(input): input is QuizItem['input'] =>
 			input === 'choice' || (input === 'type' && isTypable(card)),

@@ -4,6 +4,7 @@ import {type DifferencePart, difference} from './difference.js';
 import {editDistance} from './judging/edit-distance.js';
 import {fold} from './fold.js';
 import {judgeAgainst} from './judging/judge-words.js';
+import {judgeOtherWord} from './judging/judge-word.js';
 import {normalWords} from './judging/normal.js';
 import {type Remark, type Ruling, type Verdict, kinder, wrong} from './judging/remark.js';
 import {type Surroundings, surroundingsOf} from './judging/surroundings.js';
@@ -84,6 +85,13 @@ export function judge(typed: string, card: Card, own: readonly string[] = []): J
 	const folded = fold(typed);
 	const same = folded === '' ? undefined : keys.find((key) => fold(key) === folded);
 	if (same !== undefined) return {verdict: 'right', difference: difference(typed.trim(), same)};
+
+	const otherWord = judgeOtherWord(typed, card);
+	if (otherWord) {
+		const isOwn = own.some((form) => fold(form) === folded);
+		const ruling: Ruling = isOwn ? {verdict: 'right', remark: {kind: 'own'}} : otherWord;
+		return {...ruling, difference: difference(typed.trim(), card.answer)};
+	}
 
 	const around = surroundingsOf(card);
 	const answer = typed.length > longest ? typed.slice(0, longest) : typed;

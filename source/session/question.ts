@@ -60,6 +60,8 @@ export function inputsOf(card: Card, options: readonly Option[]): Input[] {
 	if (card.form === 'true-false') return ['choice', 'think'];
 	const choice: Input[] = options.length >= 2 ? ['choice'] : [];
 	if (card.form === 'statement' && options.length >= 2) return ['choice', 'think'];
+	// Recognising a word among others would be no recall.
+	if (card.form === 'recall') return ['type', 'think', ...choice];
 	return card.form === 'order' || card.form === 'match' ? ['think'] : ['think', 'type', ...choice];
 }
 
@@ -81,7 +83,7 @@ export function openQuestion(
 		keyPlaces(deck, setting.places ?? setting.seed).get(card),
 	);
 	const inputs = inputsOf(card, options);
-	const isForced = inputs[0] === 'choice';
+	const isForced = inputs[0] !== 'think';
 	return {
 		deck,
 		card,

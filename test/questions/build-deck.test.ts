@@ -10,7 +10,7 @@ const decks = sampleArticles.map(({name, text, publishedAt}) => ({
 	name,
 	text,
 	publishedAt,
-	deck: buildDeckFromText({text, publishedAt}),
+	deck: buildDeckFromText({text, publishedAt}, {words: 0}),
 }));
 
 describe.each(decks)('an article of the genre $name', ({text, publishedAt, deck}) => {
@@ -48,7 +48,7 @@ describe.each(decks)('an article of the genre $name', ({text, publishedAt, deck}
 	});
 
 	test('is the same every time', () => {
-		expect(buildDeckFromText({text, publishedAt})).toEqual(deck);
+		expect(buildDeckFromText({text, publishedAt}, {words: 0})).toEqual(deck);
 	});
 
 	test('asks nothing about what is no article text', () => {
@@ -68,7 +68,9 @@ test('the first card of a deck is about the lead', () => {
 
 test('nobody who is suspected, killed or private is asked about', () => {
 	for (const name of ['law', 'disaster']) {
-		for (const {answer, distractors = [], question} of named(name).cards) {
+		const {text: source, publishedAt} = decks.find((deck) => deck.name === name)!;
+		const withWords = buildDeckFromText({text: source, publishedAt}, {words: 20});
+		for (const {answer, distractors = [], question} of withWords.cards) {
 			const text = [answer, ...distractors, question].join(' ');
 			expect(text).not.toMatch(/Edo|Kurnia|Yopi/);
 			expect([answer, ...distractors]).not.toContain('Suprapto Hadi');

@@ -14,7 +14,7 @@ export interface Fault {
 
 /** What rules look at, for the headings of their documentation. */
 export type Family =
-	'format' | 'stem' | 'key' | 'evidence' | 'options' | 'cards' | 'people' | 'deck';
+	'format' | 'stem' | 'key' | 'evidence' | 'options' | 'words' | 'cards' | 'people' | 'deck';
 
 interface Described {
 	readonly id: string;

@@ -9,6 +9,7 @@ import {optionRules} from './rules/options.js';
 import {peopleRules} from './rules/people.js';
 import {stemStyleRules} from './rules/stem-style.js';
 import {stemRules} from './rules/stem.js';
+import {wordRules} from './rules/words.js';
 
 /** All rules, in the order in which they are tried and documented. */
 export const rules: readonly Rule[] = [
@@ -19,6 +20,7 @@ export const rules: readonly Rule[] = [
 	...evidenceRules,
 	...optionRules,
 	...optionLookRules,
+	...wordRules,
 	...cardsRules,
 	...peopleRules,
 	...deckRules,

@@ -90,7 +90,8 @@ export function viewDeck(deck: Deck): DeckView {
 	const options = new Set(cards.flatMap((view) => view.options.map(({words}) => words.join(' '))));
 	const sentencesWith = new Map<string, Sentence[]>();
 	const known = new Set<string>();
-	for (const card of cards) {
+	// The sentence of a word was chosen for the word, and proves nothing.
+	for (const card of cards.filter(({isWord}) => !isWord)) {
 		for (const {text} of evidenceOf(card.card)) {
 			if (known.has(text)) continue;
 			known.add(text);

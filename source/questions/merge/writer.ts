@@ -102,7 +102,8 @@ export class Writer {
 	settled(placed: readonly Placed[]): Placed[] {
 		const {options} = this.#matter;
 		return placed.flatMap(({card, score}): Placed[] => {
-			if (options.old.has(card.id)) return [{card, score}];
+			// A word means the same, whatever its sentence states.
+			if (options.old.has(card.id) || card.word !== undefined) return [{card, score}];
 			const source = this.#sourceOf(card);
 			if (source === undefined) return [{card, score}];
 			const {stale, disputed} = this.#contested;

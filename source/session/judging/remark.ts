@@ -14,6 +14,10 @@ export type Remark =
 	| {readonly kind: 'unit'}
 	/** The figure is right; whether it is the least, the most or exact is not. */
 	| {readonly kind: 'bound'}
+	/** The meaning is right; it is another word than the one that is learnt. */
+	| {readonly kind: 'synonym'}
+	/** The root is right; another form of it is wanted. */
+	| {readonly kind: 'other-form'}
 	/** Right by a form that the learner has accepted. */
 	| {readonly kind: 'own'}
 	/** The typed date or time lies this far after the key (before it when negative). */

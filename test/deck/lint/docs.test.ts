@@ -11,6 +11,7 @@ const families: Readonly<Record<Family, string>> = {
 	key: 'The key',
 	evidence: 'The evidence',
 	options: 'The options',
+	words: 'Words',
 	cards: 'Cards beside one another',
 	people: 'People',
 	deck: 'The deck',

@@ -37,6 +37,36 @@ const date: Card = {
 	distractors: ['27 Juni 1950', '25 Juli 1950', '25 Juni 1953'],
 	evidence: marks('Pasar Kencana dibuka kembali pada 27 Juli 1953.', '27 Juli 1953'),
 };
+const wordSentence = 'Ketua panitia menyerahkan piala kepada pemenang lomba.';
+const serah = {
+	form: 'menyerahkan',
+	root: 'serah',
+	affixes: ['meN-', '-kan'],
+	gloss: 'to hand over',
+	sentence: wordSentence,
+};
+const gloss: Card = {
+	id: 'arti',
+	kind: 'word',
+	form: 'gloss',
+	question: `Apa arti “menyerahkan” dalam kalimat ini?\n${wordSentence}`,
+	answer: 'to hand over',
+	distractors: ['to give up', 'to attack', 'to take back'],
+	evidence: marks(wordSentence, 'menyerahkan'),
+	word: serah,
+};
+const family: Card = {
+	id: 'bentuk',
+	kind: 'word',
+	form: 'family',
+	question:
+		'Bentuk mana dari kata dasar “serah” yang berarti “to hand over”?\nKetua panitia ____ piala kepada pemenang lomba.',
+	answer: 'menyerahkan',
+	distractors: ['menyerah', 'penyerahan', 'terserah'],
+	evidence: marks(wordSentence, 'menyerahkan'),
+	word: serah,
+};
+const {distractors: _, ...recall}: Card = {...family, id: 'kata', form: 'recall'};
 const amount: Card = {
 	id: 'jumlah',
 	kind: 'quantity',
@@ -635,6 +665,54 @@ const table: ReadonlyArray<readonly [string, string, object, object]> = [
 		'people among ships',
 		deckOf([{...amount, distractors: ['160 kapal', '200 orang', '220 kapal']}]),
 		deckOf([amount]),
+	],
+	[
+		'word-fields',
+		'nothing is said of the word',
+		deckOf([{...gloss, word: undefined}]),
+		deckOf([gloss]),
+	],
+	[
+		'word-in-sentence',
+		'its sentence has another form',
+		deckOf([{...gloss, word: {...serah, sentence: 'Ketua panitia menyerah kepada lawannya.'}}]),
+		deckOf([{...gloss, question: 'Apa arti “Menyerahkan”?\nKetua panitia menyerahkan piala.'}]),
+	],
+	[
+		'word-in-sentence',
+		'the question does not show it',
+		deckOf([{...gloss, question: 'Apa arti kata ini?\nKetua panitia memberikan piala.'}]),
+		deckOf([gloss]),
+	],
+	[
+		'word-gap',
+		'two gaps',
+		deckOf([{...recall, question: `${recall.question} Ia ____ medali juga.`}]),
+		deckOf([recall]),
+	],
+	[
+		'word-gap',
+		'a gap in a question for a meaning',
+		deckOf([{...gloss, question: `${gloss.question} Ia ____ medali juga.`}]),
+		deckOf([gloss]),
+	],
+	[
+		'word-shown',
+		'the sentence has the word a second time',
+		deckOf([{...recall, question: `${recall.question} Ia menyerahkan medali juga.`}]),
+		deckOf([{...recall, question: `${recall.question} Ia menyerah juga.`}]),
+	],
+	[
+		'family-root',
+		'a form of another root',
+		deckOf([{...family, distractors: ['menyerah', 'penyerahan', 'menyerang']}]),
+		deckOf([family]),
+	],
+	[
+		'gloss-alike',
+		'another way of handing',
+		deckOf([{...gloss, distractors: ['to hand out', 'to attack', 'to take back']}]),
+		deckOf([{...gloss, distractors: ['to be fit', 'to attack', 'to take back']}]),
 	],
 	[
 		'option-all-none',

@@ -38,6 +38,7 @@ function giverOf(
 		?.find(
 			(other) =>
 				other !== view &&
+				!other.isWord &&
 				!isSibling(view, other) &&
 				isOfOneSentence(view, other) === ofOneSentence &&
 				overlap(view.content, other.stemWords) >= 0.75,
