@@ -1,5 +1,6 @@
 import {existsSync, lstatSync, renameSync} from 'node:fs';
 import {join} from 'node:path';
+import type {Deck} from '../deck/deck.js';
 import {isDeckId} from '../deck/deck-id.js';
 import {UserError} from '../errors.js';
 import {sanitiseLine} from '../sanitise.js';
@@ -7,6 +8,7 @@ import type {DeckSummary, Library, UnreadableDeck} from '../services.js';
 import {atomicWrite} from './atomic-write.js';
 import {readDeckFile, readFolder, summarise} from './library-folder.js';
 import {readIndex, writeIndex, type Index, type IndexEntry} from './library-index.js';
+import {type Lock, tryLock} from './lock.js';
 import {makeFolder} from './paths.js';
 
 /** Where a library's files are. */
@@ -38,6 +40,50 @@ export async function openLibrary({folder, bundledFolder}: LibraryFolders): Prom
 	if (user.isChanged) writeIndex(indexPath, user.entries);
 	const entries = new Map(user.entries);
 
+	const read = async (id: string): Promise<Deck | undefined> => {
+		const own = fileOf(entries, id);
+		if (own !== undefined) return readDeckFile(folder, own);
+		const given = fileOf(bundled.entries, id);
+		return given === undefined ? undefined : readDeckFile(bundledFolder, given);
+	};
+	const save = async (deck: Deck): Promise<void> => {
+		if (!isDeckId(deck.id)) throw badId(deck.id);
+		const name = fileOf(entries, deck.id) ?? `${deck.id}.json`;
+		const [{formatDeck}, {parseDeck}] = await Promise.all([
+			import('../deck/format-deck.js'),
+			import('../deck/parse-deck.js'),
+		]);
+		// A deck that could not be read again must not take the place of one that can.
+		const text = formatDeck(deck);
+		const saved = parseDeck(text, name);
+		try {
+			makeFolder(folder);
+			makeRoom(folder, name, entries);
+			atomicWrite(join(folder, name), text);
+			const {size, mtimeMs} = lstatSync(join(folder, name));
+			entries.set(name, {size, mtimeMs, deck: summarise(saved)});
+		} catch (error) {
+			throw notSaved(deck.title, error);
+		}
+		writeIndex(indexPath, entries);
+	};
+
+	const changeNow: Library['change'] = async (id, change) => {
+		const lock = await takeLock(folder);
+		try {
+			const {entries: present, problem} = await readFolder(folder, entries);
+			if (problem) throw problem;
+			entries.clear();
+			for (const [name, entry] of present) entries.set(name, entry);
+			const deck = await read(id);
+			const changed = change(deck);
+			if (changed && changed !== deck) await save(changed);
+		} finally {
+			lock?.release();
+		}
+	};
+	let changes = Promise.resolve();
+
 	return {
 		list() {
 			const own = collect(entries, false);
@@ -54,40 +100,41 @@ export async function openLibrary({folder, bundledFolder}: LibraryFolders): Prom
 		},
 
 		async read(id) {
-			const own = fileOf(entries, id);
-			const given = own === undefined ? fileOf(bundled.entries, id) : undefined;
-			const deck =
-				own !== undefined
-					? await readDeckFile(folder, own)
-					: given !== undefined
-						? await readDeckFile(bundledFolder, given)
-						: undefined;
+			const deck = await read(id);
 			if (deck?.id !== id) throw noSuchDeck(id);
 			return deck;
 		},
 
-		async save(deck) {
-			if (!isDeckId(deck.id)) throw badId(deck.id);
-			const name = fileOf(entries, deck.id) ?? `${deck.id}.json`;
-			const [{formatDeck}, {parseDeck}] = await Promise.all([
-				import('../deck/format-deck.js'),
-				import('../deck/parse-deck.js'),
-			]);
-			// A deck that could not be read again must not take the place of one that can.
-			const text = formatDeck(deck);
-			const saved = parseDeck(text, name);
-			try {
-				makeFolder(folder);
-				makeRoom(folder, name, entries);
-				atomicWrite(join(folder, name), text);
-				const {size, mtimeMs} = lstatSync(join(folder, name));
-				entries.set(name, {size, mtimeMs, deck: summarise(saved)});
-			} catch (error) {
-				throw notSaved(deck.title, error);
-			}
-			writeIndex(indexPath, entries);
+		save,
+
+		async change(id, change) {
+			const turn = changes.then(async () => changeNow(id, change));
+			changes = turn.catch(() => {});
+			return turn;
 		},
+
+		settled: async () => changes,
 	};
+}
+
+/** Milliseconds that another process is waited for: longer than any saving takes. */
+const patience = 3000;
+
+/** Keeps other processes from changing decks meanwhile; without it where the disk or a stuck process does not allow it. */
+async function takeLock(folder: string): Promise<Lock | undefined> {
+	const until = performance.now() + patience;
+	do {
+		try {
+			makeFolder(folder);
+			const lock = tryLock(join(folder, '.lock'));
+			if (lock) return lock;
+		} catch {
+			// What is wrong with the folder is told where the deck is saved.
+			return undefined;
+		}
+		await new Promise((resolve) => setTimeout(resolve, 20));
+	} while (performance.now() < until);
+	return undefined;
 }
 
 /** The file that holds a deck; of several with one id, the first by name, as in the list. */

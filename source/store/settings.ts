@@ -1,6 +1,6 @@
 import {readFileSync, renameSync, statSync} from 'node:fs';
 import {join} from 'node:path';
-import type {Bilingual} from '../errors.js';
+import {type Bilingual, UserError} from '../errors.js';
 import type {Settings} from '../services.js';
 import {errorCode} from './error-code.js';
 import {ensureFolder, type HomePaths} from './paths.js';
@@ -16,6 +16,24 @@ export interface SettingsStore {
 	 * @throws UserError when the settings can't be written
 	 */
 	change(changes: {readonly [K in keyof Settings]?: Settings[K] | undefined}): Promise<Settings>;
+}
+
+function notSaved(cause: unknown): UserError {
+	const code = errorCode(cause);
+	const why = typeof code === 'string' ? ` (${code})` : '';
+	return new UserError(
+		{
+			id: `Pengaturan tidak dapat disimpan${why}.`,
+			en: `The settings could not be saved${why}.`,
+		},
+		{
+			hint: {
+				id: 'Periksa sisa ruang penyimpanan dan izin akses folder data newsquiz.',
+				en: 'Check the free space on the disk and the permissions of the newsquiz data folder.',
+			},
+			cause,
+		},
+	);
 }
 
 /**
@@ -34,30 +52,37 @@ export function openSettings(paths: HomePaths): SettingsStore {
 		async change(changes) {
 			ensureFolder(paths.config);
 			const {default: Conf} = await import('conf');
-			// Damage since the start would make conf throw.
-			read(file, notices);
-			const conf = new Conf<Record<string, unknown>>({
-				cwd: paths.config,
-				configName: NAME,
-				projectName: 'newsquiz',
-				projectSuffix: '',
-				accessPropertiesByDotNotation: false,
-				configFileMode: 0o600,
-				deserialize: parse,
-			});
-			for (const [key, value] of Object.entries(changes)) {
-				if (value === undefined) conf.delete(key);
-				else conf.set(key, value);
+			try {
+				// Damage since the start would make conf throw.
+				read(file, notices);
+				const conf = new Conf<Record<string, unknown>>({
+					cwd: paths.config,
+					configName: NAME,
+					projectName: 'newsquiz',
+					projectSuffix: '',
+					accessPropertiesByDotNotation: false,
+					configFileMode: 0o600,
+					deserialize: parse,
+				});
+				for (const [key, value] of Object.entries(changes)) {
+					if (value === undefined) conf.delete(key);
+					else conf.set(key, value);
+				}
+				stored = {...conf.store};
+			} catch (error) {
+				throw notSaved(error);
 			}
 
-			stored = {...conf.store};
 			return known(stored);
 		},
 	};
 }
 
-function known({language}: Record<string, unknown>): Settings {
-	return language === 'id' || language === 'en' ? {language} : {};
+function known({language, dictionary}: Record<string, unknown>): Settings {
+	return {
+		...((language === 'id' || language === 'en') && {language}),
+		...(typeof dictionary === 'string' && dictionary !== '' && {dictionary}),
+	};
 }
 
 function read(file: string, notices: Bilingual[]): Record<string, unknown> {

@@ -19,6 +19,7 @@ import {promisify} from 'node:util';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {root} from '../../scripts/checkout.js';
 import {findNpm} from '../../scripts/npm.js';
+import {collectionOf, packageOf, storedZstd} from '../store/helpers/anki-package.js';
 import {article} from './article.js';
 import {type Outcome, plainEnvironment, runNode} from './processes.js';
 import {openTerminal} from './terminal.js';
@@ -118,6 +119,20 @@ describe('the package', () => {
 		};
 		expect(deck).toMatchObject({format: 'newsquiz', version: 1, language: 'id'});
 		expect(deck.cards.map(({answer}) => answer)).toContain('Retno Wulandari');
+	});
+
+	it('reads an Anki package, with the SQLite that it brings', async () => {
+		const collection = await collectionOf([{fields: ['rumah', 'house'], intervals: [30]}]);
+		writeFileSync(inApp('kata.apkg'), packageOf({'collection.anki21b': storedZstd(collection)}));
+		const {status, stdout, stderr} = await newsquiz([
+			'words',
+			'--known',
+			'kata.apkg',
+			'--lang',
+			'en',
+		]);
+		expect([status, stderr]).toEqual([0, '']);
+		expect(stdout).toContain('kata.apkg: 1 of 1 words recognised');
 	});
 
 	it('reads an article from the web', async () => {

@@ -182,6 +182,51 @@ describe('saving', () => {
 	});
 });
 
+describe('changing', () => {
+	const withCard =
+		(id: string) =>
+		(before: Deck | undefined): Deck => {
+			const made = before ?? deck('kata', {cards: []});
+			return {...made, cards: [...made.cards, {...deck('kata').cards[0]!, id, fact: id}]};
+		};
+	const ids = async (library: Library): Promise<string[]> =>
+		(await library.read('kata')).cards.map(({id}) => id);
+
+	it('makes the deck, and starts from what another process has saved meanwhile', async () => {
+		const [one, other] = [await open(), await open()];
+		await one.change('kata', withCard('k1'));
+		await other.change('kata', withCard('k2'));
+		await one.change('kata', withCard('k3'));
+		expect(await ids(one)).toEqual(['k1', 'k2', 'k3']);
+		expect(await ids(await open())).toEqual(['k1', 'k2', 'k3']);
+		expect(readdirSync(folder)).toEqual(['.index.json', 'kata.json']);
+	});
+
+	it('goes one change after the other', async () => {
+		const library = await open();
+		const all = Promise.all(['k1', 'k2', 'k3'].map((id) => library.change('kata', withCard(id))));
+		await library.settled();
+		expect(await ids(await open())).toEqual(['k1', 'k2', 'k3']);
+		await all;
+	});
+
+	it('writes nothing where nothing changed, and goes on after a failure', async () => {
+		const library = await open();
+		await library.change('kata', () => undefined);
+		expect(existsSync(join(folder, 'kata.json'))).toBe(false);
+		await expect(
+			library.change('kata', () => {
+				throw new UserError({id: 'Gagal.', en: 'Failed.'});
+			}),
+		).rejects.toThrow('Failed.');
+		await library.settled();
+		await library.change('kata', withCard('k1'));
+		const before = statSync(join(folder, 'kata.json')).ino;
+		await library.change('kata', (same) => same);
+		expect(statSync(join(folder, 'kata.json')).ino).toBe(before);
+	});
+});
+
 describe('reading', () => {
 	it.each(['tidak-ada', '../bundled/a', '__proto__', 'a.json', ''])(
 		'knows no deck %j',

@@ -25,6 +25,14 @@ describe('the settings', () => {
 		expect(openSettings(paths).settings).toEqual({});
 	});
 
+	it('say so when the disk does not take them', async () => {
+		const paths = temporaryHome();
+		mkdirSync(file(paths), {recursive: true});
+		await expect(openSettings(paths).change({language: 'en'})).rejects.toThrow(
+			/^The settings could not be saved \(E[A-Z]+\)\.$/,
+		);
+	});
+
 	it('are private to the user', async () => {
 		const paths = temporaryHome();
 		await openSettings(paths).change({language: 'id'});
