@@ -3,6 +3,7 @@ import {Component, type ReactElement, type ReactNode, useCallback, useMemo, useS
 import type {Language} from './errors.js';
 import {useKeySource} from './hooks/key-source.js';
 import {createKeyboard} from './hooks/keyboard.js';
+import type {LookUp} from './hooks/look-up.js';
 import type {Press} from './hooks/presses.js';
 import type {Route} from './hooks/routes.js';
 import {type Ui, UiContext} from './hooks/ui.js';
@@ -32,6 +33,18 @@ export async function loadScreen(route: Route, services: Services): Promise<Reac
 		case 'approve': {
 			const {ApproveScreen} = await import('./screens/approve.js');
 			return <ApproveScreen {...route} />;
+		}
+		case 'read': {
+			const {ReadScreen, prepareReading} = await import('./screens/read.js');
+			return <ReadScreen {...await prepareReading(services, route.facts)} />;
+		}
+		case 'words': {
+			const {WordsScreen, prepareWords} = await import('./screens/words.js');
+			return <WordsScreen {...await prepareWords(services)} />;
+		}
+		case 'placement': {
+			const {PlacementScreen, preparePlacement} = await import('./screens/placement.js');
+			return <PlacementScreen {...preparePlacement(services)} />;
 		}
 		case 'problem': {
 			const {ProblemScreen} = await import('./screens/problem.js');
@@ -89,6 +102,7 @@ export function App({services, theme, first, onQuit, onInterrupt, onSuspend, ...
 	const [language, setLanguage] = useState(props.language);
 	const {onLanguage} = props;
 	const [open, setOpen] = useState({screen: first, count: 0});
+	const [lookUp, setLookUp] = useState<{request: LookUp; Screen: LookUpModule['LookUpScreen']}>();
 	const [help, setHelp] = useState<{place: Place; Screen: HelpModule['HelpScreen']}>();
 
 	const go = useCallback(
@@ -120,6 +134,12 @@ export function App({services, theme, first, onQuit, onInterrupt, onSuspend, ...
 					setHelp({place, Screen: HelpScreen}),
 				);
 			},
+			lookUp(request) {
+				keyboard.hold();
+				void import('./screens/look-up.js').then(({LookUpScreen}) =>
+					setLookUp({request, Screen: LookUpScreen}),
+				);
+			},
 			quit: onQuit,
 		}),
 		[go, keyboard, language, onLanguage, onQuit, services, theme],
@@ -137,7 +157,19 @@ export function App({services, theme, first, onQuit, onInterrupt, onSuspend, ...
 	return (
 		<UiContext.Provider value={ui}>
 			{help ? <help.Screen place={help.place} onClose={() => setHelp(undefined)} /> : null}
-			<Box display={help ? 'none' : 'flex'} flexDirection="column">
+			{lookUp ? (
+				<Box display={help ? 'none' : 'flex'} flexDirection="column">
+					<Guard
+						onError={(error) => {
+							setLookUp(undefined);
+							go({name: 'problem', error});
+						}}
+					>
+						<lookUp.Screen {...lookUp.request} onClose={() => setLookUp(undefined)} />
+					</Guard>
+				</Box>
+			) : null}
+			<Box display={help || lookUp ? 'none' : 'flex'} flexDirection="column">
 				<Guard key={open.count} onError={(error) => go({name: 'problem', error})}>
 					{open.screen}
 				</Guard>
@@ -147,3 +179,4 @@ export function App({services, theme, first, onQuit, onInterrupt, onSuspend, ...
 }
 
 type HelpModule = typeof import('./screens/help.js');
+type LookUpModule = typeof import('./screens/look-up.js');

@@ -14,7 +14,17 @@ export type Place =
 	| 'waiting'
 	| 'summary'
 	| 'approve'
+	| 'words'
+	| 'placement'
+	| 'placed'
 	| 'confirm'
+	| 'read'
+	| 'read-word'
+	| 'read-ask'
+	| 'read-grade'
+	| 'read-end'
+	| 'look-up'
+	| 'look-up-field'
 	| 'help'
 	| 'problem';
 
@@ -54,12 +64,33 @@ export type Action =
 	| 'accept'
 	| 'never-mind'
 	| 'next'
+	| 'my-words'
+	| 'place'
+	| 'known'
+	| 'unknown'
 	| 'home'
 	| 'toggle'
 	| 'keep-all'
 	| 'save'
 	| 'yes'
 	| 'no'
+	| 'left'
+	| 'right'
+	| 'next-marked'
+	| 'previous-marked'
+	| 'look'
+	| 'add-word'
+	| 'know-word'
+	| 'finish'
+	| 'resume'
+	| 'done'
+	| 'look-up'
+	| 'next-word'
+	| 'previous-word'
+	| 'search'
+	| 'back'
+	| 'speak'
+	| 'speak-sentence'
 	| 'help'
 	| 'close'
 	| 'leave'
@@ -103,16 +134,24 @@ const scrolling: readonly Place[] = [
 	'waiting',
 	'summary',
 	'approve',
+	'look-up',
+	'look-up-field',
+	'words',
+	'placement',
+	'placed',
 	'help',
 	'problem',
 ];
+
+const isTyping = (place: Place): boolean =>
+	place === 'type' || place === 'quiz-type' || place === 'look-up-field';
 
 function grade(value: 1 | 2 | 3 | 4, id: string, en: string): Binding {
 	return {
 		action: `grade-${value}`,
 		keys: [String(value)],
 		label: {id, en},
-		places: ['answer'],
+		places: ['answer', 'read-grade'],
 		...(value === 1 ? {together: {keys: '1–4', label: {id: 'nilai', en: 'grade'}}, footer: 4} : {}),
 	};
 }
@@ -135,6 +174,12 @@ function option(value: 1 | 2 | 3 | 4 | 5): Binding {
 	};
 }
 
+/** In a footer, where room is scarce. */
+const lookUp: Bilingual = {id: 'arti', en: 'look up'};
+
+/** While the text of an article is on the screen. */
+const reading: readonly Place[] = ['read', 'read-word', 'read-ask'];
+
 /** What each key does, and where. The footer, the help, the README and the screens all read this table. */
 export const bindings: readonly Binding[] = [
 	{
@@ -152,6 +197,47 @@ export const bindings: readonly Binding[] = [
 		footer: 6,
 	},
 	{action: 'quiz', keys: ['z'], label: {id: 'kuis', en: 'quiz'}, places: ['home'], footer: 4},
+	{
+		action: 'my-words',
+		keys: ['m'],
+		label: {id: 'kata saya', en: 'my words'},
+		places: ['home', 'placed'],
+		footer: 5,
+	},
+	{
+		action: 'place',
+		keys: ['p'],
+		label: {id: 'tes penempatan', en: 'placement test'},
+		places: ['home'],
+	},
+	{
+		action: 'place',
+		keys: ['p'],
+		label: {id: 'tes penempatan', en: 'placement test'},
+		places: ['words'],
+		footer: 4,
+	},
+	{
+		action: 'known',
+		keys: ['y', 'right', 'space'],
+		label: {id: 'ya, tahu', en: 'yes'},
+		places: ['placement'],
+		footer: 1,
+	},
+	{
+		action: 'unknown',
+		keys: ['n', 't', 'left'],
+		label: {id: 'belum', en: 'not yet'},
+		places: ['placement'],
+		footer: 1,
+	},
+	{
+		action: 'undo',
+		keys: ['u', 'backspace'],
+		label: {id: 'kata sebelumnya', en: 'word before'},
+		places: ['placement', 'placed'],
+		footer: 5,
+	},
 	{
 		action: 'language',
 		keys: ['L'],
@@ -235,26 +321,26 @@ export const bindings: readonly Binding[] = [
 		keys: ['enter', 'space'],
 		label: {id: 'nilai yang bertanda ▸', en: 'the grade marked ▸'},
 		together: {keys: 'Enter', label: {id: 'nilai ▸', en: 'grade ▸'}},
-		places: ['answer'],
+		places: ['answer', 'read-grade'],
 		footer: 1,
 	},
 	{
 		action: 'lower-grade',
 		keys: ['left', 'h'],
 		label: {id: 'nilai lebih rendah', en: 'lower grade'},
-		places: ['answer'],
+		places: ['answer', 'read-grade'],
 	},
 	{
 		action: 'higher-grade',
 		keys: ['right', 'l'],
 		label: {id: 'nilai lebih tinggi', en: 'higher grade'},
-		places: ['answer'],
+		places: ['answer', 'read-grade'],
 	},
 	{
 		action: 'undo',
 		keys: ['u'],
 		label: {id: 'batalkan', en: 'undo'},
-		places: ['think', 'choice', 'answer', 'feedback', 'summary'],
+		places: ['think', 'choice', 'answer', 'feedback', 'summary', ...reading, 'read-end'],
 		footer: 8,
 	},
 	{
@@ -289,7 +375,7 @@ export const bindings: readonly Binding[] = [
 		action: 'home',
 		keys: ['enter', 'escape'],
 		label: {id: 'layar awal', en: 'home'},
-		places: ['summary', 'waiting', 'problem'],
+		places: ['summary', 'waiting', 'words', 'placed', 'problem'],
 		footer: 1,
 	},
 	{
@@ -321,6 +407,89 @@ export const bindings: readonly Binding[] = [
 		footer: 5,
 	},
 	{
+		action: 'done',
+		keys: ['enter'],
+		label: {id: 'selesai', en: 'done'},
+		places: ['read-end'],
+		footer: 1,
+	},
+	{
+		action: 'look',
+		keys: ['enter'],
+		label: {id: 'lihat arti', en: 'look up'},
+		places: ['read'],
+		footer: 1,
+	},
+	{
+		action: 'reveal',
+		keys: ['enter', 'space'],
+		label: {id: 'buka arti', en: 'reveal'},
+		places: ['read-ask'],
+		footer: 1,
+	},
+	{
+		action: 'next-marked',
+		keys: ['tab', 'n'],
+		label: {id: 'kata bertanda', en: 'marked word'},
+		together: {keys: 'Tab', label: {id: 'bertanda', en: 'marked'}},
+		places: reading,
+		footer: 3,
+	},
+	{
+		action: 'previous-marked',
+		keys: ['shift+tab', 'N'],
+		label: {id: 'kata bertanda sebelumnya', en: 'marked word before'},
+		places: reading,
+	},
+	{
+		action: 'add-word',
+		keys: ['space'],
+		label: {id: 'pelajari', en: 'learn'},
+		places: ['read', 'read-word', 'read-end'],
+		footer: 2,
+	},
+	{
+		action: 'know-word',
+		keys: ['k'],
+		label: {id: 'sudah tahu', en: 'I know it'},
+		places: ['read', 'read-word'],
+		footer: 6,
+	},
+	{
+		action: 'left',
+		keys: ['left'],
+		label: {id: 'kata sebelumnya', en: 'word before'},
+		places: reading,
+	},
+	{
+		action: 'right',
+		keys: ['right'],
+		label: {id: 'kata berikutnya', en: 'next word'},
+		places: reading,
+	},
+	{
+		action: 'finish',
+		keys: ['e'],
+		label: {id: 'selesai membaca', en: 'finish reading'},
+		places: reading,
+	},
+	{
+		action: 'keep-all',
+		keys: ['a'],
+		label: {id: 'pelajari semua', en: 'learn all'},
+		together: {keys: 'a', label: {id: 'semua', en: 'all'}},
+		places: ['read-end'],
+		footer: 2,
+	},
+	{
+		action: 'resume',
+		keys: ['escape', 'backspace'],
+		label: {id: 'kembali ke artikel', en: 'back to the article'},
+		together: {keys: 'Esc', label: {id: 'kembali', en: 'back'}},
+		places: ['read-end'],
+		footer: 2,
+	},
+	{
 		action: 'yes',
 		keys: ['y'],
 		label: {id: 'ya, tinggalkan', en: 'yes, leave'},
@@ -335,46 +504,143 @@ export const bindings: readonly Binding[] = [
 		footer: 2,
 	},
 	{
+		action: 'look-up',
+		keys: ['w', 'ctrl+l'],
+		label: {id: 'arti kata', en: 'look up a word'},
+		together: {keys: 'w', label: lookUp},
+		places: ['think', 'choice', 'answer', 'accept', 'quiz-choice', 'feedback'],
+		footer: 9,
+	},
+	{
+		action: 'look-up',
+		keys: ['ctrl+l'],
+		label: {id: 'arti kata', en: 'look up a word'},
+		together: {keys: 'Ctrl+L', label: lookUp},
+		places: ['type', 'quiz-type'],
+		footer: 9,
+	},
+	{
+		action: 'next-word',
+		keys: ['right', 'l', 'tab'],
+		label: {id: 'kata berikutnya', en: 'next word'},
+		together: {keys: '←→', label: {id: 'pindah kata', en: 'move'}},
+		places: ['look-up'],
+		footer: 1,
+	},
+	{
+		action: 'previous-word',
+		keys: ['left', 'h'],
+		label: {id: 'kata sebelumnya', en: 'word before'},
+		places: ['look-up'],
+	},
+	{
+		action: 'search',
+		keys: ['/'],
+		label: {id: 'cari kata lain', en: 'another word'},
+		places: ['look-up'],
+		footer: 4,
+	},
+	{
+		action: 'speak',
+		keys: ['v', 'ctrl+o'],
+		label: {id: 'ucapkan', en: 'say it'},
+		places: [
+			...(['think', 'choice', 'answer', 'quiz-choice', 'feedback', 'look-up'] as const),
+			...reading,
+			'read-grade',
+		],
+		footer: 10,
+	},
+	{
+		action: 'speak',
+		keys: ['ctrl+o'],
+		label: {id: 'ucapkan', en: 'say it'},
+		places: ['type', 'quiz-type', 'look-up-field'],
+		footer: 10,
+	},
+	{
+		action: 'speak-sentence',
+		keys: ['V'],
+		label: {id: 'ucapkan kalimatnya', en: 'say the sentence'},
+		places: ['look-up', ...reading, 'read-grade'],
+		footer: 11,
+	},
+	{
+		action: 'back',
+		keys: ['escape'],
+		label: {id: 'kembali ke teks', en: 'back to the text'},
+		places: ['look-up-field'],
+		footer: 1,
+	},
+	{
+		action: 'close',
+		keys: ['escape', 'w', 'ctrl+l', 'q'],
+		label: {id: 'tutup', en: 'close'},
+		places: ['look-up'],
+		footer: 2,
+	},
+	{
+		action: 'close',
+		keys: ['ctrl+l'],
+		label: {id: 'tutup', en: 'close'},
+		places: ['look-up-field'],
+		footer: 2,
+	},
+	{
 		action: 'up',
 		keys: ['up', 'k'],
 		label: {id: 'ke atas', en: 'up'},
 		isGeneral: true,
-		places: scrolling.filter((place) => !place.endsWith('type')),
+		places: scrolling.filter((place) => !isTyping(place)),
+	},
+	{
+		action: 'up',
+		keys: ['up'],
+		label: {id: 'ke atas', en: 'up'},
+		isGeneral: true,
+		places: [...reading, 'read-end'],
+	},
+	{
+		action: 'down',
+		keys: ['down'],
+		label: {id: 'ke bawah', en: 'down'},
+		isGeneral: true,
+		places: [...reading, 'read-end'],
 	},
 	{
 		action: 'down',
 		keys: ['down', 'j'],
 		label: {id: 'ke bawah', en: 'down'},
 		isGeneral: true,
-		places: scrolling.filter((place) => !place.endsWith('type')),
+		places: scrolling.filter((place) => !isTyping(place)),
 	},
 	{
 		action: 'page-up',
 		keys: ['pageup', 'ctrl+b'],
 		label: {id: 'gulir ke atas', en: 'scroll up'},
 		isGeneral: true,
-		places: scrolling,
+		places: [...scrolling, ...reading, 'read-end'],
 	},
 	{
 		action: 'page-down',
 		keys: ['pagedown', 'ctrl+f'],
 		label: {id: 'gulir ke bawah', en: 'scroll down'},
 		isGeneral: true,
-		places: scrolling,
+		places: [...scrolling, ...reading, 'read-end'],
 	},
 	{
 		action: 'first',
 		keys: ['home', 'g'],
 		label: {id: 'paling atas', en: 'top'},
 		isGeneral: true,
-		places: ['home', 'summary', 'approve', 'help'],
+		places: ['home', 'summary', 'approve', 'words', 'look-up', 'help', ...reading, 'read-end'],
 	},
 	{
 		action: 'last',
 		keys: ['end', 'G'],
 		label: {id: 'paling bawah', en: 'bottom'},
 		isGeneral: true,
-		places: ['home', 'summary', 'approve', 'help'],
+		places: ['home', 'summary', 'approve', 'words', 'look-up', 'help', ...reading, 'read-end'],
 	},
 	{
 		action: 'close',
@@ -382,6 +648,20 @@ export const bindings: readonly Binding[] = [
 		label: {id: 'tutup', en: 'close'},
 		places: ['help'],
 		footer: 1,
+	},
+	{
+		action: 'close',
+		keys: ['escape', 'enter', 'q'],
+		label: {id: 'tutup', en: 'close'},
+		places: ['read-word'],
+		footer: 1,
+	},
+	{
+		action: 'close',
+		keys: ['escape', 'q'],
+		label: {id: 'lewati', en: 'skip'},
+		places: ['read-ask', 'read-grade'],
+		footer: 2,
 	},
 	{
 		action: 'help',
@@ -398,6 +678,13 @@ export const bindings: readonly Binding[] = [
 			'waiting',
 			'summary',
 			'approve',
+			...reading,
+			'read-grade',
+			'read-end',
+			'look-up',
+			'words',
+			'placement',
+			'placed',
 		],
 		footer: 3,
 	},
@@ -419,22 +706,36 @@ export const bindings: readonly Binding[] = [
 		action: 'leave',
 		keys: ['escape', 'q'],
 		label: {id: 'tinggalkan', en: 'leave'},
-		places: ['approve'],
+		places: ['approve', 'placement'],
+		footer: 2,
+	},
+	{
+		action: 'leave',
+		keys: ['escape', 'q'],
+		label: {id: 'selesai', en: 'finish'},
+		places: ['read'],
 		footer: 2,
 	},
 	{
 		action: 'quit',
 		keys: ['q'],
 		label: {id: 'keluar', en: 'quit'},
-		places: ['home', 'summary', 'waiting', 'problem'],
+		places: ['home', 'summary', 'waiting', 'words', 'placed', 'problem'],
 		footer: 2,
+	},
+	{
+		action: 'quit',
+		keys: ['q'],
+		label: {id: 'keluar', en: 'quit'},
+		places: ['read-end'],
+		footer: 4,
 	},
 	{
 		action: 'interrupt',
 		keys: ['ctrl+c'],
 		label: {id: 'keluar seketika', en: 'quit at once'},
 		isGeneral: true,
-		places: [...scrolling, 'confirm'],
+		places: [...scrolling, 'confirm', ...reading, 'read-grade', 'read-end'],
 	},
 ];
 
@@ -459,12 +760,16 @@ const shown: Readonly<Record<string, Bilingual>> = {
 	right: {id: '→', en: '→'},
 	pageup: {id: 'PgUp', en: 'PgUp'},
 	pagedown: {id: 'PgDn', en: 'PgDn'},
+	tab: {id: 'Tab', en: 'Tab'},
+	'shift+tab': {id: 'Shift+Tab', en: 'Shift+Tab'},
 	home: {id: 'Home', en: 'Home'},
 	end: {id: 'End', en: 'End'},
 	backspace: {id: 'Backspace', en: 'Backspace'},
 	'ctrl+b': {id: 'Ctrl+B', en: 'Ctrl+B'},
 	'ctrl+f': {id: 'Ctrl+F', en: 'Ctrl+F'},
 	'ctrl+c': {id: 'Ctrl+C', en: 'Ctrl+C'},
+	'ctrl+l': {id: 'Ctrl+L', en: 'Ctrl+L'},
+	'ctrl+o': {id: 'Ctrl+O', en: 'Ctrl+O'},
 };
 
 /** A key's name as it stands on the keyboard. */
@@ -492,6 +797,18 @@ export const sections: readonly Section[] = [
 		title: {id: 'Memeriksa kartu baru', en: 'Looking over new cards'},
 		places: ['approve', 'confirm'],
 	},
+	{
+		title: {id: 'Saat membaca', en: 'While reading'},
+		places: ['read', 'read-word', 'read-ask', 'read-grade', 'read-end'],
+	},
+	{
+		title: {id: 'Mencari arti kata', en: 'Looking words up'},
+		places: ['look-up', 'look-up-field'],
+	},
+	{
+		title: {id: 'Kata saya dan tes penempatan', en: 'My words and the placement test'},
+		places: ['words', 'placement', 'placed'],
+	},
 	{title: {id: 'Di mana saja', en: 'Anywhere'}},
 ];
 
@@ -500,14 +817,16 @@ export interface KeyRow {
 	readonly label: string;
 }
 
-/** The keys of a section, one row for each thing that they do. */
+/** The keys of a section, one row for each thing that they do, in the order of its places. */
 export function keyRows({places}: Section, language: Language): KeyRow[] {
 	const rows = new Map<string, string[]>();
-	for (const binding of bindings) {
-		const isHere = places
-			? !binding.isGeneral && binding.places.some((place) => places.includes(place))
-			: binding.isGeneral === true;
-		if (!isHere || binding.isListedElsewhere) continue;
+	const firstPlace = (binding: Binding): number =>
+		places?.findIndex((place) => binding.places.includes(place)) ?? 0;
+	const here = bindings.filter((binding) =>
+		places ? !binding.isGeneral && firstPlace(binding) >= 0 : binding.isGeneral === true,
+	);
+	for (const binding of here.sort((a, b) => firstPlace(a) - firstPlace(b))) {
+		if (binding.isListedElsewhere) continue;
 		const together = binding.together?.inHelp ? binding.together : undefined;
 		const label = (together ?? binding).label[language];
 		const names = together

@@ -2,6 +2,7 @@ import type {Deck} from './deck/deck.js';
 import type {UserError} from './errors.js';
 import type {NewEvent} from './progress/event.js';
 import type {ProgressState} from './progress/state.js';
+import type {UserDictionary} from './vocabulary/user-dictionary.js';
 
 /** What the home screen needs of a deck without reading its cards. */
 export interface DeckSummary {
@@ -26,6 +27,13 @@ export interface Library {
 	read(id: string): Promise<Deck>;
 	/** Writes the deck under its id, replacing an older version of it. */
 	save(deck: Deck): Promise<void>;
+	/**
+	 * Changes a deck, or makes it, from what its file holds at this moment, whoever has saved it since the library was
+	 * opened. The same deck, or none, leaves everything as it is.
+	 */
+	change(id: string, change: (deck: Deck | undefined) => Deck | undefined): Promise<void>;
+	/** Resolves when no change is under way any more, however it went. */
+	settled(): Promise<void>;
 }
 
 export interface ProgressLog {
@@ -46,16 +54,25 @@ export interface ProgressLog {
 /** Settings of this device. */
 export interface Settings {
 	readonly language?: 'id' | 'en';
+	/** The absolute path of a dictionary that is used before our lexicon: one of its files, or its folder. */
+	readonly dictionary?: string;
 }
 
 /** The rim as the app sees it: everything that is not a pure function is in here. */
 export interface Services {
 	readonly library: Library;
 	readonly progress: ProgressLog;
+	/** The learner's own dictionary, if there is one. */
+	readonly dictionary?: UserDictionary;
 	/** Epoch milliseconds. */
 	now(): number;
 	/** Minutes that local time is ahead of UTC at a moment. */
 	timezone(at: number): number;
 	/** A number in [0, 1). */
 	random(): number;
+	/**
+	 * Says a text in Indonesian, in place of what is being said; resolves when it is over.
+	 * @throws UserError when the system has no voice, or it fails
+	 */
+	speak(text: string): Promise<void>;
 }

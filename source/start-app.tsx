@@ -72,9 +72,12 @@ export async function startApp(options: StartOptions): Promise<number> {
 						failure instanceof Error ? failure : new Error('The app stopped.', {cause: failure}),
 					);
 			};
-			// A terminal that is gone calls nothing back.
-			if (stdout.destroyed || !stdout.writable) settle();
-			else stdout.write('', settle);
+			// What was to be saved is saved first.
+			void services.library.settled().then(() => {
+				// A terminal that is gone calls nothing back.
+				if (stdout.destroyed || !stdout.writable) settle();
+				else stdout.write('', settle);
+			});
 		};
 		const gone = (): void => finish(128 + constants.signals.SIGHUP);
 		const fail = (error: unknown): void => finish(1, error);

@@ -15,13 +15,19 @@ export type Tone =
 	| 'missing'
 	| 'rule'
 	| 'progress'
-	| 'cursor';
+	| 'cursor'
+	/** Words of an article: due, new and worth learning, being learnt, names. */
+	| 'due'
+	| 'fresh'
+	| 'learning'
+	| 'name';
 
 export interface TextStyle {
 	readonly color?: string;
 	readonly bold?: boolean;
 	readonly dimColor?: boolean;
 	readonly underline?: boolean;
+	readonly italic?: boolean;
 	readonly strikethrough?: boolean;
 	readonly inverse?: boolean;
 }
@@ -86,6 +92,10 @@ export function themeFor(depth: ColourDepth): Theme {
 			rule: muted,
 			progress: coloured(accent),
 			cursor: {inverse: true},
+			due: coloured(almost, {bold: true, underline: true}),
+			fresh: coloured(accent, {bold: true}),
+			learning: coloured(right, {bold: true}),
+			name: depth === 1 ? {} : {italic: true},
 		},
 	};
 }

@@ -52,8 +52,8 @@ function breaksOff(text: string, paragraphs: Article['blocks']): boolean {
 export function incompleteNotice({reason, url}: Incompleteness): Bilingual {
 	if (reason === 'cut') {
 		return {
-			id: 'Teks ini tampaknya terpotong: bagian akhir beritanya tidak ada. Kuis hanya dibuat dari yang terbaca.',
-			en: 'This text seems to be cut off: the end of the article is missing. The quiz is made from what could be read.',
+			id: 'Teks ini tampaknya terpotong: bagian akhir beritanya tidak ada. Yang dipakai hanya bagian yang terbaca.',
+			en: 'This text seems to be cut off: the end of the article is missing. Only what could be read is used.',
 		};
 	}
 

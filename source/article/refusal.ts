@@ -17,10 +17,15 @@ const longestNotice = 600;
 const longestAdvertisedStub = 100;
 
 /**
- * Why an article should not be made into a quiz, as a message for the user; undefined when it may be.
+ * Why an article should not be made into a quiz or read, as a message for the user; undefined when it may be.
  * @param signals what its page showed, for an article read from HTML
+ * @param use a quiz needs more than a headline, reading does not
  */
-export function refuse(article: Article, signals?: PageSignals): UserError | undefined {
+export function refuse(
+	article: Article,
+	signals?: PageSignals,
+	use: 'quiz' | 'reading' = 'quiz',
+): UserError | undefined {
 	const text = article.blocks
 		.filter(({kind}) => kind !== 'headline')
 		.map(({start, end}) => article.text.slice(start, end));
@@ -35,7 +40,7 @@ export function refuse(article: Article, signals?: PageSignals): UserError | und
 	const language = writtenLanguage(text.join('\n'));
 	if (language !== undefined && language !== 'id')
 		return refusal(languages[language], indonesianOnly);
-	if (words < fewestWords) return refusal(tooShort(words), wholeArticle);
+	if (use === 'quiz' && words < fewestWords) return refusal(tooShort(words), wholeArticle);
 	return undefined;
 }
 

@@ -27,5 +27,7 @@ export function writtenLanguage(text: string): WrittenLanguage | undefined {
 	if (rival && rival.count > own) return rival.language;
 	if (own / found.length < leastShare) return 'other';
 	const malay = count(onlyMalay);
-	return malay >= 4 && malay > 1.5 * count(onlyIndonesian) ? 'ms' : 'id';
+	// *kepada* and *serta* are Indonesian too; over and over they show nothing.
+	const different = new Set(found.filter((word) => onlyMalay.has(word))).size;
+	return different >= 4 && malay > 1.5 * count(onlyIndonesian) ? 'ms' : 'id';
 }

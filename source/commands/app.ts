@@ -5,6 +5,7 @@ import {noiseLabel} from '../labels/noise.js';
 import type {Services} from '../services.js';
 import type {StartOptions} from '../start-app.js';
 import {openSettings} from '../store/settings.js';
+import {chooseDictionary} from './choose-dictionary.js';
 import type {Invocation} from './definitions.js';
 import {type Context, say, write} from './io.js';
 import {isInteractive, openTerminal} from './keyboard.js';
@@ -13,13 +14,15 @@ import {userPaths} from './user-paths.js';
 
 type FirstScreen = StartOptions['screen'];
 
-/** `newsquiz`, `newsquiz SOURCE`, `newsquiz study` and `newsquiz quiz`: opens the app on the right screen. */
+/** `newsquiz`, `newsquiz SOURCE`, `study`, `quiz` and `words --placement`: opens the app on the right screen. */
 export async function run(invocation: Invocation, context: Context): Promise<number> {
 	const {command, positionals, values} = invocation;
+	const chosen = await chooseDictionary(values, context);
 	const isPlain = command.name === '' && positionals.length === 0 && values['clipboard'] !== true;
 	if (isPlain && !isInteractive(context)) return summarise(context);
 	const streams = openTerminal(context);
-	const services = await openServices(context);
+	const opened = await openServices(context);
+	const services: Services = chosen ? {...opened, dictionary: chosen.dictionary} : opened;
 	let isRunning = false;
 	try {
 		const screen = isPlain
@@ -63,12 +66,25 @@ async function firstScreen(
 	const {command, positionals} = invocation;
 	const [argument] = positionals;
 	switch (command.name) {
+		case 'words':
+			return {name: 'placement'};
 		case 'study':
 		case 'quiz':
 			return {name: command.name, ...(argument !== undefined && {deck: argument})};
+		case 'read':
+			return reading(invocation, context);
 		default:
 			return approval(invocation, services, context);
 	}
+}
+
+async function reading({positionals, values}: Invocation, context: Context): Promise<FirstScreen> {
+	const [{readArticle}, {findFacts}] = await Promise.all([
+		import('./read-article.js'),
+		import('../facts/find-facts.js'),
+	]);
+	const article = await readArticle(positionals[0], values, context, 'reading');
+	return {name: 'read', facts: findFacts(article)};
 }
 
 async function approval(
@@ -76,14 +92,13 @@ async function approval(
 	services: Services,
 	context: Context,
 ): Promise<FirstScreen> {
-	const [{readArticle}, {alreadyThere, build, findExisting, readChoices}] = await Promise.all([
-		import('./read-article.js'),
-		import('./build.js'),
-	]);
+	const [{readArticle}, {alreadyThere, build, findExisting, readChoices, readLearner}] =
+		await Promise.all([import('./read-article.js'), import('./build.js')]);
 	const article = await readArticle(positionals[0], values, context);
 	const existing = await findExisting([article], services.library);
 	if (existing) throw alreadyThere(existing);
-	const deck = build([article], readChoices(values));
+	const learner = await readLearner(services);
+	const deck = build([article], {...readChoices(values), learner});
 	const noiseSummary = summariseNoise(article, context);
 	return {
 		name: 'approve',

@@ -10,14 +10,18 @@ import {formatDeck} from '../deck/format-deck.js';
 import {UserError} from '../errors.js';
 import {findFacts} from '../facts/find-facts.js';
 import {buildDeck, type BuildDeckOptions, type DroppedCard} from '../questions/build-deck.js';
+import {isReadingDeck} from '../reading/reading-deck.js';
 import {sanitiseLine} from '../sanitise.js';
-import type {Library} from '../services.js';
+import type {Library, Services} from '../services.js';
 import {atomicWrite} from '../store/atomic-write.js';
+import {type KnownWords, newLearner} from '../vocabulary/known-words.js';
+import {learnerWords} from '../vocabulary/learner.js';
+import {readWordCards} from '../word-cards.js';
 import type {Invocation, OptionValues} from './definitions.js';
 import {type Context, say, write} from './io.js';
 import {jsonlSource, runJsonl} from './jsonl.js';
 import {readSourceFile} from '../store/source-files.js';
-import {openDecks} from './open-services.js';
+import {openDecks, openServices} from './open-services.js';
 import {readArticle} from './read-article.js';
 import {renderDrops} from './render-drops.js';
 import {calendarDate, cardKinds, count, optionCount, text} from './values.js';
@@ -95,7 +99,7 @@ async function tellRepeated(source: string | undefined, context: Context): Promi
 
 type Choices = Pick<
 	BuildDeckOptions,
-	'cards' | 'kinds' | 'options' | 'school' | 'native' | 'onDrop'
+	'cards' | 'kinds' | 'options' | 'school' | 'native' | 'learner' | 'onDrop'
 >;
 
 /** The options that shape a deck. */
@@ -125,13 +129,35 @@ export function build(articles: readonly Article[], choices: Choices, existing?:
 	return deck;
 }
 
+/** What the learner knows of words, so that a deck of theirs asks for others. */
+export async function readLearner(
+	services: Pick<Services, 'library' | 'progress'>,
+): Promise<KnownWords> {
+	return learnerWords(services.progress.state, await readWordCards(services));
+}
+
+/** As {@link readLearner}, by a command that needs nothing else of the progress and does without where it can't. */
+async function learnerOf(context: Context): Promise<KnownWords> {
+	let services: Services | undefined;
+	try {
+		services = await openServices(context);
+		return await readLearner(services);
+	} catch (error) {
+		if (error instanceof UserError) return newLearner;
+		throw error;
+	} finally {
+		services?.progress.close();
+	}
+}
+
 /** The deck of the library that was built from one of these articles, if there is one. */
 export async function findExisting(
 	articles: readonly Article[],
 	library: Library,
 ): Promise<Deck | undefined> {
 	for (const {id, bundled} of library.list().decks) {
-		if (bundled) continue;
+		// The deck of words from reading holds words of many articles, and is the deck of none.
+		if (bundled || isReadingDeck(id)) continue;
 		const deck = await library.read(id);
 		if (articles.some((article) => sameArticle(deck, article))) return deck;
 	}
@@ -165,7 +191,7 @@ async function buildIntoLibrary(
 	const library = await openDecks(context);
 	const existing = await findExisting(articles, library);
 	if (existing && values['rebuild'] !== true) throw alreadyThere(existing);
-	const deck = build(articles, choices, existing);
+	const deck = build(articles, {...choices, learner: await learnerOf(context)}, existing);
 	await library.save(deck);
 	const {id} = deck;
 	const {cards} = withoutRetired(deck);
@@ -187,7 +213,7 @@ async function buildInto(
 ): Promise<void> {
 	const library = await openDecks(context);
 	const existing = await library.read(id);
-	const deck = build(articles, choices, existing);
+	const deck = build(articles, {...choices, learner: await learnerOf(context)}, existing);
 	await library.save(deck);
 	const {added, changed} = diffDecks(existing, deck);
 	const overtaken = deck.cards.filter(isRetired).length - existing.cards.filter(isRetired).length;

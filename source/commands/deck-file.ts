@@ -41,5 +41,7 @@ export function withDeck(library: Library, deck: Deck): Library {
 		},
 		read: async (wanted) => (wanted === id ? deck : library.read(wanted)),
 		save: async (saved) => library.save(saved),
+		change: async (wanted, change) => library.change(wanted, change),
+		settled: async () => library.settled(),
 	};
 }

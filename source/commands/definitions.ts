@@ -87,6 +87,22 @@ const native: OptionDefinition = {
 		en: 'for native readers: no vocabulary cards',
 	},
 };
+const known: OptionDefinition = {
+	type: 'string',
+	value: 'FILE',
+	help: {
+		id: 'catat kata yang sudah Anda kenal dari paket Anki (.apkg, .colpkg), CSV, atau daftar kata',
+		en: 'note the words you know from an Anki package (.apkg, .colpkg), a CSV or a list of words',
+	},
+};
+const dictionary: OptionDefinition = {
+	type: 'string',
+	value: 'FILE|none',
+	help: {
+		id: 'pakai dulu kamus Anda sendiri (TSV, dictd, atau StarDict), dan ingat; "none" melupakannya',
+		en: 'use a dictionary of your own first (TSV, dictd or StarDict), and remember it; "none" forgets it',
+	},
+};
 
 const school: OptionDefinition = {
 	type: 'boolean',
@@ -122,7 +138,7 @@ export const commands: readonly CommandDefinition[] = [
 			en: 'open the app; with SOURCE: make cards from an article, approve them, study them',
 		},
 		maximum: 1,
-		options: {date, cards, kinds, options, school, native, clipboard},
+		options: {date, cards, kinds, options, school, native, clipboard, dictionary},
 		load: () => import('./app.js'),
 	},
 	{
@@ -196,14 +212,21 @@ export const commands: readonly CommandDefinition[] = [
 	},
 	{
 		name: 'words',
-		usage: 'SOURCE',
+		usage: '[SOURCE]',
 		summary: {
-			id: 'tampilkan kata dalam artikel yang layak dipelajari: kata dasar, imbuhan, dan kalimatnya',
-			en: 'show the words of an article that are worth learning: roots, affixes and a sentence',
+			id: 'tampilkan kata dalam artikel yang layak dipelajari: arti, kata dasar, imbuhan, dan kalimatnya; tanpa SOURCE: kata yang Anda kuasai',
+			en: 'show the words of an article that are worth learning: meanings, roots, affixes and a sentence; without SOURCE: the words you know',
 		},
 		maximum: 1,
 		options: {
 			json: {type: 'boolean', help: {id: 'keluarkan JSON', en: 'print JSON'}},
+			placement: {
+				type: 'boolean',
+				help: {
+					id: 'tes 40 kata selama dua menit: kata mana yang sudah Anda kenal',
+					en: 'two minutes, 40 words: which ones you know already',
+				},
+			},
 			date,
 			clipboard,
 			jsonl: {
@@ -214,15 +237,28 @@ export const commands: readonly CommandDefinition[] = [
 				},
 			},
 			jobs,
+			known,
+			dictionary,
 		},
 		load: () => import('./words.js'),
+	},
+	{
+		name: 'read',
+		usage: 'SOURCE',
+		summary: {
+			id: 'baca artikel: arti setiap kata, kata baru, dan kata yang perlu diulang di kalimat segar',
+			en: 'read an article: what each word means, new words, and due words in a fresh sentence',
+		},
+		maximum: 1,
+		options: {date, clipboard, dictionary},
+		load: () => import('./read.js'),
 	},
 	{
 		name: 'study',
 		usage: '[DECK]',
 		summary: {id: 'langsung belajar', en: 'go straight to studying'},
 		maximum: 1,
-		options: {},
+		options: {dictionary},
 		load: () => import('./app.js'),
 	},
 	{
@@ -233,7 +269,7 @@ export const commands: readonly CommandDefinition[] = [
 			en: 'go straight to a quiz of ten questions',
 		},
 		maximum: 1,
-		options: {},
+		options: {dictionary},
 		load: () => import('./app.js'),
 	},
 	{

@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {Worker} from 'node:worker_threads';
-import {answerLine, type JsonlResult, type JsonlTask} from './jsonl-task.js';
+import {answerLine, dictionaryOf, type JsonlResult, type JsonlTask} from './jsonl-task.js';
 
 /** Answers batches of lines, several at a time. */
 export interface Pool {
@@ -52,9 +52,15 @@ export function openPool(task: JsonlTask, jobs: number): Pool {
 }
 
 function ownThread(task: JsonlTask): Pool {
+	const opening = dictionaryOf(task);
+	// Met when the first lines are answered.
+	opening.catch(() => undefined);
 	return {
 		size: 1,
-		answer: async (lines) => Promise.resolve(lines.map((line) => answerLine(line, task))),
+		async answer(lines) {
+			const dictionary = await opening;
+			return lines.map((line) => answerLine(line, task, dictionary));
+		},
 		close: async () => Promise.resolve(),
 	};
 }

@@ -6,6 +6,7 @@ import {findFacts} from '../facts/find-facts.js';
 import {buildDeck} from '../questions/build-deck.js';
 import {safeJson} from '../sanitise.js';
 import {readWords} from '../vocabulary/read-words.js';
+import type {UserDictionary} from '../vocabulary/user-dictionary.js';
 
 /** What is done with each article of a JSON Lines run; plain data, so that it can go to a worker. */
 export interface JsonlTask {
@@ -15,6 +16,8 @@ export interface JsonlTask {
 	readonly options?: number;
 	readonly school?: boolean;
 	readonly native?: boolean;
+	/** The path of a dictionary that is used before our lexicon. */
+	readonly dictionary?: string;
 	/** For texts that don't bring a date of their own. */
 	readonly publishedAt?: string;
 }
@@ -33,6 +36,13 @@ interface JsonlRecord {
 	readonly url?: string;
 }
 
+/** The dictionary of a task, opened in the thread that does it. */
+export async function dictionaryOf({dictionary}: JsonlTask): Promise<UserDictionary | undefined> {
+	if (dictionary === undefined) return undefined;
+	const {openDictionary} = await import('../store/dictionary.js');
+	return openDictionary(dictionary);
+}
+
 /** `newsquiz facts --json`, and with the id each line of `facts --jsonl`. */
 export function factsAsJson(facts: ArticleFacts): object {
 	const {article, analysis, entities} = facts;
@@ -46,19 +56,27 @@ export function factsAsJson(facts: ArticleFacts): object {
 }
 
 /** Answers one line of JSON with one line of JSON; a line that can't be read gives `{"id", "error"}`. */
-export function answerLine(line: string, task: JsonlTask): JsonlResult {
+export function answerLine(
+	line: string,
+	task: JsonlTask,
+	dictionary?: UserDictionary,
+): JsonlResult {
 	let id: Id = null;
 	try {
 		const parsed: unknown = JSON.parse(line);
 		id = idOf(parsed);
-		return {line: safeJson({id, ...answer(readRecord(parsed), task)}), failed: false};
+		return {line: safeJson({id, ...answer(readRecord(parsed), task, dictionary)}), failed: false};
 	} catch (error) {
 		return failure(id, error instanceof Error ? error.message : String(error));
 	}
 }
 
-function answer({text, date, title, url}: JsonlRecord, task: JsonlTask): object {
-	if (task.does === 'words') return {words: readWords(text)};
+function answer(
+	{text, date, title, url}: JsonlRecord,
+	task: JsonlTask,
+	dictionary: UserDictionary | undefined,
+): object {
+	if (task.does === 'words') return {words: readWords(text, dictionary)};
 	const publishedAt = date ?? task.publishedAt;
 	const article = articleFromText(text, {
 		...(title !== undefined && {title}),

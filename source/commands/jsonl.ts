@@ -98,7 +98,7 @@ export function jsonlSource(
 		return undefined;
 	}
 
-	const others = ['clipboard', 'rebuild', 'explain', 'output'].filter(
+	const others = ['clipboard', 'rebuild', 'explain', 'output', 'known'].filter(
 		(name) => values[name] !== undefined && !(name === 'output' && values[name] === '-'),
 	);
 	const other = positionals[0] ?? (others[0] === undefined ? undefined : `--${others[0]}`);

@@ -14,7 +14,8 @@ export function isInteractive(context: Context): boolean {
 	return hasScreen(context) && context.stdin.isTTY === true;
 }
 
-function hasScreen(context: Context): boolean {
+/** Whether there is a screen to draw on, wherever the keyboard is. */
+export function hasScreen(context: Context): boolean {
 	return context.stdout.isTTY === true && context.env['TERM'] !== 'dumb';
 }
 

@@ -6,13 +6,20 @@ import type {Library, Services} from '../services.js';
 import {openLibrary} from '../store/library.js';
 import {openProgress} from '../store/progress-log.js';
 import {systemClock} from '../store/clock.js';
+import {openSpeech} from '../store/speech.js';
 import {type Context, say, write} from './io.js';
 import {userPaths} from './user-paths.js';
 
 /** The real rim: the library and the log on disk, the system's clock and chance. */
 export async function openServices(context: Context): Promise<Services> {
 	const library = await openDecks(context);
-	return {library, progress: openProgress(userPaths(context), systemClock), ...systemClock};
+	const speech = openSpeech({env: context.env});
+	return {
+		library,
+		progress: openProgress(userPaths(context), systemClock),
+		...systemClock,
+		speak: (text) => speech.speak(text),
+	};
 }
 
 /** The library alone, for commands that have nothing to do with progress. */

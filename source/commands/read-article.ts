@@ -16,6 +16,7 @@ export async function readArticle(
 	argument: string | undefined,
 	values: OptionValues,
 	context: Context,
+	use: 'quiz' | 'reading' = 'quiz',
 ): Promise<Article> {
 	const useClipboard = values['clipboard'] === true;
 	if (useClipboard === (argument !== undefined))
@@ -36,7 +37,7 @@ export async function readArticle(
 		publishedAt === undefined ? {} : {publishedAt},
 	);
 	for (const notice of notices) await write(context.stderr, `${say(context, notice)}\n`);
-	const refusal = refuse(article, signals);
+	const refusal = refuse(article, signals, use);
 	if (refusal) throw refusal;
 	return article;
 }

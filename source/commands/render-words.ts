@@ -1,8 +1,11 @@
 import type {Article} from '../article/article.js';
 import type {Language} from '../errors.js';
-import {explainAffixes} from '../labels/affixes.js';
+import {explainAffixes, writeAffixes} from '../labels/affixes.js';
+import {registerLabels, wordLabelsFor} from '../labels/look-up.js';
+import {vocabularyLabelsFor} from '../labels/vocabulary.js';
 import {wordClassLabels} from '../labels/word-classes.js';
 import {sanitiseLine} from '../sanitise.js';
+import type {Coverage} from '../vocabulary/article-words.js';
 import type {WordForm, WordToLearn} from '../vocabulary/worth-learning.js';
 
 const most = 30;
@@ -10,49 +13,83 @@ const longest = 160;
 
 const labels = {
 	untitled: {id: '(tanpa judul)', en: '(no title)'},
-	nothing: {
-		id: 'Tidak ada kata baru untuk dipelajari.',
-		en: 'There are no words to learn.',
-	},
 	also: {id: 'juga', en: 'also'},
+	translated: {
+		id: 'Teks ini terbaca seperti hasil terjemahan mesin; kalimatnya tidak dijadikan kartu kata.',
+		en: 'This text reads as translated by a machine; its sentences make no word cards.',
+	},
 } as const;
 
-/** What `newsquiz words` prints for a reader: the best words with their roots, what the affixes do, and a sentence. */
+interface Setting {
+	readonly language: Language;
+	readonly bold: (text: string) => string;
+	/** The learner has told which words they know. */
+	readonly isPlaced: boolean;
+}
+
+/**
+ * What `newsquiz words SOURCE` prints for a reader: how much of the article the learner knows, and the best words with
+ * their meanings, roots, what the affixes do, and a sentence.
+ */
 export function renderWords(
 	article: Article,
 	words: readonly WordToLearn[],
-	language: Language,
-	bold: (text: string) => string,
+	{known, total}: Coverage,
+	{language, bold, isPlaced}: Setting,
 ): string {
+	const says = vocabularyLabelsFor(language);
 	const title = bold(sanitiseLine(article.title ?? labels.untitled[language]));
-	if (words.length === 0) return `${title}\n\n${labels.nothing[language]}\n`;
+	const coverage = total === 0 ? [] : [says.coverage(known / total, words.length)];
+	const warning = article.readsTranslated ? [labels.translated[language]] : [];
 	const shown = words.slice(0, most);
 	const width = String(shown.length).length;
 	const entries = shown.map((word, index) => {
 		const number = `${String(index + 1).padStart(width)}. `;
-		return entry(word, language, bold)
-			.join(`\n${' '.repeat(number.length)}`)
-			.replace(/^/, number);
+		return `${number}${entry(word, language, bold).join(`\n${' '.repeat(number.length)}`)}`;
 	});
-	return [title, ...entries, ...restOf(words.length - shown.length, language)].join('\n\n') + '\n';
+	const tip =
+		isPlaced || words.length === 0 ? [] : [`${says.placeTip}\n  ${says.placementCommand}`];
+	return (
+		[
+			[title, ...coverage, ...warning].join('\n'),
+			...entries,
+			...restOf(words.length - shown.length, language),
+			...tip,
+		].join('\n\n') + '\n'
+	);
 }
 
 function entry(learnt: WordToLearn, language: Language, bold: (text: string) => string): string[] {
-	const {word, root, affixes, classes, count, forms} = learnt;
-	const classNames = classes.map((each) => wordClassLabels[each]?.[language] ?? each);
-	const about = classNames.length > 0 ? `, ${classNames.join('/')}` : '';
-	const head = root === word ? `${bold(word)}${about}` : `${bold(word)} ← ${root}${about}`;
+	const {word, root, affixes, gloss, term, count, forms, meaning} = learnt;
+	const says = wordLabelsFor(language);
+	const {registers, synonyms, note} = meaning.entry;
+	const head = root === word || term !== undefined ? bold(word) : `${bold(word)} ← ${root}`;
 	const others = forms.filter((form) => form.word !== word);
 	return [
-		`${head}${times(count)}`,
+		`${head}, ${classOf(learnt, language)}${times(count)}`,
+		gloss?.en.join(', ') ?? '',
 		...explainAffixes(affixes).map((explanation) => explanation[language]),
+		...(registers.length > 0
+			? [
+					`${says.register}: ${registers.map((each) => registerLabels[each]?.[language] ?? each).join(', ')}`,
+				]
+			: []),
+		...(synonyms.length > 0 ? [`${says.synonyms}: ${synonyms.join(', ')}`] : []),
+		...(note === undefined ? [] : [`${says.note}: ${note.replaceAll(/\*([^*]+)\*/g, '“$1”')}`]),
 		...(others.length > 0 ? [`${labels.also[language]}: ${others.map(formOf).join(', ')}`] : []),
 		excerpt(learnt),
 	];
 }
 
+function classOf({term, classes, meaning}: WordToLearn, language: Language): string {
+	if (term !== undefined) return vocabularyLabelsFor(language).fixedTerm;
+	const {wordClass} = meaning.sense;
+	const shown = wordClass === undefined ? classes : [wordClass];
+	return shown.map((each) => wordClassLabels[each]?.[language] ?? each).join('/');
+}
+
 const formOf = ({word, affixes, count}: WordForm): string =>
-	`${word}${affixes.length > 0 ? ` (${affixes.join(' ')})` : ''}${times(count)}`;
+	`${word}${affixes.length > 0 ? ` (${writeAffixes(affixes)})` : ''}${times(count)}`;
 
 const times = (count: number): string => (count > 1 ? ` (${String(count)}×)` : '');
 

@@ -1,6 +1,6 @@
 import {type Bilingual, UserError} from '../errors.js';
 import type {CardKind} from '../deck/deck.js';
-import {articleKinds} from '../deck/kinds.js';
+import {builtKinds} from '../deck/kinds.js';
 import {optionCounts, type OptionCount} from '../questions/option-counts.js';
 import {sanitiseLine} from '../sanitise.js';
 import type {OptionValues} from './definitions.js';
@@ -52,11 +52,11 @@ export function cardKinds(values: OptionValues, name: string): CardKind[] | unde
 	if (value === undefined) return undefined;
 	const kinds: CardKind[] = [];
 	for (const item of value.split(',').map((word) => word.trim().toLowerCase())) {
-		const kind = articleKinds.find((known) => known === item);
+		const kind = builtKinds.find((known) => known === item);
 		if (!kind) {
 			throw wrongValue(name, item, {
-				id: `Jenis yang ada: ${articleKinds.join(', ')}.`,
-				en: `The kinds are: ${articleKinds.join(', ')}.`,
+				id: `Jenis yang ada: ${builtKinds.join(', ')}.`,
+				en: `The kinds are: ${builtKinds.join(', ')}.`,
 			});
 		}
 

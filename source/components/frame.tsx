@@ -6,7 +6,7 @@ import type {Action, Place} from '../keys.js';
 import {keyHints} from './key-hints.js';
 import {Lines} from './lines.js';
 import {type Line, blank, lineCells, safeLine, segment, spread} from './text/line.js';
-import {clampTop, topShowing, viewport} from './text/viewport.js';
+import {type Rows, clampTop, topShowing, viewport} from './text/viewport.js';
 
 /** Smaller windows show a kind word and nothing else. */
 export const smallestWindow = {columns: 40, rows: 12};
@@ -17,17 +17,22 @@ const widestColumn = 88;
 /** What most cards need: see the use. */
 const calmHeight = 20;
 
-interface Rows {
+interface Range {
 	readonly from: number;
 	readonly to: number;
 }
 
-export interface Body {
-	readonly lines: readonly Line[];
+export interface LazyBody {
+	readonly lines: Rows;
 	/** Rows that must always be in sight, such as the selected one of a list. */
-	readonly focus?: Rows;
+	readonly focus?: Range;
 	/** Rows to begin with; whoever scrolls may leave them. */
-	readonly start?: Rows;
+	readonly start?: Range;
+}
+
+/** A body whose rows have all been made. */
+export interface Body extends LazyBody {
+	readonly lines: readonly Line[];
 }
 
 interface FrameProps {
@@ -37,7 +42,7 @@ interface FrameProps {
 	readonly status?: Line;
 	readonly progress?: {readonly done: number; readonly total: number};
 	/** The part that scrolls, for a width. */
-	readonly body: (width: number) => Body;
+	readonly body: (width: number) => LazyBody;
 	/** Rows that stay in sight below the body, for a width and at most so many. */
 	readonly pinned?: (width: number, most: number) => readonly Line[];
 	/** Rows of the body that what is pinned must leave; half of the room unless told. */

@@ -30,6 +30,7 @@ const sequences: Readonly<Record<string, string>> = {
 	'[3~': 'delete',
 	'[5~': 'pageup',
 	'[6~': 'pagedown',
+	'[Z': 'shift+tab',
 };
 
 const escape = '\u001b';

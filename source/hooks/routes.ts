@@ -1,4 +1,5 @@
 import type {Deck} from '../deck/deck.js';
+import type {ArticleFacts} from '../facts/article-facts.js';
 
 /** Which screen to open, and on what. */
 export type Route =
@@ -14,4 +15,10 @@ export type Route =
 			/** Saves the deck with the cards that the user keeps. */
 			readonly onKeep: (deck: Deck) => Promise<void> | void;
 	  }
+	/** An article to be read. */
+	| {readonly name: 'read'; readonly facts: ArticleFacts}
+	/** What the learner knows of words. */
+	| {readonly name: 'words'}
+	/** Which of forty words they know. */
+	| {readonly name: 'placement'}
 	| {readonly name: 'problem'; readonly error: unknown};

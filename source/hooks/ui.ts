@@ -5,6 +5,7 @@ import type {Labels} from '../labels/labels.js';
 import type {Services} from '../services.js';
 import type {Theme} from '../theme.js';
 import type {Keyboard} from './keyboard.js';
+import type {LookUp} from './look-up.js';
 import type {Route} from './routes.js';
 
 /** What every screen has at hand. */
@@ -20,6 +21,8 @@ export interface Ui {
 	switchLanguage(): void;
 	/** Opens the help over the present screen. */
 	help(place: Place): void;
+	/** Opens the look-up of words over the present screen. */
+	lookUp(request: LookUp): void;
 	quit(): void;
 }
 

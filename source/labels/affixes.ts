@@ -4,7 +4,7 @@ import type {Bilingual} from '../errors.js';
 const explanations: Readonly<Record<string, Bilingual>> = {
 	'meN-': {id: 'melakukan; menjadi', en: 'to do it; to become it'},
 	'meN- -kan': {
-		id: 'membuat jadi; melakukan untuk orang lain',
+		id: 'menjadikan; melakukan untuk orang lain',
 		en: 'to make it so; to do it for someone',
 	},
 	'meN- -i': {id: 'melakukan terhadap; memberi', en: 'to do it to or at; to give it to'},
@@ -12,7 +12,7 @@ const explanations: Readonly<Record<string, Bilingual>> = {
 	'meN- ke- -kan': {id: 'membuat berada di situ', en: 'to bring it there'},
 	'meN- ke- -i': {id: 'melakukan terhadap', en: 'to do it to or about'},
 	'memper-': {id: 'membuat lebih', en: 'to make it more so'},
-	'memper- -kan': {id: 'menjadikan bahan perbuatan', en: 'to make it the object of doing'},
+	'memper- -kan': {id: 'menjadikan sasaran perbuatan', en: 'to make it the object of doing'},
 	'memper- -i': {id: 'melakukan dengan sungguh-sungguh', en: 'to do it thoroughly or more'},
 	'di-': {id: 'pasif: dikenai perbuatan', en: 'passive: it is done to it'},
 	'di- -kan': {id: 'pasif dari meN-…-kan', en: 'passive of meN-…-kan'},
@@ -24,9 +24,15 @@ const explanations: Readonly<Record<string, Bilingual>> = {
 	'diper- -kan': {id: 'pasif dari memper-…-kan', en: 'passive of memper-…-kan'},
 	'diper- -i': {id: 'pasif dari memper-…-i', en: 'passive of memper-…-i'},
 	'ber-': {id: 'mempunyai; melakukan; dalam keadaan', en: 'to have it; to do it; to be in it'},
-	'ber- -an': {id: 'saling; banyak dan berulang', en: 'each other; many, again and again'},
+	'ber- -an': {
+		id: 'saling; banyak dan berulang; mempunyai …-an',
+		en: 'each other; many, again and again; to have …-an',
+	},
 	'ber- -kan': {id: 'memakai sebagai', en: 'to have as'},
-	'ter-': {id: 'sudah atau tidak sengaja di-; paling', en: 'done, or by accident; the most'},
+	'ter-': {
+		id: 'sudah dalam keadaan itu; tidak sengaja; paling',
+		en: 'done, or by accident; the most',
+	},
 	'ter- -kan': {id: 'dapat di-…-kan', en: 'able to be made so'},
 	'ter- ke-': {id: 'berada di situ', en: 'being there'},
 	'ter- -i': {id: 'dapat atau sudah di-…-i', en: 'able to be, or already, done to'},
@@ -35,7 +41,7 @@ const explanations: Readonly<Record<string, Bilingual>> = {
 	'peN-…-an ke-': {id: 'hal atau hasil meN-ke-…-i', en: 'the matter or the result of meN-ke-…-i'},
 	'per-…-an': {id: 'hal, hasil, atau tempat', en: 'the matter, the result or the place of it'},
 	'per-': {id: 'orang yang ber-; membuat lebih', en: 'who does it; to make it more so'},
-	'ke-…-an': {id: 'keadaan atau hal; kena', en: 'the state or the fact of it; to suffer it'},
+	'ke-…-an': {id: 'keadaan atau hal; terkena', en: 'the state or the fact of it; to suffer it'},
 	'ke-': {id: 'urutan atau kumpulan', en: 'the position in order, or a group'},
 	'se-': {id: 'satu; sama; seluruh', en: 'one; as … as; the whole'},
 	'se-…-nya': {id: 'dengan cara atau sejauh itu', en: 'in that way, as far as that'},
@@ -52,13 +58,42 @@ const explanations: Readonly<Record<string, Bilingual>> = {
 	'-pun': {id: 'juga; meskipun', en: 'too; even'},
 	'-tah': {id: 'pertanyaan kepada diri sendiri', en: 'question to oneself'},
 	'peri-': {id: 'hal', en: 'matter of'},
-	'si-': {id: 'sisipan awal lama', en: 'an old prefix'},
+	'si-': {id: 'awalan lama', en: 'an old prefix'},
 	reduplikasi: {id: 'banyak, berulang, atau bermacam-macam', en: 'many, repeated or various'},
 };
 
 /** What the affixes of a word do, as short as it can be said: the longest groups that are learnt together, in order. */
 export function explainAffixes(affixes: readonly string[]): Bilingual[] {
-	const found: Bilingual[] = [];
+	return groupsOf(affixes).flatMap(({pattern, does}) =>
+		does ? [{id: `${pattern}: ${does.id}`, en: `${pattern}: ${does.en}`}] : [],
+	);
+}
+
+/** What the affixes of a pattern do, without naming them; undefined where there is nothing to say. */
+export function meaningOfAffixes(affixes: readonly string[]): Bilingual | undefined {
+	const says = groupsOf(affixes).flatMap(({does}) => does ?? []);
+	if (says.length === 0) return undefined;
+	return {
+		id: says.map(({id}) => id).join(' · '),
+		en: says.map(({en}) => en).join(' · '),
+	};
+}
+
+/** The affixes of a word to be read, those that are learnt together as one: `ber- meN-…-kan`. */
+export function writeAffixes(affixes: readonly string[]): string {
+	return groupsOf(affixes)
+		.map(({pattern}) => pattern)
+		.join(' ');
+}
+
+interface Group {
+	readonly pattern: string;
+	readonly does?: Bilingual;
+}
+
+/** Every affix belongs to one group; `does` is absent where there is nothing to say. */
+function groupsOf(affixes: readonly string[]): Group[] {
+	const found: Group[] = [];
 	let at = 0;
 	while (at < affixes.length) {
 		let length = affixes.length - at;
@@ -66,10 +101,13 @@ export function explainAffixes(affixes: readonly string[]): Bilingual[] {
 			length--;
 		}
 		const pattern = affixes.slice(at, at + length).join(' ');
-		const explanation = Object.hasOwn(explanations, pattern) ? explanations[pattern] : undefined;
-		if (explanation)
-			found.push({id: `${pattern}: ${explanation.id}`, en: `${pattern}: ${explanation.en}`});
+		const does = Object.hasOwn(explanations, pattern) ? explanations[pattern] : undefined;
+		found.push({pattern: asWritten(pattern), ...(does ? {does} : {})});
 		at += length;
 	}
 	return found;
 }
+
+/** As grammars write it: `meN- ber- -kan` is `meN-ber-…-kan`. */
+const asWritten = (pattern: string): string =>
+	pattern.replaceAll('- -', '-…-').replaceAll('- ', '-');

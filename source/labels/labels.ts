@@ -85,6 +85,8 @@ export interface Labels {
 		readonly wordOrder: string;
 		readonly shortForm: string;
 		readonly bound: string;
+		readonly synonym: string;
+		readonly otherForm: string;
 		readonly own: string;
 		readonly justAccepted: string;
 		readonly unit: string;
@@ -126,6 +128,48 @@ export interface Labels {
 		readonly leave: string;
 		readonly nothingKept: string;
 		readonly saving: string;
+	};
+	readonly read: {
+		/** Above an article of which neither publisher nor date is known. */
+		readonly title: string;
+		readonly untitled: string;
+		readonly position: (percent: number) => string;
+		/** What the marks in the text mean. */
+		readonly due: string;
+		readonly fresh: string;
+		readonly learning: string;
+		readonly name: string;
+		readonly number: string;
+		/** How a word stands to the learner, where it is explained. */
+		readonly added: string;
+		readonly known: string;
+		readonly unknown: string;
+		readonly remember: string;
+		readonly rememberHow: string;
+		readonly willLearn: (word: string) => string;
+		readonly willNotLearn: (word: string) => string;
+		readonly isKnown: (word: string) => string;
+		readonly isUnknown: (word: string) => string;
+		readonly graded: (word: string, grade: string, when: string) => string;
+		readonly refusals: Readonly<
+			Record<'name' | 'number' | 'unexplained' | 'translated' | 'on-card', string>
+		>;
+		readonly end: string;
+		readonly leftOut: (reasons: string) => string;
+		readonly allTranslated: string;
+		readonly partlyTranslated: string;
+		readonly finished: string;
+		/** `87 % kata dikenal; 6 kata baru layak dipelajari` */
+		readonly coverage: (percent: number, fresh: number) => string;
+		readonly coverageAlone: (percent: number) => string;
+		readonly freshWords: string;
+		readonly nothingFresh: string;
+		readonly reviewed: string;
+		readonly returns: (when: string) => string;
+		readonly notAsked: (words: number) => string;
+		/** Said of words with their number, and of the deck that they go into. */
+		readonly willSave: (words: number) => string;
+		readonly dueHere: (words: number) => string;
 	};
 	readonly help: {
 		readonly title: string;

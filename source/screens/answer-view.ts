@@ -2,13 +2,13 @@ import type {Body} from '../components/frame.js';
 import {type Line, type Segment, blank, safeLine, segment} from '../components/text/line.js';
 import {wrap, wrapAfter} from '../components/text/wrap.js';
 import type {Card, Deck, Evidence} from '../deck/deck.js';
+import {writeAffixes} from '../labels/affixes.js';
 import type {Labels} from '../labels/labels.js';
 import {fold} from '../session/fold.js';
 import type {Answer, Question} from '../session/question.js';
 import {type ViewSetting, questionHead} from './question-view.js';
+import {bar, quoted} from './quoted.js';
 import {verdictLines} from './verdict-view.js';
-
-const bar = '│ ';
 
 /** The span that gives the key, lit in its sentence; marked as well where there are no styles. */
 export function evidenceSentence(evidence: Evidence, isPlain: boolean): Segment[] {
@@ -21,10 +21,6 @@ export function evidenceSentence(evidence: Evidence, isPlain: boolean): Segment[
 		...(lit === '' ? [] : [segment(isPlain ? `«${lit}»` : lit, 'answer')]),
 		segment(text.slice(end)),
 	];
-}
-
-function quoted(content: readonly Segment[], width: number): Line[] {
-	return wrap(content, width - bar.length).map((line) => [segment(bar, 'rule'), ...line]);
 }
 
 /** Where an evidence was published: publisher, date, title. */
@@ -114,14 +110,14 @@ function keyLines(
 function wordLines(card: Card, {labels, width}: ViewSetting): Line[] {
 	const {word} = card;
 	if (!word) return [];
-	const parts = [`${labels.study.root}: ${word.root}`, word.affixes.join(' ')].filter(
+	const isBuilt = word.affixes.length > 0 || word.root !== word.form.toLowerCase();
+	const parts = [`${labels.study.root}: ${word.root}`, writeAffixes(word.affixes)].filter(
 		(part) => part !== '',
 	);
 	return [
-		blank,
-		...wrap([segment(parts.join(' · '), 'muted')], width),
+		...(isBuilt ? [blank, ...wrap([segment(parts.join(' · '), 'muted')], width)] : []),
 		...((card.evidence ?? []).length === 0 && word.sentence
-			? quoted([segment(word.sentence)], width)
+			? [blank, ...quoted([segment(word.sentence)], width)]
 			: []),
 	];
 }
@@ -130,7 +126,7 @@ function wordLines(card: Card, {labels, width}: ViewSetting): Line[] {
 export function answerBody(question: Question, answer: Answer, setting: ViewSetting): Body {
 	const {card} = question;
 	const {labels, width} = setting;
-	const head = questionHead(card, setting);
+	const head = questionHead(card, {...setting, isAnswered: true});
 	const verdict = verdictLines(answer, setting);
 	const chosen = chosenLines(question, answer, setting);
 	// Among the options the key is marked already.

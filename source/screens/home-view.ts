@@ -3,6 +3,7 @@ import {type Line, blank, safeLine, segment} from '../components/text/line.js';
 import {wrap, wrapAfter} from '../components/text/wrap.js';
 import type {Body} from '../components/frame.js';
 import type {Labels} from '../labels/labels.js';
+import type {VocabularyLabels} from '../labels/vocabulary.js';
 import type {CardCounts} from '../schedule/counts.js';
 import type {Tone} from '../theme.js';
 
@@ -19,6 +20,8 @@ export interface HomeModel {
 	readonly rows: readonly DeckRow[];
 	readonly selected: number;
 	readonly isFirstRun: boolean;
+	/** The learner has told which words they know. */
+	readonly isPlaced: boolean;
 	/** When the next card comes, if nothing is due and nothing is new. */
 	readonly allDone?: string;
 }
@@ -41,13 +44,28 @@ export function firstSelection(rows: readonly DeckRow[]): number {
 	);
 }
 
-function welcome(model: HomeModel, labels: Labels, width: number): Line[] {
+function welcome(
+	model: HomeModel,
+	labels: Labels,
+	{placement}: VocabularyLabels,
+	width: number,
+): Line[] {
 	if (!model.isFirstRun) return [];
 	const selected = model.rows[model.selected];
 	const [before, key, after] = labels.home.start(selected ? safeLine(selected.title) : '');
 	return [
 		...labels.home.welcome.flatMap((sentence) => wrap(sentence, width)),
 		...(selected ? wrap([segment(before), segment(key, 'title'), segment(after)], width) : []),
+		...(model.isPlaced
+			? []
+			: wrap(
+					[
+						segment(placement.offer[0], 'muted'),
+						segment('p', 'key'),
+						segment(placement.offer[1], 'muted'),
+					],
+					width,
+				)),
 		blank,
 	];
 }
@@ -104,8 +122,13 @@ function deckTable(model: HomeModel, labels: Labels, width: number): Body {
 }
 
 /** The home screen: a word of welcome on the first day, then the decks and how each stands. */
-export function homeBody(model: HomeModel, labels: Labels, width: number): Body {
-	const head = welcome(model, labels, width);
+export function homeBody(
+	model: HomeModel,
+	labels: Labels,
+	vocabulary: VocabularyLabels,
+	width: number,
+): Body {
+	const head = welcome(model, labels, vocabulary, width);
 	if (model.rows.length === 0) {
 		return {lines: [...head, ...wrap(labels.home.noDecks, width)]};
 	}
@@ -146,7 +169,7 @@ export function homePinned(
 			: [];
 	const hasOwn = model.rows.some((row) => !row.isBundled);
 	const tip: Line[] =
-		hasOwn || (model.isFirstRun && most < 6)
+		hasOwn || (model.isFirstRun && most < 8)
 			? []
 			: wrap(
 					[segment(`${labels.home.ownTip} `, 'muted'), segment(labels.home.command, 'accent')],

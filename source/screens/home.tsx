@@ -4,6 +4,7 @@ import {useMachine} from '../hooks/machine.js';
 import {useScroll} from '../hooks/scroll.js';
 import {useUi} from '../hooks/ui.js';
 import {type Action, actionFor} from '../keys.js';
+import {vocabularyLabelsFor} from '../labels/vocabulary.js';
 import {streak, todayTally} from '../progress/statistics.js';
 import {countCards} from '../schedule/counts.js';
 import {nextDue} from '../schedule/queue.js';
@@ -22,6 +23,7 @@ interface HomeState {
 	readonly selected: number;
 	readonly notes: readonly string[];
 	readonly isFirstRun: boolean;
+	readonly isPlaced: boolean;
 	readonly today: number;
 	readonly days: number;
 	readonly allDone?: string;
@@ -56,6 +58,7 @@ export function HomeScreen() {
 				...progress.notices.map((notice) => notice[language]),
 			],
 			isFirstRun: progress.state.days.size === 0 && progress.state.memories.size === 0,
+			isPlaced: progress.state.words.level !== undefined,
 			today: tally.reviews + tally.quiz,
 			days: streak(progress.state, now, tz),
 			...(isDone
@@ -99,6 +102,10 @@ export function HomeScreen() {
 			case 'quiz':
 				if (deck === undefined) return;
 				return go({name: 'quiz', deck});
+			case 'my-words':
+				return go({name: 'words'});
+			case 'place':
+				return go({name: 'placement'});
 			case 'language':
 				return switchLanguage();
 			case 'help':
@@ -111,19 +118,21 @@ export function HomeScreen() {
 	});
 
 	const state = get();
-	const hidden: ReadonlySet<Action> = new Set(
-		state.rows.length === 0
+	const hidden: ReadonlySet<Action> = new Set([
+		...(state.rows.length === 0
 			? (['open', 'study-all', 'quiz'] as const)
 			: state.rows.length === 1
 				? (['study-all'] as const)
-				: [],
-	);
+				: []),
+		// On the first day the welcome says what to do about words.
+		...(state.isFirstRun && !state.isPlaced ? (['my-words'] as const) : []),
+	]);
 	return (
 		<Frame
 			place="home"
 			title="newsquiz"
 			status={homeStatus(state.today, state.days, labels, state.isFirstRun)}
-			body={(width) => homeBody(state, labels, width)}
+			body={(width) => homeBody(state, labels, vocabularyLabelsFor(language), width)}
 			pinned={(width, most) => homePinned(state, state.notes, labels, width, most)}
 			scroll={scroll}
 			hidden={hidden}

@@ -13,7 +13,9 @@ import {isRetired} from '../deck/retired.js';
 import type {Labels} from '../labels/labels.js';
 import {seeded, shuffle} from '../session/chance.js';
 import type {Question} from '../session/question.js';
+import type {TextField} from '../session/text-field.js';
 import type {Theme, Tone} from '../theme.js';
+import {wordQuestionLines} from './word-question.js';
 
 export interface ViewSetting {
 	readonly labels: Labels;
@@ -45,34 +47,36 @@ export function stem(question: string, tone: Tone): Segment[] {
 
 /** `order` and `match` are asked in the head: what is to be put in order or paired is listed. */
 function material(card: Card, {labels, width}: ViewSetting): Line[] {
-	const mixed = <T>(items: readonly T[]): T[] => shuffle(items, seeded(card.id));
-	if (card.form === 'order' && card.items && card.items.length > 0) {
-		return [
-			blank,
-			[segment(labels.study.order, 'muted')],
-			...mixed(card.items).flatMap((item) => wrapAfter([segment('• ', 'muted')], item, width)),
-		];
-	}
-	if (card.form === 'match' && card.pairs && card.pairs.length > 0) {
-		return [
-			blank,
-			[segment(labels.study.match, 'muted')],
-			...mixed(card.pairs.map(([left]) => left)).flatMap((item) =>
-				wrapAfter([segment('• ', 'muted')], item, width),
-			),
-			blank,
-			...mixed(card.pairs.map(([, right]) => right)).flatMap((item) =>
-				wrapAfter([segment('◦ ', 'muted')], item, width),
-			),
-		];
-	}
-	return [];
+	const {left, right} = mixedMaterial(card);
+	if (left.length === 0) return [];
+	const list = (mark: string, items: readonly string[]): Line[] =>
+		items.flatMap((item) => wrapAfter([segment(mark, 'muted')], item, width));
+	return [
+		blank,
+		[segment(card.form === 'order' ? labels.study.order : labels.study.match, 'muted')],
+		...list('• ', left),
+		...(right.length > 0 ? [blank, ...list('◦ ', right)] : []),
+	];
+}
+
+/** What is to be put in order (`left` alone) or paired, so mixed that its order tells nothing. */
+export function mixedMaterial(card: Card): {
+	readonly left: readonly string[];
+	readonly right: readonly string[];
+} {
+	const mixed = (items: readonly string[]): string[] => shuffle(items, seeded(card.id));
+	if (card.form === 'order') return {left: mixed(card.items ?? []), right: []};
+	const pairs = card.form === 'match' ? (card.pairs ?? []) : [];
+	return {
+		left: mixed(pairs.map(([left]) => left)),
+		right: mixed(pairs.map(([, right]) => right)),
+	};
 }
 
 /** Kind, question and the hint where it was asked for. */
 export function questionHead(
 	card: Card,
-	setting: ViewSetting & {readonly isHintShown?: boolean},
+	setting: ViewSetting & {readonly isHintShown?: boolean; readonly isAnswered?: boolean},
 ): Line[] {
 	const {labels, width} = setting;
 	return [
@@ -80,7 +84,7 @@ export function questionHead(
 			segment(kindName(card, labels), 'muted'),
 			...(isRetired(card) ? [segment(` · ${labels.study.retired}`, 'almost')] : []),
 		],
-		...wrap(stem(card.question, 'strong'), width),
+		...(wordQuestionLines(card, setting) ?? wrap(stem(card.question, 'strong'), width)),
 		...material(card, setting),
 		...(setting.isHintShown && card.hint !== undefined
 			? [blank, ...wrapAfter([segment(`${labels.study.hint}  `, 'muted')], card.hint, width)]
@@ -89,12 +93,20 @@ export function questionHead(
 }
 
 /** The field that an answer is typed into; it goes on in further rows where the answer is long. */
-export function fieldLines(question: Question, {labels, theme, width}: ViewSetting): Line[] {
-	const {characters, cursor} = question.field;
+export function fieldLines(question: Question, setting: ViewSetting): Line[] {
+	return fieldRows(question.field, setting.labels.study.typeHere, setting);
+}
+
+/** @param invitation stands in a field that is empty */
+export function fieldRows(
+	{characters, cursor}: TextField,
+	invitation: string,
+	{theme, width}: Pick<ViewSetting, 'theme' | 'width'>,
+): Line[] {
 	const mark = segment('› ', 'selected');
 	const caret = segment(theme.isPlain ? '▏' : ' ', 'cursor');
 	if (characters.length === 0) {
-		return [[mark, caret, segment(` ${labels.study.typeHere}`, 'muted')]];
+		return [[mark, caret, segment(` ${invitation}`, 'muted')]];
 	}
 	const shown = characters.map((character, index) =>
 		segment(safeText(character), index === cursor && !theme.isPlain ? 'cursor' : 'strong'),

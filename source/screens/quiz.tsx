@@ -13,12 +13,15 @@ import {streak} from '../progress/statistics.js';
 import type {Services} from '../services.js';
 import {type QuizItem, chooseQuestions} from '../session/choose-questions.js';
 import {mayAccept} from '../session/own-answer.js';
+import type {Answer, Question} from '../session/question.js';
 import {type QuizAction, type QuizSession, openQuiz, quiz} from '../session/quiz-session.js';
 import {acceptLines} from './accept-view.js';
 import {answerBody} from './answer-view.js';
 import {type Notice, failureNotice, noticeLines, quietNotice} from './notice.js';
 import {type ViewSetting, deckTitle, questionBody} from './question-view.js';
+import {speak} from './speaking.js';
 import {quizSummaryLines} from './summary-view.js';
+import {lookUpOf, spokenOf} from './texts-at-hand.js';
 
 export interface QuizProps {
 	readonly items: readonly QuizItem[];
@@ -50,9 +53,15 @@ function placeOf({session, isOver}: QuizState): Place {
 	return stage.question.input === 'type' ? 'quiz-type' : 'quiz-choice';
 }
 
+/** What is on the screen, with its answer once there is one. */
+function inFront(stage: QuizSession['stage']): [question?: Question, answer?: Answer] {
+	if (stage.kind === 'finished') return [];
+	return stage.kind === 'feedback' ? [stage.given.question, stage.given.answer] : [stage.question];
+}
+
 /** Ten questions, each judged at once, and at the end the score. */
 export function QuizScreen({items, deck}: QuizProps) {
-	const {services, labels, language, theme, go, help, quit} = useUi();
+	const {services, labels, language, theme, go, help, lookUp, quit} = useUi();
 	const scroll = useScroll();
 	const [get, set] = useMachine((): QuizState => {
 		const seed = String(services.random());
@@ -132,6 +141,15 @@ export function QuizScreen({items, deck}: QuizProps) {
 				return quit();
 			case 'help':
 				return help(place);
+			case 'look-up':
+			case 'speak': {
+				const [asked, answer] = inFront(stage);
+				if (!asked) return;
+				if (action === 'look-up') return lookUp(lookUpOf(asked, answer));
+				return speak(services, spokenOf(asked, answer), language, (notice) =>
+					set({...get(), notice}),
+				);
+			}
 			case 'up':
 			case 'down':
 				if (place === 'quiz-choice') {

@@ -16,12 +16,13 @@ import {nextDue, queue, roomToday} from '../schedule/queue.js';
 import {preview} from '../schedule/review.js';
 import type {Services} from '../services.js';
 import {mayAccept} from '../session/own-answer.js';
-import {type Question, inputsOf} from '../session/question.js';
+import {type Answer, type Question, inputsOf} from '../session/question.js';
 import {spanOfDays, spanOfTime} from '../session/span-of-time.js';
 import {summarise} from '../session/session-summary.js';
 import {
 	type StudyAction,
 	type StudySession,
+	type StudyStage,
 	lookAhead,
 	openStudy,
 	study,
@@ -32,7 +33,9 @@ import {answerBody} from './answer-view.js';
 import {gradeLines} from './grade-view.js';
 import {type Notice, failureNotice, noticeLines, quietNotice} from './notice.js';
 import {type ViewSetting, deckTitle, questionBody} from './question-view.js';
+import {speak} from './speaking.js';
 import {type Outlook, studySummaryLines} from './summary-view.js';
+import {lookUpOf, spokenOf} from './texts-at-hand.js';
 
 export interface StudyProps {
 	readonly decks: readonly Deck[];
@@ -91,6 +94,12 @@ function hiddenActions(state: StudyState, question: Question | undefined): Set<A
 	return hidden;
 }
 
+/** What is on the screen, with its answer once there is one. */
+function inFront(stage: StudyStage): [question?: Question, answer?: Answer] {
+	if (stage.kind === 'finished') return [];
+	return stage.kind === 'answer' ? [stage.question, stage.answer] : [stage.question];
+}
+
 /** Whether the answer on the screen has been accepted, which undo then takes back first. */
 function isAccepted({stage}: StudySession): boolean {
 	return stage.kind === 'answer' && stage.answer.isAccepted === true;
@@ -98,7 +107,7 @@ function isAccepted({stage}: StudySession): boolean {
 
 /** Cards one after the other, each graded by how well it was remembered. */
 export function StudyScreen(props: StudyProps) {
-	const {services, labels, language, theme, go, help, quit} = useUi();
+	const {services, labels, language, theme, go, help, lookUp, quit} = useUi();
 	const scroll = useScroll();
 	const [get, set] = useMachine((): StudyState => {
 		const progress = services.progress.state;
@@ -205,6 +214,15 @@ export function StudyScreen(props: StudyProps) {
 				return quit();
 			case 'help':
 				return help(place);
+			case 'look-up':
+			case 'speak': {
+				const [asked, answer] = inFront(state.session.stage);
+				if (!asked) return;
+				if (action === 'look-up') return lookUp(lookUpOf(asked, answer));
+				return speak(services, spokenOf(asked, answer), language, (notice) =>
+					set({...get(), notice}),
+				);
+			}
 			case 'up':
 			case 'down':
 				if (place === 'choice') return send({type: 'move', by: action === 'up' ? -1 : 1});

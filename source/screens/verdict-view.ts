@@ -32,6 +32,10 @@ export function remarkText(remark: Remark | undefined, labels: Labels): string |
 			return remarks.shortForm;
 		case 'bound':
 			return remarks.bound;
+		case 'synonym':
+			return remarks.synonym;
+		case 'other-form':
+			return remarks.otherForm;
 		case 'own':
 			return remarks.own;
 		case undefined:
@@ -86,6 +90,7 @@ function typedSegments(typed: string, judgement: Judgement, isPlain: boolean): S
 	if (verdict === 'right') return [segment(typed, 'right')];
 	const alike = judgement.difference.filter((part) => part.kind === 'same');
 	const share = alike.reduce((sum, part) => sum + part.text.length, 0) / typed.length;
+	if (remark?.kind === 'synonym') return [segment(typed, 'almost')];
 	// Letters and figures that meet by chance explain nothing.
 	const explains = verdict === 'almost' || (remark === undefined && share >= 0.6);
 	return explains ? differenceSegments(judgement.difference, isPlain) : [segment(typed, 'extra')];

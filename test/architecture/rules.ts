@@ -10,37 +10,51 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	language: [],
 	article: ['language'],
 	facts: ['article', 'language'],
-	questions: ['facts', 'article', 'language', 'deck'],
-	vocabulary: ['facts', 'article', 'language', 'deck'],
+	questions: ['facts', 'article', 'language', 'deck', 'vocabulary'],
+	vocabulary: [
+		...['facts', 'article', 'language', 'deck', 'type progress', 'progress/state'],
+		// What affixes and word classes are called: a word card explains its word.
+		...['labels/affixes', 'labels/word-classes'],
+	],
+	reading: [
+		...['vocabulary', 'facts', 'article', 'language', 'deck', 'schedule'],
+		...['type progress', 'progress/state'],
+	],
 	deck: [],
 	schedule: ['type progress', 'progress/state'],
 	progress: ['schedule', 'type deck'],
 	session: ['schedule', 'deck', 'language', 'type progress', 'progress/state'],
-	exchange: ['deck'],
+	exchange: ['deck', 'vocabulary'],
 	store: [
 		...['language', 'article', 'facts', 'questions', 'vocabulary'],
 		...['deck', 'schedule', 'progress', 'session', 'exchange', 'services'],
 	],
 	labels: ['type session', 'type progress', 'type schedule', 'type deck', 'type keys'],
-	hooks: ['components', 'keys', 'theme', 'labels', 'session', 'type deck', 'type services'],
+	hooks: [
+		...['components', 'keys', 'theme', 'labels', 'session'],
+		...['type deck', 'type facts', 'type services'],
+	],
 	components: ['hooks', 'keys', 'theme', 'labels', 'session', 'deck', 'schedule'],
 	screens: [
 		...['components', 'hooks', 'keys', 'theme', 'labels', 'type services'],
-		...['language', 'deck', 'schedule', 'session', 'progress'],
+		...['language', 'deck', 'schedule', 'session', 'progress', 'vocabulary', 'word-cards'],
+		...['reading', 'type facts'],
 	],
 	// Single files of source/, by name.
-	services: ['type deck', 'type progress'],
+	services: ['type deck', 'type progress', 'type vocabulary'],
+	'word-cards': ['type services', 'type vocabulary', 'deck', 'progress/state'],
 	keys: ['type labels'],
 	theme: [],
 	app: [
 		...['screens', 'components', 'hooks', 'keys', 'theme', 'labels', 'type services'],
-		...['deck', 'schedule', 'session', 'progress'],
+		...['vocabulary', 'deck', 'schedule', 'session', 'progress'],
 	],
 	'start-app': ['app', 'components', 'hooks', 'theme', 'type services'],
 	build: ['language', 'article', 'facts', 'questions', 'deck'],
 	commands: [
 		...['language', 'article', 'facts', 'questions', 'vocabulary', 'deck', 'schedule', 'progress'],
 		...['session', 'exchange', 'store', 'labels', 'keys', 'services', 'app', 'start-app'],
+		...['reading', 'word-cards'],
 	],
 	cli: ['commands'],
 };
@@ -51,7 +65,7 @@ const leaves = ['span', 'errors', 'sanitise', 'calendar-date'];
 /** Pure folders: no screen, no file, no clock, no chance. */
 const core = new Set([
 	...['language', 'article', 'facts', 'questions', 'vocabulary', 'deck'],
-	...['schedule', 'session', 'progress', 'exchange'],
+	...['reading', 'schedule', 'session', 'progress', 'exchange'],
 	...leaves,
 ]);
 

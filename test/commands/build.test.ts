@@ -1,11 +1,15 @@
-import {existsSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
+import {articleFromText} from '../../source/article/from-text.js';
 import type {Deck} from '../../source/deck/deck.js';
+import {formatDeck} from '../../source/deck/format-deck.js';
+import {articleId} from '../../source/deck/ids.js';
 import {parseDeck} from '../../source/deck/parse-deck.js';
 import {runCommand} from '../helpers/run-command.js';
 import {temporaryFolder} from '../helpers/temporary-folder.js';
+import {wordDeck} from '../helpers/word-cards.js';
 
 const sample = fileURLToPath(new URL('../../decks/contoh-artikel.txt', import.meta.url));
 const text = readFileSync(sample, 'utf8');
@@ -32,6 +36,17 @@ describe('newsquiz build', () => {
 		const fromFile = await runCommand(['build', sample, '-o', '-'], {home});
 		const fromPipe = await runCommand(['build', '-', '-o', '-'], {home, stdin: text});
 		expect(deckOf(fromPipe.stdout).cards).toEqual(deckOf(fromFile.stdout).cards);
+	});
+
+	it('makes a deck of an article that only the words from reading are from', async () => {
+		const home = temporaryFolder();
+		const article = articleFromText(text);
+		const words = {...wordDeck(['uji']), articles: [{id: articleId(article), title: 'Contoh'}]};
+		mkdirSync(join(home, 'decks'));
+		writeFileSync(join(home, 'decks', `${words.id}.json`), formatDeck(words));
+		const {status, stderr} = await runCommand(['build', sample], {home});
+		expect({status, stderr}).toEqual({status: 0, stderr: ''});
+		expect(readFileSync(join(home, 'decks', `${words.id}.json`), 'utf8')).toBe(formatDeck(words));
 	});
 
 	it('saves into the library, then says that the article is there, then renews it on request', async () => {

@@ -36,7 +36,7 @@ describe('option values', () => {
 		},
 	);
 	it('--kinds takes a list', () =>
-		expect(cardKinds({kinds: 'person, Date'}, 'kinds')).toEqual(['person', 'date']));
+		expect(cardKinds({kinds: 'person, Date,word'}, 'kinds')).toEqual(['person', 'date', 'word']));
 	it('--kinds names what there is', () =>
 		expect(() => cardKinds({kinds: 'orang'}, 'kinds')).toThrow(/"orang" for --kinds/));
 	it('an option that was not given is undefined', () =>

@@ -15,6 +15,9 @@ export interface FakeSetting {
 	readonly log?: readonly LogEvent[];
 	/** Epoch milliseconds. */
 	readonly at?: number;
+	readonly dictionary?: Services['dictionary'];
+	/** Why there is no voice. */
+	readonly silence?: Error;
 	readonly tz?: number;
 }
 
@@ -23,6 +26,8 @@ export interface FakeServices extends Services {
 	readonly log: readonly LogEvent[];
 	readonly saved: readonly Deck[];
 	readonly isClosed: boolean;
+	/** Texts that were said, in order. */
+	readonly said: readonly string[];
 	/** Lets time pass. */
 	wait(ms: number): void;
 	/** The next writing to the log fails with this. */
@@ -48,6 +53,7 @@ export function fakeServices(setting: FakeSetting = {}): FakeServices {
 	const decks = [...(setting.decks ?? [])];
 	const log = [...(setting.log ?? [])];
 	const saved: Deck[] = [];
+	const said: string[] = [];
 	let now = setting.at ?? morning;
 	let state = foldLogs(log).fold.state;
 	let isClosed = false;
@@ -86,6 +92,16 @@ export function fakeServices(setting: FakeSetting = {}): FakeServices {
 				decks.push(deck);
 				return Promise.resolve();
 			},
+			settled: () => Promise.resolve(),
+			change(id, change) {
+				const at = decks.findIndex((candidate) => candidate.id === id);
+				const changed = change(decks[at]);
+				if (changed && changed !== decks[at]) {
+					saved.push(changed);
+					decks.splice(at < 0 ? decks.length : at, 1, changed);
+				}
+				return Promise.resolve();
+			},
 		},
 		progress: {
 			get state() {
@@ -104,6 +120,12 @@ export function fakeServices(setting: FakeSetting = {}): FakeServices {
 		now: () => now,
 		timezone: () => tz,
 		random,
+		speak(text) {
+			said.push(text);
+			return setting.silence ? Promise.reject(setting.silence) : Promise.resolve();
+		},
+		said,
+		...(setting.dictionary ? {dictionary: setting.dictionary} : {}),
 		log,
 		saved,
 		get isClosed() {

@@ -10,6 +10,7 @@ import {type ColourDepth, themeFor} from '../../source/theme.js';
 const sent: Readonly<Record<string, string>> = {
 	enter: '\r',
 	space: ' ',
+	tab: '\t',
 	escape: '\u001b',
 	up: '\u001b[A',
 	down: '\u001b[B',
@@ -19,9 +20,12 @@ const sent: Readonly<Record<string, string>> = {
 	end: '\u001b[F',
 	pageup: '\u001b[5~',
 	pagedown: '\u001b[6~',
+	'shift+tab': '\u001b[Z',
 	backspace: '\u007f',
 	delete: '\u001b[3~',
 	'ctrl+c': '\u0003',
+	'ctrl+l': '\u000c',
+	'ctrl+o': '\u000f',
 	'ctrl+u': '\u0015',
 	'ctrl+w': '\u0017',
 };

@@ -35,11 +35,12 @@ describe('home', () => {
 				'  Baca soalnya, jawab dalam hati, lalu buka jawabannya.',
 				'  Nilai ingatan Anda; kartu muncul lagi sebelum Anda lupa.',
 				'  Tekan Enter untuk memulai “Pertemuan di Pyongyang, Juli 2023”.',
+				'  Sudah bisa sedikit bahasa Indonesia? Tekan p untuk tes kata dua menit.',
 				'',
 				'    Paket kartu                            Baru    Perlu diulang    Dipelajari',
 				'  ▸ Pertemuan di Pyongyang, Juli 2023         5                0           0/5',
 				'    Banyak kartu banyak-kartu                24                0          0/24',
-				'',
+
 				'',
 				'',
 				'',
@@ -53,6 +54,13 @@ describe('home', () => {
 				'  Enter pelajari   a semua paket   z kuis   L English   ? bantuan   q keluar',
 			].join('\n'),
 		);
+	});
+
+	it('keeps the deck that Enter opens in sight in a low window', async () => {
+		const services = fakeServices(bundled);
+		const screen = await renderApp({services, language: 'en', columns: 60, rows: 18});
+		expect(screen.frame()).toContain('newsquiz helps you remember');
+		expect(screen.frame()).toContain('▸ Pertemuan di Pyongyang');
 	});
 
 	it('starts a bundled deck with one key', async () => {
@@ -90,6 +98,21 @@ describe('home', () => {
 		const services = fakeServices({...bundled, unreadable: [{file: 'rusak.json', error}]});
 		const screen = await renderApp({services, language: 'en'});
 		expect(screen.frame()).toContain('rusak.json cannot be read. Mend that file or move it away.');
+	});
+
+	it('leads to the words of the learner, and to the placement, once that is offered no more', async () => {
+		const placed: LogEvent = {
+			...{v: 1, device: 'here', n: 1, at: morning, tz: 420},
+			...{type: 'words', level: 2},
+		};
+		const screen = await renderApp({services: fakeServices({...bundled, log: [placed]})});
+		expect(screen.frame()).not.toContain('tes kata dua menit');
+		await screen.press('m');
+		await screen.waitFor('Kata saya');
+		await screen.press('escape');
+		await screen.waitFor('Paket kartu');
+		await screen.press('p');
+		await screen.waitFor('Tes penempatan');
 	});
 
 	it('teaches the next step where there are no decks', async () => {

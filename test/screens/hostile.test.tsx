@@ -1,4 +1,6 @@
 import {describe, expect, it} from 'vitest';
+import {articleFromText} from '../../source/article/from-text.js';
+import {findFacts} from '../../source/facts/find-facts.js';
 import type {Deck} from '../../source/deck/deck.js';
 import {UserError} from '../../source/errors.js';
 import type {Route} from '../../source/hooks/routes.js';
@@ -67,6 +69,15 @@ function hostileDeck(text: string, id = 'jahat'): Deck {
 				items: [text, `${text} x`],
 			},
 			{
+				id: 'k4',
+				kind: 'word',
+				form: 'gloss',
+				question: `${text}?`,
+				answer: text,
+				fact: 'root-x',
+				word: {form: text, root: text, affixes: [text, 'meN-'], gloss: text, sentence: text},
+			},
+			{
 				id: 'k3',
 				kind: '__proto__',
 				form: 'match',
@@ -98,6 +109,13 @@ const journeys: ReadonlyArray<
 	['study by choosing', 'study', ['c', 'down', 'enter', 'pagedown', '4', 'escape', 'escape']],
 	['quiz', 'quiz', ['1', 'enter', 'space', '2', 'enter', 'enter', 'escape', 'pagedown']],
 	['approval', 'approve', ['down', 'space', 'escape', 't']],
+	[
+		'reading',
+		'read',
+		['enter', 'right', 'down', 'escape', 'pagedown', 'k', 'space', 'e', 'a', 'u'],
+	],
+	['my words', 'words', ['pagedown', 'j', 'G', '?', 'escape']],
+	['placement', 'placement', ['y', 'n', 'u', 'pagedown', 'escape', 't']],
 	['a problem', 'problem', ['pagedown']],
 ];
 
@@ -120,6 +138,12 @@ describe('hostile text is harmless', () => {
 					study: {name: 'study', deck: 'jahat'},
 					quiz: {name: 'quiz', deck: 'jahat'},
 					approve: {name: 'approve', deck, noiseSummary: text, onKeep: () => {}},
+					read: {
+						name: 'read',
+						facts: findFacts(articleFromText(text, {title: text, publisher: text})),
+					},
+					words: {name: 'words'},
+					placement: {name: 'placement'},
 					problem: {name: 'problem', error: new Error(text)},
 				};
 				const screen = await renderApp({services, screen: routes[name], columns, rows});

@@ -45,7 +45,7 @@ describe('study', () => {
 				'   1 Ulangi          2 Sulit          ▸3 Baik            4 Mudah',
 				'     1 menit           6 menit           10 menit          6 hari',
 				'  ────────────────────────────────────────────────────────────────────────────',
-				'  1–4 nilai   Enter nilai ▸   ? bantuan   Esc selesai',
+				'  1–4 nilai   Enter nilai ▸   w arti   v ucapkan   ? bantuan   Esc selesai',
 			].join('\n'),
 		);
 	});
@@ -100,7 +100,7 @@ describe('study', () => {
 			'  Jawaban Anda  Tuan Li',
 			'  Kunci         Li Hongzhong',
 			'  ────────────────────────────────────────────────────────────────────────────',
-			'  Enter ya, terima   Esc tidak jadi',
+			'  Enter ya, terima   Esc tidak jadi   w arti',
 		]);
 		await screen.press('escape');
 		expect(screen.frame()).toContain('✗ Belum tepat');

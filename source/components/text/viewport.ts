@@ -1,5 +1,11 @@
 import type {Line} from './line.js';
 
+/** Rows of a text, made when they are asked for; a list of rows is one. */
+export interface Rows {
+	readonly length: number;
+	slice(from: number, to: number): readonly Line[];
+}
+
 export interface Viewport {
 	readonly lines: readonly Line[];
 	/** Rows hidden above and below. */
@@ -8,7 +14,7 @@ export interface Viewport {
 }
 
 /** The rows of a text that a window of some height shows. */
-export function viewport(lines: readonly Line[], height: number, top: number): Viewport {
+export function viewport(lines: Rows, height: number, top: number): Viewport {
 	const room = Math.max(0, height);
 	const start = clampTop(lines.length, room, top);
 	const shown = lines.slice(start, start + room);
