@@ -177,3 +177,18 @@ function shuffled(templates, roll, point) {
 		.slice(0, 7 + roll(others.length - 6));
 	return fill([first, ...chosen.map(({template}) => template)], roll, point);
 }
+
+/** Makes articles of about so many words; no two are alike. */
+export function longArticles() {
+	const source = indonesianArticles();
+	return (/** @type {number} */ words) => {
+		let text = '';
+		let count = 0;
+		while (count < words) {
+			const part = source.next().value.text;
+			text += `${part}\n\n`;
+			count += part.split(/\s+/).length;
+		}
+		return text;
+	};
+}

@@ -5,7 +5,7 @@
 import {performance} from 'node:perf_hooks';
 import {parseArgs} from 'node:util';
 import {importSource} from '../../scripts/import-source.js';
-import {indonesianArticles} from '../language/corpus.js';
+import {longArticles} from '../language/corpus.js';
 import {median} from '../language/measure.js';
 
 const {values} = parseArgs({options: {runs: {type: 'string'}}});
@@ -13,18 +13,7 @@ const runs = Number(values.runs ?? 5);
 /** @type {typeof import('../../source/build.js')} */
 const {articleFromText, buildDeck, findFacts} = await importSource('source/build.ts');
 
-const source = indonesianArticles();
-/** An article of about so many words, no two alike. */
-function article(/** @type {number} */ words) {
-	let text = '';
-	let count = 0;
-	while (count < words) {
-		const part = source.next().value.text;
-		text += `${part}\n\n`;
-		count += part.split(/\s+/).length;
-	}
-	return text;
-}
+const article = longArticles();
 
 // The same work before, so that lists and weights are loaded and the code is warm.
 for (let run = 0; run < 20; run++) buildDeck([findFacts(articleFromText(article(500), {}))]);

@@ -8,7 +8,7 @@ import path from 'node:path';
 import {performance} from 'node:perf_hooks';
 import {parseArgs} from 'node:util';
 import {importSource} from '../../scripts/import-source.js';
-import {indonesianArticles} from '../language/corpus.js';
+import {longArticles} from '../language/corpus.js';
 import {median} from '../language/measure.js';
 
 const {values} = parseArgs({options: {runs: {type: 'string', default: '5'}}});
@@ -37,18 +37,7 @@ const {articleFromText, findFacts, wordsWorthLearning} = await importSource(
 	'source/build.ts',
 	'source/vocabulary/worth-learning.ts',
 );
-const source = indonesianArticles();
-/** An article of about so many words, no two alike. */
-function article(/** @type {number} */ words) {
-	let text = '';
-	let count = 0;
-	while (count < words) {
-		const part = source.next().value.text;
-		text += `${part}\n\n`;
-		count += part.split(/\s+/).length;
-	}
-	return text;
-}
+const article = longArticles();
 
 // The same work before, so that lists and weights are loaded and the code is warm.
 for (let run = 0; run < 10; run++) wordsWorthLearning(findFacts(articleFromText(article(500), {})));

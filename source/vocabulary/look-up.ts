@@ -1,6 +1,6 @@
 import {roots} from '../language/data/roots.js';
 import {analyseWord, type PartOfSpeech, type WordClass} from '../language/index.js';
-import {stripClitics} from '../language/roots/endings.js';
+import {stripClitics, withoutClitics} from '../language/roots/endings.js';
 import {coined, splitBoundForm} from './bound-forms.js';
 import {participle} from './english/participle.js';
 import type {Entry, Sense} from './lexicon/entry.js';
@@ -63,7 +63,7 @@ function search(word: string): Found | undefined {
 	);
 	if (plain !== word) return search(plain);
 	const {root, affixes} = analyseWord(word);
-	const bare = affixes.filter((affix) => !clitics.has(affix));
+	const bare = withoutClitics(affixes);
 	return relativeOf(root, bare) ?? coinedFrom(word) ?? rootOf(root, bare);
 }
 
@@ -72,9 +72,6 @@ function coinedFrom(word: string): Found | undefined {
 	const base = parts && findEntry(parts.rest);
 	return base && {entry: coined(word, parts.means, base), as: 'word'};
 }
-
-/** What hangs on a word without making another one of it. */
-const clitics = new Set(['-nya', '-ku', '-mu', '-lah', '-kah', '-pun', '-tah']);
 
 /** The word of the family from which a form follows by rule. */
 function relativeOf(root: string, affixes: readonly string[]): Found | undefined {

@@ -1,3 +1,4 @@
+import {withoutClitics} from '../language/roots/endings.js';
 import type {ProgressState} from '../progress/state.js';
 import {type KnownWords, knowsHeadword} from './known-words.js';
 import {headwordOf, isMature, learnerWords, memoryOf, type WordCard} from './learner.js';
@@ -129,12 +130,6 @@ export function patternOf(affixes: readonly string[]): string {
 	const pattern = `${fronts.join('')}${fronts.length > 0 && backs.length > 0 ? '…' : ''}${backs.join('')}`;
 	return pattern === '' && built.length > 0 ? built[0]! : pattern;
 }
-
-/** What hangs on a word without making another one of it. */
-const clitics = new Set(['-nya', '-ku', '-mu', '-lah', '-kah', '-pun', '-tah']);
-
-const withoutClitics = (affixes: readonly string[]): string[] =>
-	affixes.filter((affix) => !clitics.has(affix));
 
 function countKnown(learner: KnownWords): {known: number; total: number} {
 	let known = 0;

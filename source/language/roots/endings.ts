@@ -28,6 +28,15 @@ const suffixCost = {kan: -1, an: 0, i: 1};
 /** The last letters of particles and pronouns: most words end in none of them, which is quickly told. */
 const cliticEnds = new Set('hnau');
 
+const clitics = new Set([...particles, ...pronouns].map((each) => `-${each}`));
+
+/** Whether an affix leans on a word without making another one of it: `-nya`, `-lah`. */
+export const isClitic = (affix: string): boolean => clitics.has(affix);
+
+/** Affixes without what leans on the word. */
+export const withoutClitics = (affixes: readonly string[]): string[] =>
+	affixes.filter((affix) => !clitics.has(affix));
+
 /** The word whole, and without its pronoun, its particle, or both. */
 export function stripClitics(word: string): readonly Bare[] {
 	const found: Bare[] = [{stem: word, clitics: [], cost: 0}];

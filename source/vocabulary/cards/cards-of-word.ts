@@ -2,6 +2,7 @@ import type {Card, Evidence} from '../../deck/deck.js';
 import {cardId} from '../../deck/ids.js';
 import {blank} from '../../deck/deck-rules.js';
 import {wordClassLabels} from '../../labels/word-classes.js';
+import {withoutClitics} from '../../language/roots/endings.js';
 import {sanitise} from '../../sanitise.js';
 import {classOfSense, type Meaning} from '../look-up.js';
 import {shortGloss, spellingsOf} from './english.js';
@@ -10,7 +11,7 @@ import {familyLine, remarksOn} from './explanation.js';
 import {familyOf, type FamilyForm, wrongForms} from './family.js';
 import {glossOptions} from './gloss-options.js';
 import {rivalsOf, synonymsOf} from './synonyms.js';
-import {hasLeaning, ownAffixes, saysRootAgain, type WordInSentence} from './word-in-sentence.js';
+import {hasLeaning, saysRootAgain, type WordInSentence} from './word-in-sentence.js';
 
 export interface WordCardOptions {
 	/** How many answers a choice offers, the key among them; 4 unless given. */
@@ -51,7 +52,7 @@ function sharedBy({meaning, form, affixes, sentence, start, end, article}: WordI
 		word: {
 			form,
 			root: entry.root,
-			affixes: as === 'word' ? [...entry.affixes] : ownAffixes(affixes),
+			affixes: as === 'word' ? [...entry.affixes] : withoutClitics(affixes),
 			gloss: glosses.join(', '),
 			sentence: text,
 			headword: entry.word,

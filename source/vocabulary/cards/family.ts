@@ -1,3 +1,4 @@
+import {isClitic} from '../../language/roots/endings.js';
 import type {Entry} from '../lexicon/entry.js';
 import {derivedFrom, findEntry} from '../lexicon/lexicon.js';
 import {classOfSense, findWord, glossesOf, type Found, type Meaning} from '../look-up.js';
@@ -29,7 +30,7 @@ export function familyOf(root: string): FamilyForm[] {
 const isWhole = ({affixes, note}: Entry): boolean =>
 	!isMisspelt(note) &&
 	!(affixes.length === 1 && (affixes[0] === '-kan' || affixes[0] === '-i')) &&
-	!affixes.some((affix) => affix === 'reduplikasi' || clitics.has(affix));
+	!affixes.some((affix) => affix === 'reduplikasi' || isClitic(affix));
 
 /** `berhentikan` is what *memberhentikan* is without meN-. */
 const isShort = ({affixes}: Entry, family: readonly Entry[]): boolean =>
@@ -38,8 +39,6 @@ const isShort = ({affixes}: Entry, family: readonly Entry[]): boolean =>
 
 /** `diakhir` is no form of *akhir*, but *di akhir*, as its note says. */
 const isMisspelt = (note = ''): boolean => /\bstandard (?:spelling|form|word)\b/.test(note);
-
-const clitics = new Set(['-nya', '-lah', '-pun', '-kah', '-ku', '-mu']);
 
 function passives(entry: Entry): FamilyForm[] {
 	const form = passiveOf(entry);

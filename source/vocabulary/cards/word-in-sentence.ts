@@ -1,3 +1,4 @@
+import {isClitic} from '../../language/roots/endings.js';
 import type {Sense} from '../lexicon/entry.js';
 import {classOfSense, findWord, type Meaning} from '../look-up.js';
 
@@ -17,19 +18,11 @@ export interface WordInSentence {
 	readonly article: string;
 }
 
-/** Affixes that lean on a word without making another one of it. */
-const leaning = new Set(['-nya', '-ku', '-mu', '-lah', '-kah', '-pun', '-tah']);
-
-/** The affixes of a word without what leans on it. */
-export function ownAffixes(affixes: readonly string[]): string[] {
-	return affixes.filter((affix) => !leaning.has(affix));
-}
-
 /** Whether something leans on a form, so that the form says more than its word: `bantuannya`. */
 export function hasLeaning({meaning: {entry}, affixes, form}: WordInSentence): boolean {
 	if (entry.word.includes(' ')) return form.toLowerCase() !== entry.word;
 	const own = entry.affixes;
-	return affixes.some((affix) => leaning.has(affix) && !own.includes(affix));
+	return affixes.some((affix) => isClitic(affix) && !own.includes(affix));
 }
 
 /** Whether a sentence has its word or another one of the same root a second time, so that a gap would hide little. */
