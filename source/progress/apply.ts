@@ -1,23 +1,23 @@
-import {review} from '../schedule/review.js';
 import {withSchedule} from '../schedule/settings.js';
-import {dayName, dayNumber} from '../schedule/study-day.js';
-import type {EditEvent, LogEvent, ReviewEvent, UndoEvent, UnknownEvent} from './event.js';
+import {effectOf, uncounted} from './effect.js';
+import type {CardEvent, LogEvent, UndoEvent, UnknownEvent} from './event.js';
 import {
 	type Change,
-	type Edit,
+	changeOf,
 	type Fold,
+	isBarrier,
+	isChange,
 	placeAmong,
 	position,
 	trim,
 	undoable,
 	UNDOABLE,
-	withAccepted,
 } from './fold.js';
+import {isFit} from './fits.js';
 import {LayeredMap} from './layered-map.js';
 import {compare, identity} from './order.js';
 import {isKnown} from './read-event.js';
 import {cardKey, type ProgressState} from './state.js';
-import {tallyAfter, tallyAfterEdit} from './tally.js';
 import {withWords} from './words.js';
 
 /**
@@ -36,19 +36,9 @@ export function apply(fold: Fold, event: LogEvent | UnknownEvent): Fold | undefi
 		seen: new Map(fold.seen).set(device, position(event)),
 	};
 	if (!isKnown(event)) return next;
+	if (event.type === 'undo') return applyUndo(next, event);
+	if (fold.barrier && compare(fold.barrier, event) > 0) return undefined;
 	switch (event.type) {
-		case 'review': {
-			return applyReview(next, event, isLast);
-		}
-
-		case 'edit': {
-			return applyEdit(next, event, isLast);
-		}
-
-		case 'undo': {
-			return applyUndo(next, event);
-		}
-
 		case 'words': {
 			if (fold.worded && compare(fold.worded, event) > 0) return undefined;
 			const words = withWords(fold.state.words, event);
@@ -56,52 +46,54 @@ export function apply(fold: Fold, event: LogEvent | UnknownEvent): Fold | undefi
 		}
 
 		case 'schedule': {
-			if (!isLast) return undefined;
+			// New parameters are for the answers before them as well.
+			if (!isLast || isFit(event)) return undefined;
 			const schedule = withSchedule(fold.state.schedule, event);
-			return {...next, state: {...fold.state, schedule}, scheduled: position(event)};
+			return {...next, state: {...fold.state, schedule}, barrier: position(event)};
+		}
+
+		case 'forget': {
+			return undefined;
+		}
+
+		default: {
+			return isLast || isApart(fold.state, event) ? applyToCard(next, event) : undefined;
 		}
 	}
 }
 
-function applyReview(fold: Fold, event: ReviewEvent, isLast: boolean): Fold | undefined {
-	const {state} = fold;
-	if (fold.scheduled && compare(fold.scheduled, event) > 0) return undefined;
+/**
+ * Whether an event that comes late changes nothing of what later ones came to. Cards do not touch each
+ * other, so that it is enough to look at its own.
+ */
+function isApart({memories, accepted}: ProgressState, event: CardEvent): boolean {
 	const key = cardKey(event.deck, event.card);
-	const before = state.memories.get(key);
-	const day = dayName(dayNumber(event, state.schedule.dayStart));
-	const days = layered(state.days).with(day, tallyAfter(state.days.get(day), event, before, 1));
-	if (event.mode === 'quiz') return {...fold, state: {...state, days}};
-	// Cards do not touch each other: an answer may come late, as long as its card has no later one.
-	if (!isLast && before && before.last >= event.at) return undefined;
-	const memories = layered(state.memories).with(
-		key,
-		review(before, event.grade, event, state.schedule, key),
-	);
-	return withChange({...fold, state: {...state, memories, days}}, {event, before, day});
+	if (event.type === 'edit') return !('change' in event) && !accepted.has(key);
+	if (event.type !== 'review') return false;
+	return event.mode !== 'study' || (memories.get(key)?.last ?? Number.NEGATIVE_INFINITY) < event.at;
 }
 
-function applyEdit(fold: Fold, event: EditEvent, isLast: boolean): Fold | undefined {
+function applyToCard(fold: Fold, event: CardEvent): Fold {
 	const {state} = fold;
-	if (fold.scheduled && compare(fold.scheduled, event) > 0) return undefined;
-	const key = cardKey(event.deck, event.card);
-	const before = state.accepted.get(key);
-	if (!isLast && before) return undefined;
-	const day = dayName(dayNumber(event, state.schedule.dayStart));
-	const days = layered(state.days).with(day, tallyAfterEdit(state.days.get(day), event, 1));
-	const accepted = layered(state.accepted).with(key, withAccepted(before, event));
-	return withChange({...fold, state: {...state, accepted, days}}, {event, before, day});
-}
-
-/** The fold with a change more among the recent ones, at its place. */
-function withChange(fold: Fold, change: Change): Fold {
-	const place = placeAmong(fold.recent, change.event);
+	const effect = effectOf(event, state);
+	const {slot, key, after, day, tally} = effect;
+	const next: ProgressState = {
+		...state,
+		days: layered(state.days).with(day, tally),
+		...(slot ? {[slot]: layered<typeof key, unknown>(state[slot]).with(key, after)} : {}),
+	};
+	const barrier = isBarrier(event) ? position(event) : fold.barrier;
+	if (!isChange(event)) return {...fold, state: next, barrier};
+	const change = changeOf(event, effect);
+	const place = placeAmong(fold.recent, event);
 	const isOlder = place === 0 && fold.isTrimmed;
 	const recent = isOlder
 		? fold.recent
 		: trim([...fold.recent.slice(0, place), change, ...fold.recent.slice(place)]);
 	return {
 		...fold,
-		...withRecent(fold.state, recent),
+		...withRecent(next, recent),
+		barrier,
 		isTrimmed: fold.isTrimmed || recent.length < fold.recent.length,
 	};
 }
@@ -117,35 +109,25 @@ function applyUndo(fold: Fold, {target}: UndoEvent): Fold | undefined {
 	const place = fold.recent.findLastIndex(isTarget);
 	const change = fold.recent[place];
 	if (!change || fold.recent.findIndex(isTarget) !== place) return undefined;
-	const {event} = change;
-	const isSameCard = (other: Change): boolean =>
-		other.event.type === event.type &&
+	const {event, slot} = change;
+	const touchesSame = (other: Change): boolean =>
 		other.event.deck === event.deck &&
-		other.event.card === event.card;
-	if (fold.recent.findLastIndex(isSameCard) !== place) return undefined;
+		other.event.card === event.card &&
+		(other.slot === slot || isBarrier(other.event));
+	if (fold.recent.slice(place + 1).some(touchesSame)) return undefined;
 	const recent = fold.recent.toSpliced(place, 1);
 	if (fold.isTrimmed && recent.length < UNDOABLE) return undefined;
 	return {...fold, ...withRecent(without(state, change), recent)};
 }
 
 /** The state as it was before the latest change of a card. */
-function without(state: ProgressState, change: Change): ProgressState {
-	const {day} = change;
-	const key = cardKey(change.event.deck, change.event.card);
-	const tally = state.days.get(day);
-	if (isEdit(change)) {
-		const accepted = layered(state.accepted).with(key, change.before);
-		const days = layered(state.days).with(day, tallyAfterEdit(tally, change.event, -1));
-		return {...state, accepted, days};
-	}
-	const {event, before} = change;
-	const memories = layered(state.memories).with(key, before);
-	const days = layered(state.days).with(day, tallyAfter(tally, event, before, -1));
-	return {...state, memories, days};
-}
-
-function isEdit(change: Change): change is Edit {
-	return change.event.type === 'edit';
+function without(state: ProgressState, {event, slot, before, day}: Change): ProgressState {
+	const key = cardKey(event.deck, event.card);
+	return {
+		...state,
+		days: layered(state.days).with(day, uncounted(state.days.get(day), event, before)),
+		...(slot ? {[slot]: layered<typeof key, unknown>(state[slot]).with(key, before)} : {}),
+	};
 }
 
 function withRecent(

@@ -12,8 +12,11 @@ export interface EventBase {
 	readonly tz: number;
 }
 
-/** How a review came about; quiz answers are logged and stay out of the schedule. */
-export type ReviewMode = 'study' | 'quiz';
+/**
+ * How a review came about. Answers of a quiz, and of practice (study of chosen cards outside the
+ * schedule), are logged and counted, and change nothing that is due.
+ */
+export type ReviewMode = 'study' | 'quiz' | 'practice';
 
 export interface ReviewEvent extends EventBase {
 	readonly type: 'review';
@@ -43,10 +46,8 @@ export interface UndoEvent extends EventBase {
 	readonly target: readonly [device: string, n: number];
 }
 
-/**
- * What the learner changes about a card for themselves; the deck stays as its author wrote it.
- */
-export interface EditEvent extends EventBase {
+/** One more answer that the learner has taken as right; the deck stays as its author wrote it. */
+export interface AcceptEvent extends EventBase {
 	readonly type: 'edit';
 	readonly deck: string;
 	readonly card: string;
@@ -54,6 +55,74 @@ export interface EditEvent extends EventBase {
 	readonly accept: string;
 	/** The quiz answer before it was logged as wrong, and counts as right from now on. */
 	readonly regrades?: 'quiz';
+}
+
+/** What the learner reads and is asked in place of what the deck says; the deck stays as its author wrote it. */
+export interface ChangeEvent extends EventBase {
+	readonly type: 'edit';
+	readonly deck: string;
+	readonly card: string;
+	/** Fields that are not named stay as they are; `null` takes a field back to what the deck says. */
+	readonly change: {readonly [F in keyof CardChange]: CardChange[F] | null};
+}
+
+export type EditEvent = AcceptEvent | ChangeEvent;
+
+/** The fields of a card that a learner can change; an empty hint or explanation is none. */
+export interface CardChange {
+	readonly question?: string;
+	readonly answer?: string;
+	readonly hint?: string;
+	readonly explanation?: string;
+	readonly accept?: readonly string[];
+	readonly distractors?: readonly string[];
+}
+
+/** Takes a card out of study until it is taken up again. */
+export interface SuspendEvent extends EventBase {
+	readonly type: 'suspend' | 'unsuspend';
+	readonly deck: string;
+	readonly card: string;
+}
+
+/** Puts a card off until the next study day. */
+export interface BuryEvent extends EventBase {
+	readonly type: 'bury';
+	readonly deck: string;
+	readonly card: string;
+}
+
+export const flagReasons = [
+	'wrong',
+	'ambiguous',
+	'unclear',
+	'outdated',
+	'language',
+	'other',
+] as const;
+
+/** What is wrong with a question. */
+export type FlagReason = (typeof flagReasons)[number];
+
+/** Marks a question as bad, for its author to know. */
+export interface FlagEvent extends EventBase {
+	readonly type: 'flag';
+	readonly deck: string;
+	readonly card: string;
+	readonly reason: FlagReason;
+	readonly note?: string;
+}
+
+export interface UnflagEvent extends EventBase {
+	readonly type: 'unflag';
+	readonly deck: string;
+	readonly card: string;
+}
+
+/** Everything before it counts no more: of one deck, or all progress. */
+export interface ForgetEvent extends EventBase {
+	readonly type: 'forget';
+	readonly deck?: string;
 }
 
 /** What the learner says, or a test shows, of words of the lexicon. */
@@ -81,6 +150,20 @@ export interface ScheduleEvent extends EventBase {
 	readonly dayStart?: number;
 	readonly newPerDay?: number;
 	readonly reviewsPerDay?: number;
+	/** After how many lapses a card counts as a leech; 8 unless told. */
+	readonly leechThreshold?: number;
+	/** Whether a leech is taken out of study, or only shown as one. */
+	readonly leechAction?: 'suspend' | 'tag';
+	/** What the load is planned towards; `null` for no exam any more. */
+	readonly exam?: Exam | null;
+}
+
+/** An exam on a day of the learner's calendar. */
+export interface Exam {
+	/** `YYYY-MM-DD`. */
+	readonly date: string;
+	/** The decks it is about; all when absent. */
+	readonly decks?: readonly string[];
 }
 
 /** Event types and versions of a newer newsquiz: kept, and skipped by the fold. */
@@ -89,7 +172,11 @@ export interface UnknownEvent extends EventBase {
 	readonly [field: string]: unknown;
 }
 
-export type LogEvent = ReviewEvent | EditEvent | UndoEvent | WordsEvent | ScheduleEvent;
+/** What changes one card; undo takes these back one after another. */
+export type CardEvent =
+	ReviewEvent | EditEvent | SuspendEvent | BuryEvent | FlagEvent | UnflagEvent;
+
+export type LogEvent = CardEvent | UndoEvent | WordsEvent | ScheduleEvent | ForgetEvent;
 
 type WithoutBase<E> = E extends EventBase ? Omit<E, keyof EventBase> : never;
 

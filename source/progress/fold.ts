@@ -1,59 +1,42 @@
-import {NO_WORDS, withWords} from './words.js';
-import {review} from '../schedule/review.js';
 import {DEFAULT_SCHEDULE, withSchedule} from '../schedule/settings.js';
-import {dayName, dayNumber} from '../schedule/study-day.js';
-import type {EditEvent, LogEvent, ReviewEvent, UnknownEvent} from './event.js';
+import {CardTable} from './card-table.js';
+import {type Effect, effectOf, type Held, type Slot} from './effect.js';
+import type {CardEvent, LogEvent, UnknownEvent} from './event.js';
 import {LayeredMap} from './layered-map.js';
+import {Identities} from './identities.js';
+import {type Fit, isFit, parametersInForce} from './fits.js';
 import {compare, identity, type Identity, type Position} from './order.js';
 import {isKnown} from './read-event.js';
-import {
-	cardKey,
-	type CardKey,
-	type DayTally,
-	type Memory,
-	type ProgressState,
-	type ScheduleSettings,
-} from './state.js';
-import {isUndo, takenBack} from './taken-back.js';
-import {tallyAfter, tallyAfterEdit} from './tally.js';
-import {union} from './union.js';
+import type {DayTally, ProgressState} from './state.js';
+import {isUndo, takenBack, type Undo} from './taken-back.js';
+import {eachOnce, merge} from './union.js';
+import {addWords, emptyWords} from './words.js';
 
 /** Raised whenever the fold of the same log comes to another state: snapshots of before are then rebuilt. */
-export const FOLD_VERSION = 2;
+export const FOLD_VERSION = 5;
 
-/** How many answers, the latest, can be taken back one after another at the least. */
+/** How many changes of cards, the latest, can be taken back one after another at the least. */
 export const UNDOABLE = 50;
 
-/** A study answer, and what it replaced. */
-export interface Answer {
-	readonly event: ReviewEvent;
-	readonly before: Memory | undefined;
+/** What was done to a card, and what it replaced: what undo takes back. */
+export interface Change extends Pick<Effect, 'slot' | 'before'> {
+	readonly event: CardEvent;
 	/** The study day it was counted in. */
 	readonly day: string;
 }
-
-/** An edit of a card, and the answers that were accepted before it. */
-export interface Edit {
-	readonly event: EditEvent;
-	readonly before: readonly string[] | undefined;
-	readonly day: string;
-}
-
-/** What undo takes back. */
-export type Change = Answer | Edit;
 
 /** The state, and what it takes to fold further events into it one at a time. */
 export interface Fold {
 	readonly state: ProgressState;
 	/** The last event in the order of the fold. */
 	readonly head: Position | undefined;
-	/** The last `schedule` event. */
-	readonly scheduled: Position | undefined;
+	/** The last event before which none can be folded in afterwards; see {@link isBarrier}. */
+	readonly barrier: Position | undefined;
 	/** The last event that said something of words. */
 	readonly worded: Position | undefined;
 	/** The event with the highest `n` of each device. */
 	readonly seen: ReadonlyMap<string, Position>;
-	/** The latest study answers and edits that hold, oldest first. */
+	/** The latest changes of cards that hold, oldest first; none from before a `forget`. */
 	readonly recent: readonly Change[];
 	/** Whether there are older ones than `recent` has. */
 	readonly isTrimmed: boolean;
@@ -63,7 +46,17 @@ export interface Fold {
 
 export interface Folded {
 	readonly fold: Fold;
+	/** How many events there were, each once. */
+	readonly count: number;
 	readonly conflicts: readonly Position[];
+}
+
+/** What a fold has to know of logs before it comes to it, in any order. */
+export interface Ahead {
+	/** For they may come later than what they take back. */
+	readonly undos: readonly Undo[];
+	/** The last of them that holds is for all answers, those before it as well. */
+	readonly fits: readonly Fit[];
 }
 
 /**
@@ -71,82 +64,115 @@ export interface Folded {
  * not matter, nor how they are spread over logs.
  */
 export function foldLogs(logs: Iterable<LogEvent | UnknownEvent>): Folded {
-	const {events, conflicts} = union(logs);
-	const known = events.filter(isKnown);
-	const undos = known.filter(isUndo);
-	const gone = takenBack(undos);
-	const seen = new Map<string, Position>();
-	const waiting = new Set(undos.map(({target}) => identity(...target)));
-	for (const event of events) {
-		const {device, n} = event;
-		if (n > (seen.get(device)?.n ?? 0)) seen.set(device, position(event));
-		if (waiting.size > 0) waiting.delete(identity(device, n));
-	}
+	const events = [...logs].sort(compare);
+	return foldInOrder([events], aheadOf(events));
+}
 
-	const memories = new Map<CardKey, Memory>();
+/**
+ * The same of logs that each stand in the order of the fold already. They are read once, event by event
+ * and all side by side, and no more is held of them than the state needs.
+ * @param ahead what has to be known of them before the first event is folded
+ */
+export function foldInOrder(
+	logs: ReadonlyArray<Iterable<LogEvent | UnknownEvent>>,
+	{undos, fits}: Ahead,
+): Folded {
+	const gone = takenBack(undos);
+	const parameters = parametersInForce(fits, gone);
+	const seen = new Identities();
+	const highest = new Map<string, Position>();
+	const conflicts: Position[] = [];
+	const memories = new CardTable<Held<'memories'>>();
+	const accepted = new CardTable<Held<'accepted'>>();
+	const changes = new CardTable<Held<'changes'>>();
+	const marks = new CardTable<Held<'marks'>>();
 	const days = new Map<string, DayTally>();
-	let words = NO_WORDS;
+	const cards: Readonly<Record<Slot, CardTable<Held>>> = {memories, accepted, changes, marks};
+	const schedule = {...DEFAULT_SCHEDULE, parameters};
+	const present = {memories, accepted, changes, marks, days, schedule};
+	let words = emptyWords();
+	let head: Position | undefined;
+	let count = 0;
+	let barrier: Position | undefined;
 	let worded: Position | undefined;
-	let schedule: ScheduleSettings = DEFAULT_SCHEDULE;
-	let scheduled: Position | undefined;
-	const accepted = new Map<CardKey, readonly string[]>();
-	let recent: readonly Change[] = [];
+	let recent: Change[] = [];
 	let isTrimmed = false;
-	const remember = (change: Change): void => {
-		(recent as Change[]).push(change);
-		const kept = trim(recent);
-		isTrimmed ||= kept !== recent;
-		recent = kept;
-	};
-	for (const event of known) {
-		if (gone.has(identity(event.device, event.n))) continue;
-		if (event.type === 'schedule') {
-			schedule = withSchedule(schedule, event);
-			scheduled = position(event);
-		} else if (event.type === 'words') {
-			words = withWords(words, event);
-			worded = position(event);
-		} else if (event.type === 'review') {
-			const key = cardKey(event.deck, event.card);
-			const before = memories.get(key);
-			const day = dayName(dayNumber(event, schedule.dayStart));
-			const tally = tallyAfter(days.get(day), event, before, 1);
-			if (tally) days.set(day, tally);
-			if (event.mode === 'quiz') continue;
-			memories.set(key, review(before, event.grade, event, schedule, key));
-			remember({event, before, day});
-		} else if (event.type === 'edit') {
-			const key = cardKey(event.deck, event.card);
-			const before = accepted.get(key);
-			const day = dayName(dayNumber(event, schedule.dayStart));
-			const tally = tallyAfterEdit(days.get(day), event, 1);
-			if (tally) days.set(day, tally);
-			else days.delete(day);
-			accepted.set(key, withAccepted(before, event));
-			remember({event, before, day});
+	for (const event of eachOnce(merge(logs), seen, conflicts)) {
+		const {device, n} = event;
+		head = event;
+		count++;
+		if (n > (highest.get(device)?.n ?? 0)) highest.set(device, event);
+		if (!isKnown(event) || gone.has(device, n)) continue;
+		if (isBarrier(event)) barrier = position(event);
+		switch (event.type) {
+			case 'undo': {
+				break;
+			}
+
+			case 'schedule': {
+				present.schedule = {...withSchedule(present.schedule, event), parameters};
+				break;
+			}
+
+			case 'words': {
+				addWords(words, event);
+				worded = position(event);
+				break;
+			}
+
+			case 'forget': {
+				for (const slot of Object.values(cards)) slot.forget(event.deck);
+				if (event.deck === undefined) {
+					days.clear();
+					words = emptyWords();
+				}
+				recent = [];
+				isTrimmed = false;
+				break;
+			}
+
+			default: {
+				const effect = effectOf(event, present);
+				setOrDelete(days, effect.day, effect.tally);
+				if (effect.slot) cards[effect.slot].set(event.deck, effect.key, effect.after);
+				if (!isChange(event)) break;
+				recent.push(changeOf(event, effect));
+				const kept = trim(recent);
+				isTrimmed ||= kept !== recent;
+				recent = kept;
+			}
 		}
 	}
 
+	const missing = undos.filter(({target}) => !seen.has(...target));
 	return {
 		fold: {
 			state: {
-				memories: new LayeredMap(memories),
-				schedule,
+				memories: new LayeredMap(memories.map),
+				accepted: new LayeredMap(accepted.map),
+				changes: new LayeredMap(changes.map),
+				marks: new LayeredMap(marks.map),
 				days: new LayeredMap(days),
-				accepted: new LayeredMap(accepted),
+				schedule: present.schedule,
 				words,
 				undoable: undoable(recent),
 			},
-			head: events.length > 0 ? position(events.at(-1) as LogEvent) : undefined,
-			scheduled,
+			head: head && position(head),
+			barrier,
 			worded,
-			seen,
+			seen: new Map([...highest].map(([device, event]) => [device, position(event)])),
 			recent,
 			isTrimmed,
-			waiting,
+			waiting: new Set(missing.map(({target}) => identity(...target))),
 		},
-		conflicts,
+		count,
+		conflicts: conflicts.sort(compare),
 	};
+}
+
+export function aheadOf(events: readonly (LogEvent | UnknownEvent)[]): Ahead {
+	const known = events.filter(isKnown);
+	return {undos: known.filter(isUndo), fits: known.filter(isFit)};
 }
 
 export const EMPTY_FOLD: Fold = foldLogs([]).fold;
@@ -155,26 +181,33 @@ export function position({at, device, n}: Position): Position {
 	return {at, device, n};
 }
 
+/** Whether what an event comes to hangs on more than what undo puts back: on settings, on what is forgotten, on lapses. */
+export function isBarrier({type}: LogEvent): boolean {
+	return type === 'schedule' || type === 'forget' || type === 'unsuspend';
+}
+
+/** Whether undo takes an event back by itself: a quiz is over when its answers are told. */
+export function isChange(event: CardEvent): boolean {
+	return event.type !== 'review' || event.mode !== 'quiz';
+}
+
+export function changeOf(event: CardEvent, {slot, before, day}: Effect): Change {
+	return {event, before, day, ...(slot ? {slot} : {})};
+}
+
 /** `recent` without its older half once it is much longer than undo needs; else itself. */
-export function trim(recent: readonly Change[]): readonly Change[] {
+export function trim(recent: Change[]): Change[] {
 	return recent.length > 4 * UNDOABLE ? recent.slice(-2 * UNDOABLE) : recent;
 }
 
 export function undoable(recent: readonly Change[]): ProgressState['undoable'] {
 	return recent.slice(-UNDOABLE).map(({event}) => ({
 		target: [event.device, event.n],
+		type: event.type,
 		deck: event.deck,
 		card: event.card,
 		...(event.type === 'review' ? {grade: event.grade} : {}),
 	}));
-}
-
-/** What is accepted for a card after an edit; an answer that is there already stays where it is. */
-export function withAccepted(
-	before: readonly string[] = [],
-	{accept}: Pick<EditEvent, 'accept'>,
-): readonly string[] {
-	return before.includes(accept) ? before : [...before, accept];
 }
 
 /** Where a position belongs among changes that stand in the order of the fold. */
@@ -182,4 +215,9 @@ export function placeAmong(recent: readonly Change[], event: Position): number {
 	let place = recent.length;
 	while (place > 0 && compare((recent[place - 1] as Change).event, event) > 0) place--;
 	return place;
+}
+
+function setOrDelete<K, V>(map: Map<K, V>, key: K, value: V | undefined): void {
+	if (value === undefined) map.delete(key);
+	else map.set(key, value);
 }

@@ -1,10 +1,15 @@
-import type {
-	EditEvent,
-	EventBase,
-	LogEvent,
-	ReviewEvent,
-	UnknownEvent,
-	WordsEvent,
+import {
+	type AcceptEvent,
+	type ChangeEvent,
+	type EditEvent,
+	type EventBase,
+	type FlagEvent,
+	flagReasons,
+	type ForgetEvent,
+	type LogEvent,
+	type ReviewEvent,
+	type UnknownEvent,
+	type WordsEvent,
 } from './event.js';
 
 /** One line of a log: an event, or why it is none. */
@@ -19,6 +24,9 @@ const MAX_LENGTH = 100_000;
 const MAX_MS = 8.64e15;
 /** The longest answer that a learner can have accepted, in UTF-16 units. */
 const MAX_ANSWER = 2000;
+/** The longest field of a card, in UTF-16 units, and the most answers that one can list. */
+const MAX_FIELD = 10_000;
+const MAX_ANSWERS = 100;
 /** The longest headword, in UTF-16 units, and the highest band that a level can name. */
 const MAX_WORD = 200;
 const MAX_LEVEL = 5;
@@ -63,6 +71,22 @@ export function isKnown(event: LogEvent | UnknownEvent): event is LogEvent {
 			return isEdit(event);
 		}
 
+		case 'suspend':
+		case 'unsuspend':
+		case 'bury':
+		case 'unflag': {
+			return hasCard(event);
+		}
+
+		case 'flag': {
+			return isFlag(event);
+		}
+
+		case 'forget': {
+			const {deck} = event as Partial<Record<keyof ForgetEvent, unknown>>;
+			return deck === undefined || isId(deck);
+		}
+
 		case 'words': {
 			return isWords(event);
 		}
@@ -86,17 +110,52 @@ export function isKnown(event: LogEvent | UnknownEvent): event is LogEvent {
 /** Whether an event names a card. */
 function hasCard(event: LogEvent | UnknownEvent): boolean {
 	const {deck, card} = event as Partial<Record<keyof ReviewEvent, unknown>>;
-	return typeof deck === 'string' && ID.test(deck) && typeof card === 'string' && ID.test(card);
+	return isId(deck) && isId(card);
+}
+
+function isId(value: unknown): value is string {
+	return typeof value === 'string' && ID.test(value);
 }
 
 function isEdit(event: LogEvent | UnknownEvent): event is EditEvent {
-	const {accept} = event as Partial<Record<keyof EditEvent, unknown>>;
+	const {accept, change} = event as Partial<Record<keyof (AcceptEvent & ChangeEvent), unknown>>;
+	return (
+		hasCard(event) && (change === undefined ? isText(accept, MAX_ANSWER) : isCardChange(change))
+	);
+}
+
+function isCardChange(value: unknown): value is ChangeEvent['change'] {
+	if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+	const change = value as Partial<Record<keyof ChangeEvent['change'], unknown>>;
+	const isOptional = (field: unknown, is: (field: unknown) => boolean): boolean =>
+		field === undefined || field === null || is(field);
+	const isField = (field: unknown): boolean =>
+		typeof field === 'string' && field.length <= MAX_FIELD;
+	const areAnswers = (field: unknown): boolean =>
+		Array.isArray(field) &&
+		field.length <= MAX_ANSWERS &&
+		field.every((answer) => isText(answer, MAX_ANSWER));
+	return (
+		isOptional(change.question, (field) => isText(field, MAX_FIELD)) &&
+		isOptional(change.answer, (field) => isText(field, MAX_FIELD)) &&
+		isOptional(change.hint, isField) &&
+		isOptional(change.explanation, isField) &&
+		isOptional(change.accept, areAnswers) &&
+		isOptional(change.distractors, areAnswers)
+	);
+}
+
+function isFlag(event: LogEvent | UnknownEvent): event is FlagEvent {
+	const {reason, note} = event as Partial<Record<keyof FlagEvent, unknown>>;
 	return (
 		hasCard(event) &&
-		typeof accept === 'string' &&
-		accept.trim() !== '' &&
-		accept.length <= MAX_ANSWER
+		flagReasons.some((known) => known === reason) &&
+		(note === undefined || (typeof note === 'string' && note.length <= MAX_FIELD))
 	);
+}
+
+function isText(value: unknown, longest: number): value is string {
+	return typeof value === 'string' && value.trim() !== '' && value.length <= longest;
 }
 
 function isWords(event: LogEvent | UnknownEvent): event is WordsEvent {
@@ -120,7 +179,7 @@ function isReview(event: LogEvent | UnknownEvent): event is ReviewEvent {
 	const {grade, ms, mode} = event as Partial<Record<keyof ReviewEvent, unknown>>;
 	return (
 		hasCard(event) &&
-		(mode === 'study' || mode === 'quiz') &&
+		(mode === 'study' || mode === 'quiz' || mode === 'practice') &&
 		(grade === 1 || grade === 2 || grade === 3 || grade === 4) &&
 		typeof ms === 'number' &&
 		ms >= 0 &&

@@ -1,13 +1,17 @@
 import type {LogEvent, UndoEvent} from './event.js';
+import {Identities} from './identities.js';
 import {identity, type Identity} from './order.js';
 
+/** An undo, as far as it counts what it is and what it takes back. */
+export type Undo = Pick<UndoEvent, 'device' | 'n' | 'target'>;
+
 /**
- * The identities of the events that are taken back. An undo takes back its target, wherever in the
+ * The events that are taken back. An undo takes back its target, wherever in the
  * logs the two stand; an undo that is itself taken back takes nothing back, so undoing an undo redoes.
  * Undos that take back each other in a circle (no newsquiz writes them) take back nothing else.
  */
-export function takenBack(undos: readonly UndoEvent[]): Set<Identity> {
-	const byIdentity = new Map<Identity, UndoEvent[]>();
+export function takenBack(undos: readonly Undo[]): Identities {
+	const byIdentity = new Map<Identity, Undo[]>();
 	const undecided = new Map<Identity, number>();
 	for (const undo of undos) {
 		append(byIdentity, identity(undo.device, undo.n), undo);
@@ -15,16 +19,16 @@ export function takenBack(undos: readonly UndoEvent[]): Set<Identity> {
 		undecided.set(target, (undecided.get(target) ?? 0) + 1);
 	}
 
-	const gone = new Set<Identity>();
+	const gone = new Identities();
 	// An undo is decided once all that could take it back are.
 	const decided = [...byIdentity.keys()].filter((id) => !undecided.has(id));
 	for (let id = decided.pop(); id !== undefined; id = decided.pop()) {
-		for (const undo of byIdentity.get(id) ?? []) {
-			const target = identity(...undo.target);
-			if (!gone.has(id)) gone.add(target);
-			const left = (undecided.get(target) ?? 0) - 1;
-			undecided.set(target, left);
-			if (left === 0) decided.push(target);
+		for (const {device, n, target} of byIdentity.get(id) ?? []) {
+			const taken = identity(...target);
+			if (!gone.has(device, n)) gone.add(...target);
+			const left = (undecided.get(taken) ?? 0) - 1;
+			undecided.set(taken, left);
+			if (left === 0) decided.push(taken);
 		}
 	}
 

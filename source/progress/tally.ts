@@ -1,4 +1,4 @@
-import type {EditEvent, ReviewEvent} from './event.js';
+import type {AcceptEvent, ReviewEvent} from './event.js';
 import type {DayTally, Memory} from './state.js';
 
 /** A day without answers. */
@@ -8,10 +8,15 @@ export const EMPTY_DAY: DayTally = {
 	again: 0,
 	recalls: 0,
 	recalled: 0,
+	byAge: [],
 	ms: 0,
 	quiz: 0,
 	quizRight: 0,
+	practice: 0,
 };
+
+/** Where a card's age, the days of the interval it came back after, begins to count as the next. */
+export const AGES = [7, 21, 90] as const;
 
 /**
  * A day's tally with one answer more (`sign` 1) or taken back (-1); `undefined` for a day without any.
@@ -25,6 +30,7 @@ export function tallyAfter(
 ): DayTally | undefined {
 	const count = (is: boolean): number => (is ? sign : 0);
 	const isStudy = mode === 'study';
+	const isQuiz = mode === 'quiz';
 	const isRecall = isStudy && before?.stage === 'review';
 	const next: DayTally = {
 		reviews: tally.reviews + count(isStudy),
@@ -32,9 +38,11 @@ export function tallyAfter(
 		again: tally.again + count(isStudy && grade === 1),
 		recalls: tally.recalls + count(isRecall),
 		recalled: tally.recalled + count(isRecall && grade > 1),
-		ms: tally.ms + (isStudy ? sign * Math.round(ms) : 0),
-		quiz: tally.quiz + count(!isStudy),
-		quizRight: tally.quizRight + count(!isStudy && grade > 1),
+		byAge: isRecall ? byAgeAfter(tally.byAge, before.interval, grade > 1, sign) : tally.byAge,
+		ms: tally.ms + (isQuiz ? 0 : sign * Math.round(ms)),
+		quiz: tally.quiz + count(isQuiz),
+		quizRight: tally.quizRight + count(isQuiz && grade > 1),
+		practice: tally.practice + count(mode === 'practice'),
 	};
 	return unlessEmpty(next);
 }
@@ -42,7 +50,7 @@ export function tallyAfter(
 /** A day's tally with a quiz answer that the learner's edit makes right (`sign` 1), or no longer does (-1). */
 export function tallyAfterEdit(
 	tally: DayTally | undefined,
-	{regrades}: Pick<EditEvent, 'regrades'>,
+	{regrades}: Pick<AcceptEvent, 'regrades'>,
 	sign: 1 | -1,
 ): DayTally | undefined {
 	if (regrades !== 'quiz') return tally;
@@ -50,7 +58,23 @@ export function tallyAfterEdit(
 	return unlessEmpty({...day, quizRight: day.quizRight + sign});
 }
 
+function byAgeAfter(
+	byAge: readonly number[],
+	interval: number,
+	isRecalled: boolean,
+	sign: 1 | -1,
+): number[] {
+	const age = AGES.findIndex((limit) => interval < limit);
+	const at = 2 * (age === -1 ? AGES.length : age);
+	const next = byAge.length > 0 ? byAge.slice() : new Array<number>(2 * (AGES.length + 1)).fill(0);
+	next[at] = (next[at] ?? 0) + sign;
+	if (isRecalled) next[at + 1] = (next[at + 1] ?? 0) + sign;
+	return next.some((count) => count !== 0) ? next : [];
+}
+
 // An edit may come before the answer that it speaks of, from another log.
 function unlessEmpty(tally: DayTally): DayTally | undefined {
-	return tally.reviews + tally.quiz > 0 || tally.quizRight !== 0 ? tally : undefined;
+	return tally.reviews + tally.quiz + tally.practice > 0 || tally.quizRight !== 0
+		? tally
+		: undefined;
 }

@@ -1,9 +1,11 @@
 import {join} from 'node:path';
 import type {Bilingual} from '../errors.js';
 import {apply} from '../progress/apply.js';
-import {type Fold, foldLogs} from '../progress/fold.js';
+import {type Fold, type Folded, foldInOrder} from '../progress/fold.js';
 import {compare} from '../progress/order.js';
 import {hashTail, logNames, type LogPart, readLog} from './log-files.js';
+import {type LogStream, streamLog} from './log-stream.js';
+import {sizeOf} from './own-log.js';
 import type {HomePaths} from './paths.js';
 import {conflictingEvents, damagedLines} from './progress-messages.js';
 import {readSnapshot, type Snapshot} from './snapshot.js';
@@ -20,6 +22,9 @@ export interface LoadedProgress {
 	readonly rewritten: ReadonlySet<string>;
 }
 
+/** So many bytes are folded sooner together with all others than one event after the other. */
+const MUCH = 1 << 22;
+
 /**
  * Folds what the logs say: from the snapshot and what was added since, if the logs only grew, else
  * from their first line.
@@ -33,19 +38,52 @@ export function loadProgress(paths: HomePaths): LoadedProgress {
 			.filter(({name, length, tail}) => hashTail(join(paths.reviews, name), length) !== tail)
 			.map(({name}) => name),
 	);
-	const grown = snapshot && rewritten.size === 0 ? foldGrowth(paths, names, snapshot) : undefined;
+	const grown =
+		snapshot && rewritten.size === 0 ? foldGrowth(paths, names, foldedSoFar(snapshot)) : undefined;
 	return grown ?? {...foldAll(paths, names), rewritten};
+}
+
+/** What was folded of each log, in bytes, and what it came to. */
+export interface FoldedSoFar {
+	readonly fold: Fold;
+	readonly lengths: ReadonlyMap<string, number>;
+}
+
+/**
+ * Takes in what was added to logs since they were folded.
+ * @returns the same if nothing was; `undefined` when only a fold from their first line can tell
+ * @throws UserError when a log can't be read
+ */
+export function takeInGrowth(
+	paths: HomePaths,
+	soFar: FoldedSoFar,
+): FoldedSoFar | LoadedProgress | undefined {
+	const names = logNames(paths.reviews);
+	const growths = names.map(
+		(name) => sizeOf(join(paths.reviews, name)) - (soFar.lengths.get(name) ?? 0),
+	);
+	const isGone = [...soFar.lengths.keys()].some((name) => !names.includes(name));
+	if (isGone || growths.some((growth) => growth < 0)) return undefined;
+	return growths.some((growth) => growth > 0) ? foldGrowth(paths, names, soFar) : soFar;
+}
+
+function foldedSoFar({fold, logs}: Snapshot): FoldedSoFar {
+	return {fold, lengths: new Map(logs.map(({name, length}) => [name, length]))};
 }
 
 function foldGrowth(
 	paths: HomePaths,
 	names: readonly string[],
-	snapshot: Snapshot,
+	{lengths: known, ...soFar}: FoldedSoFar,
 ): LoadedProgress | undefined {
-	const known = new Map(snapshot.logs.map(({name, length}) => [name, length]));
+	const growth = names.reduce(
+		(sum, name) => sum + sizeOf(join(paths.reviews, name)) - (known.get(name) ?? 0),
+		0,
+	);
+	if (growth > MUCH) return undefined;
 	const parts = readLogs(paths, names, known);
 	const events = [...parts.values()].flatMap((part) => part.events).sort(compare);
-	let fold: Fold | undefined = snapshot.fold;
+	let fold: Fold | undefined = soFar.fold;
 	for (const event of events) {
 		fold = apply(fold, event);
 		if (!fold) return undefined;
@@ -61,18 +99,32 @@ function foldGrowth(
 }
 
 function foldAll(paths: HomePaths, names: readonly string[]): Omit<LoadedProgress, 'rewritten'> {
-	const parts = readLogs(paths, names, new Map());
-	const events = [...parts.values()].flatMap((part) => part.events);
-	const {fold, conflicts} = foldLogs(events);
+	const logs = new Map(names.map((name) => [name, streamLog(join(paths.reviews, name))]));
+	const {fold, conflicts, count} = foldStreams([...logs.values()]);
 	return {
 		fold,
-		lengths: lengthsOf(parts),
+		lengths: lengthsOf(logs),
 		notices: [
-			...damageIn(parts),
+			...damageIn(logs),
 			...(conflicts.length > 0 ? [conflictingEvents(conflicts.length)] : []),
 		],
-		unsaved: events.length,
+		unsaved: count,
 	};
+}
+
+function foldStreams(logs: readonly LogStream[]): Folded {
+	const ahead = {
+		undos: logs.flatMap((log) => log.ahead.undos),
+		fits: logs.flatMap((log) => log.ahead.fits),
+	};
+	const fold = (): Folded =>
+		foldInOrder(
+			logs.map((log) => log.events()),
+			ahead,
+		);
+	const folded = fold();
+	// What a clock that jumped has put out of order is put in order only when it is found to be so.
+	return logs.every((log) => log.isInOrder) ? folded : fold();
 }
 
 function readLogs(
@@ -85,11 +137,11 @@ function readLogs(
 	);
 }
 
-function lengthsOf(parts: ReadonlyMap<string, LogPart>): Map<string, number> {
+function lengthsOf(parts: ReadonlyMap<string, Pick<LogPart, 'length'>>): Map<string, number> {
 	return new Map([...parts].map(([name, {length}]) => [name, length]));
 }
 
-function damageIn(parts: ReadonlyMap<string, LogPart>): Bilingual[] {
+function damageIn(parts: ReadonlyMap<string, Pick<LogPart, 'damaged'>>): Bilingual[] {
 	return [...parts]
 		.filter(([, {damaged}]) => damaged > 0)
 		.map(([name, {damaged}]) => damagedLines(name, damaged));

@@ -8,8 +8,9 @@ import {unreadableLog} from './progress-messages.js';
 
 const EXTENSION = '.jsonl';
 const CHUNK = 1 << 20;
-const MAX_LINE = 1 << 20;
-const NEWLINE = 0x0a;
+/** No line of ours is that long. */
+export const MAX_LINE = 1 << 20;
+export const NEWLINE = 0x0a;
 const TAIL = 4096;
 
 export function logName(device: string): string {
@@ -46,43 +47,79 @@ export interface LogPart {
 	readonly isTorn: boolean;
 }
 
+/** Takes a log piece by piece. */
+export interface LogReader {
+	/** A piece of the log, which may begin and end anywhere in a line. */
+	push(piece: Buffer): void;
+	/** The events of the pieces so far, which the reader then holds no longer. */
+	take(): ReadonlyArray<LogEvent | UnknownEvent>;
+	end(): LogPart;
+}
+
 /**
- * Reads a log from a byte on, in pieces: memory holds its events, never the file.
- * @throws UserError when the file can't be read
+ * Reads a log that comes in pieces: memory holds its events, never the file.
+ * @param from bytes of the log that come before the first piece
+ * @param isWanted lines that are not are passed over
  */
-export function readLog(path: string, from = 0): LogPart {
-	const events: Array<LogEvent | UnknownEvent> = [];
+export function logReader(from = 0, isWanted: (line: string) => boolean = () => true): LogReader {
+	let events: Array<LogEvent | UnknownEvent> = [];
 	let damaged = 0;
 	let length = from;
 	let rest: Buffer = Buffer.alloc(0);
-	const take = (bytes: Buffer): boolean => {
-		const text = bytes.toString('utf8');
-		const line = readLine(length === 0 ? text.replace(/^\uFEFF/, '') : text);
+	const read = (text: string): boolean => {
+		if (!isWanted(text)) return true;
+		const line = readLine(text);
 		if ('event' in line) events.push(line.event);
 		return !('damaged' in line);
 	};
 
-	for (const chunk of chunks(path, from)) {
-		const bytes = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk;
-		let start = 0;
-		for (let end = bytes.indexOf(NEWLINE); end !== -1; end = bytes.indexOf(NEWLINE, start)) {
-			if (!take(bytes.subarray(start, end))) damaged++;
-			length += end + 1 - start;
-			start = end + 1;
-		}
+	return {
+		push(piece) {
+			const bytes = rest.length > 0 ? Buffer.concat([rest, piece]) : piece;
+			const end = bytes.lastIndexOf(NEWLINE) + 1;
+			if (end > 0) {
+				for (const line of textAt(length, bytes.subarray(0, end - 1)).split('\n')) {
+					if (!read(line)) damaged++;
+				}
 
-		rest = Buffer.from(bytes.subarray(start));
-		if (rest.length > MAX_LINE) {
-			// No line of ours is that long: give it up piece by piece rather than hold it.
-			damaged++;
-			length += rest.length;
-			rest = Buffer.alloc(0);
-		}
-	}
+				length += end;
+			}
 
-	// A last line without its end counts if it is whole: only the end was lost.
-	const isTorn = rest.length > 0 && !take(rest);
-	return {events, damaged, length: isTorn ? length : length + rest.length, isTorn};
+			rest = Buffer.from(bytes.subarray(end));
+			if (rest.length > MAX_LINE) {
+				// Given up piece by piece rather than held.
+				damaged++;
+				length += rest.length;
+				rest = Buffer.alloc(0);
+			}
+		},
+		take() {
+			const taken = events;
+			events = [];
+			return taken;
+		},
+		end() {
+			// A last line without its end counts if it is whole: only the end was lost.
+			const isTorn = rest.length > 0 && !read(textAt(length, rest));
+			return {events, damaged, length: isTorn ? length : length + rest.length, isTorn};
+		},
+	};
+}
+
+/** What stands at a place of a log, without the mark that some editors put before a file's first byte. */
+export function textAt(start: number, bytes: Buffer): string {
+	const text = bytes.toString('utf8');
+	return start === 0 ? text.replace(/^\uFEFF/, '') : text;
+}
+
+/**
+ * Reads a log from a byte on.
+ * @throws UserError when the file can't be read
+ */
+export function readLog(path: string, from = 0): LogPart {
+	const reader = logReader(from);
+	for (const chunk of chunks(path, from)) reader.push(chunk);
+	return reader.end();
 }
 
 /** What a log holds just before a byte, as a hash; `undefined` if the log is shorter or can't be read. */
@@ -102,7 +139,16 @@ export function hashTail(path: string, length: number): string | undefined {
 	}
 }
 
-function* chunks(path: string, from: number): Generator<Buffer> {
+/**
+ * The bytes of a log in pieces.
+ * @param to where to stop, though it may have grown; its end unless told
+ * @throws UserError when the file can't be read
+ */
+export function* chunks(
+	path: string,
+	from: number,
+	to = Number.POSITIVE_INFINITY,
+): Generator<Buffer> {
 	let file: number;
 	try {
 		file = openSync(path, 'r');
@@ -114,7 +160,7 @@ function* chunks(path: string, from: number): Generator<Buffer> {
 	try {
 		let position = from;
 		for (;;) {
-			const size = Math.min(CHUNK, fstatSync(file).size - position);
+			const size = Math.min(CHUNK, Math.min(to, fstatSync(file).size) - position);
 			if (size <= 0) return;
 			const bytes = Buffer.allocUnsafe(size);
 			const read = readSync(file, bytes, 0, size, position);

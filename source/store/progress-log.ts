@@ -2,16 +2,17 @@ import {join} from 'node:path';
 import {type Bilingual, UserError} from '../errors.js';
 import {apply} from '../progress/apply.js';
 import type {LogEvent, NewEvent} from '../progress/event.js';
-import type {Fold} from '../progress/fold.js';
+import {type Fold, isChange} from '../progress/fold.js';
 import {EARLIEST, isKnown, LATEST} from '../progress/read-event.js';
 import type {ProgressState} from '../progress/state.js';
 import type {ProgressLog} from '../services.js';
+import {hasOwnNote} from './backups/pending-note.js';
 import type {Clock} from './clock.js';
-import {loadProgress} from './load-progress.js';
+import {loadProgress, takeInGrowth} from './load-progress.js';
 import {hashTail} from './log-files.js';
 import {claimOwnLog, healOwnLogs, type OwnLog, retireRewritten} from './own-log.js';
 import type {HomePaths} from './paths.js';
-import {unwrittenAnswer} from './progress-messages.js';
+import {changePending, unwrittenAnswer} from './progress-messages.js';
 import {writeSnapshot} from './snapshot.js';
 
 /** A clock that goes back by less has been corrected: time then stands still until it has caught up. */
@@ -19,6 +20,9 @@ const CORRECTION = 60 * 60 * 1000;
 
 /** A device that has counted so far, which only a foreign line can make it, leaves the rest of the numbers alone. */
 const LAST_NUMBER = Number.MAX_SAFE_INTEGER - 1e9;
+
+/** What replaces what was said before has to come after it, even when that was dated by a clock that was ahead. */
+const replaces: ReadonlySet<string> = new Set(['suspend', 'unsuspend', 'flag', 'unflag', 'edit']);
 
 /** So many events that no snapshot has are worth one, even for a command that only looks. */
 const MANY = 200;
@@ -34,9 +38,16 @@ const SNAPSHOT_EVERY = 1000;
  * The time of an event is the clock's. Where the clock was set back by less than an hour, it is the
  * time of this device's last event, so that order holds; a clock that was a day or a year ahead is
  * believed again as soon as it is right, since what follows must not be dated by its error.
+ *
+ * While a restore or reset waits to be finished, nothing is recorded: finishing it would erase that.
+ * @param options.isFinishing whether this log is opened by the one that finishes it
  * @throws UserError when a log can't be read
  */
-export function openProgress(paths: HomePaths, clock: Clock): ProgressLog {
+export function openProgress(
+	paths: HomePaths,
+	clock: Clock,
+	{isFinishing = false}: {readonly isFinishing?: boolean} = {},
+): ProgressLog {
 	const notices: Bilingual[] = healOwnLogs(paths);
 	let fold: Fold;
 	let lengths: Map<string, number>;
@@ -45,7 +56,7 @@ export function openProgress(paths: HomePaths, clock: Clock): ProgressLog {
 	/** The last event under the claimed id. */
 	let last: {readonly n: number; readonly at: number} | undefined;
 	let hasRecorded = false;
-	// The answers and edits of this process: undo takes these back first, whatever the clock has done.
+	// What this process did to cards: undo takes these back first, whatever the clock has done.
 	const given: Array<readonly [device: string, n: number]> = [];
 
 	const load = (): void => {
@@ -70,6 +81,13 @@ export function openProgress(paths: HomePaths, clock: Clock): ProgressLog {
 
 		if (!own) {
 			own = claimOwnLog(paths, notices);
+			// Looked for after the claim: whoever writes such a note looks for new claims after it.
+			if (!isFinishing && hasOwnNote(paths)) {
+				own.close();
+				own = undefined;
+				throw changePending();
+			}
+
 			// Since this process read it, the log may have been another's.
 			if (own.writer.size !== (lengths.get(own.name) ?? 0)) load();
 			last = fold.seen.get(own.device);
@@ -99,26 +117,43 @@ export function openProgress(paths: HomePaths, clock: Clock): ProgressLog {
 
 	const record = (event: NewEvent): ProgressState => {
 		const {device, name, writer} = asUserError(paths, claim);
-		const at = timeAfter(last?.at, clock.now());
+		const now = timeAfter(last?.at, clock.now());
+		const at = replaces.has(event.type) ? Math.max(now, fold.head?.at ?? now) : now;
 		const written = {
 			v: 1,
 			device,
 			n: (last?.n ?? 0) + 1,
 			at,
-			tz: clock.timezone(at),
+			tz: clock.timezone(now),
 			...event,
 		} as LogEvent;
 		if (!isKnown(written)) throw new TypeError(`Not an event: ${JSON.stringify(event)}`);
 		asUserError(paths, () => writer.append(JSON.stringify(written)));
-		last = {n: written.n, at};
+		last = {n: written.n, at: now};
 		hasRecorded = true;
 		unsaved++;
 		lengths.set(name, writer.size);
 		const next = apply(fold, written);
 		if (next) fold = next;
 		else load();
-		if (written.type === 'review' || written.type === 'edit') given.push([device, written.n]);
+		if ('card' in written && isChange(written)) given.push([device, written.n]);
 		if (unsaved % SNAPSHOT_EVERY === 0) save();
+		return fold.state;
+	};
+
+	const refresh = (): ProgressState => {
+		try {
+			const grown = takeInGrowth(paths, {fold, lengths});
+			if (!grown) load();
+			else if (grown.fold !== fold) {
+				fold = grown.fold;
+				lengths = new Map(grown.lengths);
+				unsaved += 'unsaved' in grown ? grown.unsaved : 0;
+			}
+		} catch {
+			// What can't be read now is told of where it is needed.
+		}
+
 		return fold.state;
 	};
 
@@ -131,6 +166,7 @@ export function openProgress(paths: HomePaths, clock: Clock): ProgressLog {
 			return notices;
 		},
 		record,
+		refresh,
 		undo() {
 			const target = lastAnswer(fold.state, given);
 			return target ? record({type: 'undo', target}) : fold.state;

@@ -1,5 +1,5 @@
 import {type Bilingual, UserError} from '../errors.js';
-import {errorCode} from './error-code.js';
+import {errorCode, isDiskFull} from './error-code.js';
 
 export function unreadableLog(path: string, cause: unknown): UserError {
 	if (errorCode(cause) === 'ENOTDIR') return notAFolder(path, cause);
@@ -34,10 +34,24 @@ function notAFolder(path: string, cause: unknown): UserError {
 	);
 }
 
-const full = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
+/** A restore or reset was cut short while this process had the home open. */
+export function changePending(): UserError {
+	return new UserError(
+		{
+			id: 'Jawaban ini belum tersimpan karena pemulihan atau penghapusan data belum selesai.',
+			en: 'This answer was not saved because a restore or reset has not been finished.',
+		},
+		{
+			hint: {
+				id: 'Tutup newsquiz, lalu buka lagi: pemulihan atau penghapusan itu diteruskan dengan sendirinya.',
+				en: 'Close newsquiz, then open it again: the restore or reset goes on by itself.',
+			},
+		},
+	);
+}
 
 export function unwrittenAnswer(path: string, cause: unknown): UserError {
-	if (full.has(errorCode(cause) ?? '')) {
+	if (isDiskFull(cause)) {
 		return new UserError(
 			{
 				id: 'Jawaban ini belum tersimpan karena ruang penyimpanan penuh.',

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import {default_w} from 'ts-fsrs';
 import type {LogEvent, UnknownEvent} from '../../source/progress/event.js';
 import {contents} from '../../source/progress/order.js';
 import type {ProgressState} from '../../source/progress/state.js';
@@ -20,7 +21,7 @@ const what = fc.oneof(
 			card: fc.constantFrom('k1', 'k2', 'k3'),
 			grade: fc.constantFrom(1, 2, 3, 4),
 			ms: fc.nat(60_000),
-			mode: fc.constantFrom('study', 'study', 'study', 'quiz'),
+			mode: fc.constantFrom('study', 'study', 'study', 'study', 'quiz', 'practice'),
 		}),
 	},
 	{
@@ -38,6 +39,57 @@ const what = fc.oneof(
 		arbitrary: fc.record({
 			type: fc.constant('undo'),
 			target: fc.tuple(fc.constantFrom(...devices, 'unknown'), fc.integer({min: 1, max: 12})),
+		}),
+	},
+	{
+		weight: 3,
+		arbitrary: fc.record({
+			type: fc.constant('edit'),
+			deck: fc.constant('berita'),
+			card: fc.constantFrom('k1', 'k2'),
+			change: fc.record(
+				{
+					question: fc.constantFrom('Siapa?', 'Kapan?', null),
+					hint: fc.constantFrom('menteri', '', null),
+					accept: fc.constantFrom(['Shoigu'], null),
+				},
+				{requiredKeys: []},
+			),
+		}),
+	},
+	{
+		weight: 4,
+		arbitrary: fc.record({
+			type: fc.constantFrom('suspend', 'unsuspend', 'bury', 'unflag'),
+			deck: fc.constant('berita'),
+			card: fc.constantFrom('k1', 'k2'),
+		}),
+	},
+	{
+		weight: 2,
+		arbitrary: fc.record({
+			type: fc.constant('flag'),
+			deck: fc.constant('berita'),
+			card: fc.constantFrom('k1', 'k2'),
+			reason: fc.constantFrom('wrong', 'unclear'),
+		}),
+	},
+	{
+		weight: 1,
+		arbitrary: fc.record({
+			type: fc.constant('forget'),
+			deck: fc.constantFrom('berita', 'istilah', undefined),
+		}),
+	},
+	{
+		weight: 1,
+		arbitrary: fc.record({
+			type: fc.constant('schedule'),
+			parameters: fc.constantFrom(
+				default_w.map((value) => value * 1.01),
+				[...default_w],
+				[],
+			),
 		}),
 	},
 	{
@@ -60,7 +112,7 @@ const what = fc.oneof(
 			{requiredKeys: ['type']},
 		),
 	},
-	{weight: 1, arbitrary: fc.record({type: fc.constantFrom('pin', 'suspend'), note: fc.string()})},
+	{weight: 1, arbitrary: fc.record({type: fc.constantFrom('pin', 'mark'), note: fc.string()})},
 );
 
 /**
@@ -95,6 +147,8 @@ export function plain(state: ProgressState): object {
 		memories: inOrder(state.memories),
 		days: inOrder(state.days),
 		accepted: inOrder(state.accepted),
+		changes: inOrder(state.changes),
+		marks: inOrder(state.marks),
 		schedule: state.schedule,
 		words: {
 			...state.words,

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
+import {default_w} from 'ts-fsrs';
 import {describe, expect, it} from 'vitest';
 import {apply} from '../../source/progress/apply.js';
+import {isPackedFold} from '../../source/progress/check-packed.js';
 import type {ReviewEvent} from '../../source/progress/event.js';
-import {type Fold, foldLogs, UNDOABLE} from '../../source/progress/fold.js';
-import {packFold, type PackedFold, unpackFold} from '../../source/progress/snapshot.js';
+import {aheadOf, type Fold, foldInOrder, foldLogs, UNDOABLE} from '../../source/progress/fold.js';
+import {decodeFold, encodeFold, packFold, unpackFold} from '../../source/progress/snapshot.js';
+import {compare} from '../../source/progress/order.js';
 import type {ProgressState} from '../../source/progress/state.js';
 import {type AnyEvent, logs, plain} from './events.js';
 
@@ -54,18 +57,22 @@ describe('the fold', () => {
 				'2025-02-03',
 				{
 					...{reviews: 3, introduced: 2, again: 1, recalls: 0, recalled: 0},
+					byAge: [],
 					ms: 4500,
 					quiz: 0,
 					quizRight: 0,
+					practice: 0,
 				},
 			],
 			[
 				'2025-02-06',
 				{
 					...{reviews: 2, introduced: 0, again: 1, recalls: 1, recalled: 0},
+					byAge: [1, 0, 0, 0, 0, 0, 0, 0],
 					ms: 3000,
 					quiz: 0,
 					quizRight: 0,
+					practice: 0,
 				},
 			],
 		]);
@@ -90,6 +97,24 @@ describe('the fold', () => {
 		const after = stateOf(strict, easy).memories.get('berita/k1');
 		expect(before?.interval).toBe(stateOf(easy).memories.get('berita/k1')?.interval);
 		expect(after?.interval).toBeLessThan(before?.interval ?? 0);
+	});
+
+	it('remembers all answers by the FSRS parameters that were set last, as if they had always been', () => {
+		const [one, two] = [0.5, 0.7].map((first) =>
+			default_w.map((value, at) => (at ? value : first)),
+		);
+		const answers = [answer('k1', 1), answer('k1', 3), answer('k2', 1)];
+		const fit = (parameters?: readonly number[]): Fields => ({type: 'schedule', parameters});
+		const late = stateOf(...answers, fit(one), fit(two));
+		const early = stateOf({type: 'later'}, {type: 'later'}, fit(two), ...answers);
+		expect(early.memories.get('berita/k2')).toMatchObject({
+			stability: late.memories.get('berita/k2')?.stability,
+		});
+		expect(late.memories.get('berita/k1')?.stability).not.toBe(
+			stateOf(...answers).memories.get('berita/k1')?.stability,
+		);
+		expect(plain(stateOf(...answers, fit(one), undo(4)))).toEqual(plain(stateOf(...answers)));
+		expect(stateOf(...answers, fit(one), fit([])).schedule.parameters).toEqual([]);
 	});
 
 	it('passes over settings that make no sense, one by one', () => {
@@ -184,10 +209,109 @@ describe('what the learner accepts', () => {
 	it('is undone in turn with answers, the latest first', () => {
 		const {undoable} = stateOf(answer('k1', 1), edit('k2', 'a'), answer('k2', 3));
 		expect(undoable).toEqual([
-			{target: ['laptop', 1], deck: 'berita', card: 'k1', grade: 1},
-			{target: ['laptop', 2], deck: 'berita', card: 'k2'},
-			{target: ['laptop', 3], deck: 'berita', card: 'k2', grade: 3},
+			{target: ['laptop', 1], type: 'review', deck: 'berita', card: 'k1', grade: 1},
+			{target: ['laptop', 2], type: 'edit', deck: 'berita', card: 'k2'},
+			{target: ['laptop', 3], type: 'review', deck: 'berita', card: 'k2', grade: 3},
 		]);
+	});
+});
+
+describe('what the learner does to a card', () => {
+	const to = (type: string, more: Fields = {}): Fields => ({
+		...{type, deck: 'berita', card: 'k1'},
+		...more,
+	});
+	const change = (fields: Fields): Fields => to('edit', {change: fields});
+	const flag = to('flag', {reason: 'wrong', note: 'Bukan Jakarta'});
+	const asFlagged = {reason: 'wrong', note: 'Bukan Jakarta', at: start};
+	const today = Math.floor((start + 420 * MINUTE) / DAY);
+
+	it.each<[string, Fields[], object | undefined]>([
+		['takes it out of study', [to('suspend')], {isSuspended: true}],
+		['takes it up again', [to('suspend'), to('unsuspend')], undefined],
+		['puts it off for the day', [to('bury')], {buried: today}],
+		['flags it with a reason', [flag], {flag: asFlagged}],
+		['keeps one from the other', [flag, to('bury')], {flag: asFlagged, buried: today}],
+		['takes the flag away', [flag, to('bury'), to('unflag')], {buried: today}],
+		['is undone', [to('suspend'), to('bury'), undo(1)], {buried: today}],
+		['is redone', [to('suspend'), undo(1), undo(2)], {isSuspended: true}],
+		['knows no reason but its own', [to('flag', {reason: 'boring'})], undefined],
+		['needs a card', [{type: 'suspend', deck: 'berita'}], undefined],
+		['spares the lapses it has', [...lapsing(2), to('unsuspend')], {spared: 2}],
+	])('%s', (_, fields, expected) => {
+		expect(stateOf(...fields).marks.get('berita/k1')).toEqual(expected);
+	});
+
+	it.each<[string, Fields[], object | undefined]>([
+		['says what it asks', [change({question: 'Siapa?'})], {question: 'Siapa?'}],
+		[
+			'adds up, field by field, the latest counting',
+			[change({question: 'a', hint: 'b'}), change({question: 'c'})],
+			{question: 'c', hint: 'b'},
+		],
+		['goes back to what the deck says', [change({hint: 'b'}), change({hint: null})], undefined],
+		['may leave a hint out', [change({hint: ''})], {hint: ''}],
+		['is undone', [change({hint: 'a'}), change({hint: 'b'}), undo(2)], {hint: 'a'}],
+		['needs a question', [change({question: '  '})], undefined],
+		['needs answers that are text', [change({accept: [1]})], undefined],
+	])('%s', (_, fields, expected) => {
+		const {changes, accepted} = stateOf(...fields);
+		expect(changes.get('berita/k1')).toEqual(expected);
+		expect(accepted.size).toBe(0);
+	});
+
+	it('leaves its memory and its day alone', () => {
+		const done = [to('suspend'), to('bury'), flag, change({question: 'Siapa?'})];
+		const {memories, days} = stateOf(answer('k1'), ...done);
+		expect(plain({...stateOf(answer('k1')), memories, days})).toEqual(plain(stateOf(answer('k1'))));
+	});
+
+	it('can be practice, which is counted and changes nothing that is due', () => {
+		const state = stateOf(answer('k1'), answer('k1', 1, {mode: 'practice'}));
+		expect(state.memories).toEqual(stateOf(answer('k1')).memories);
+		expect([...state.days.values()]).toMatchObject([{reviews: 1, practice: 1, again: 0, ms: 3000}]);
+		same(
+			stateOf(answer('k1'), answer('k1', 1, {mode: 'practice'}), undo(2)),
+			stateOf(answer('k1')),
+		);
+	});
+});
+
+/** Answers that learn a card and forget it some times, a month apart. */
+function lapsing(times: number): Fields[] {
+	return Array.from({length: times}, (_, index) => [
+		answer('k1', 4, {at: start + (2 * index - 2 * times) * 30 * DAY}),
+		answer('k1', 1, {at: start + (2 * index + 1 - 2 * times) * 30 * DAY}),
+	]).flat();
+}
+
+describe('forgetting', () => {
+	const other = answer('k9', 3, {deck: 'istilah'});
+	const forget = (deck?: string): Fields => ({type: 'forget', ...(deck ? {deck} : {})});
+
+	it('of a deck ends all that came of its cards, and what they were on their days stays', () => {
+		const before = [answer('k1'), edit('k1', 'a'), other];
+		const state = stateOf(...before, {type: 'flag', deck: 'berita', card: 'k1', reason: 'wrong'});
+		const after = stateOf(...before, forget('berita'));
+		expect([...after.memories.keys()]).toEqual(['istilah/k9']);
+		expect([after.accepted.size, after.marks.size]).toEqual([0, 0]);
+		expect([...after.days]).toEqual([...state.days]);
+	});
+
+	it('of everything leaves settings alone', () => {
+		const settings = {type: 'schedule', retention: 0.8};
+		const state = stateOf(settings, answer('k1'), {type: 'words', level: 3}, other, forget());
+		same(state, stateOf(settings));
+	});
+
+	it('ends where it stands: what comes later counts', () => {
+		const state = stateOf(answer('k1'), forget(), answer('k1', 1));
+		expect(state.memories.get('berita/k1')).toMatchObject({reps: 1});
+	});
+
+	it('is taken back like all else, by name only', () => {
+		same(stateOf(answer('k1'), other, forget(), undo(3)), stateOf(answer('k1'), other));
+		expect(stateOf(answer('k1'), forget('istilah')).undoable).toEqual([]);
 	});
 });
 
@@ -339,6 +463,31 @@ describe('any logs', () => {
 		);
 	});
 
+	it('fold the same read side by side, each in order, however they were split', () => {
+		const split = fc.tuple(shuffled, fc.array(fc.nat(4), {minLength: 1, maxLength: 100}));
+		fc.assert(
+			fc.property(split, ([{given, order}, places]) => {
+				const parts = [0, 1, 2, 3, 4].map((part) =>
+					order.filter((_, index) => places[index % places.length] === part).sort(compare),
+				);
+				const {conflicts, ...folded} = foldInOrder(parts, aheadOf(order));
+				const expected = foldLogs(given);
+				same(folded.fold.state, expected.fold.state);
+				expect({...folded.fold, state: undefined}).toEqual({...expected.fold, state: undefined});
+				expect([folded.count, conflicts]).toEqual([expected.count, expected.conflicts]);
+			}),
+			{numRuns: 200},
+		);
+	});
+
+	it('fold as fast when decks are forgotten again and again', () => {
+		const cards = Array.from({length: 20_000}, (_, index) =>
+			answer(`k${index}`, 3, {mode: 'study'}),
+		);
+		const forgetting = Array.from({length: 20_000}, () => ({type: 'forget', deck: 'lain'}));
+		expect(stateOf(...cards, ...forgetting).memories.size).toBe(20_000);
+	});
+
 	it('fold the same one event at a time, arriving in any order', () => {
 		let quick = 0;
 		fc.assert(
@@ -373,7 +522,8 @@ describe('any logs', () => {
 		fc.assert(
 			fc.property(logs, fc.nat(40), (events, split) => {
 				const {fold} = foldLogs(events.slice(0, split));
-				const packed = JSON.parse(JSON.stringify(packFold(fold))) as PackedFold;
+				const packed = decodeFold(encodeFold(packFold(fold)));
+				expect(isPackedFold(packed)).toBe(true);
 				let unpacked: Fold | undefined = unpackFold(packed);
 				expect({...unpacked, state: plain(unpacked.state)}).toEqual({
 					...fold,

@@ -175,6 +175,19 @@ describe('the log', () => {
 		expect(answered(paths)).toEqual(['a', 'b', 'c']);
 	});
 
+	it('lets a mark replace one that a clock a year ahead has dated', () => {
+		const paths = temporaryHome();
+		const year = 365 * 1440 * MINUTE;
+		const to = (type: 'suspend' | 'unsuspend') => ({type, deck: 'berita', card: 'a'}) as const;
+		visit(paths, (progress) => progress.record(to('suspend')), start + year);
+		visit(paths, (progress) => {
+			expect(progress.record(to('unsuspend')).marks.size).toBe(0);
+			progress.record(answer('a'));
+		});
+		expect(events(paths).map(({at}) => at > start + year / 2)).toEqual([true, true, false]);
+		expect(visit(paths, ({state}) => state.marks.size)).toBe(0);
+	});
+
 	it('believes a clock again that was a year ahead', () => {
 		const paths = temporaryHome();
 		const year = 365 * 1440 * MINUTE;
@@ -497,6 +510,20 @@ describe('a device id', () => {
 		visit(paths, ({state}) => {
 			expect(plain(state)).toEqual(plain(foldLogs(events(paths)).fold.state));
 			expect(state.days.get('2025-02-03')?.reviews).toBe(12);
+		});
+	});
+
+	it('lets a session see at its next look what others have answered, and whose log is gone', () => {
+		const paths = temporaryHome();
+		visit(paths, (mine) => {
+			mine.record(answer('a'));
+			visit(paths, (other) => other.record(answer('b')), start + MINUTE);
+			expect(mine.state.memories.size).toBe(1);
+			expect(mine.refresh().memories.size).toBe(2);
+			expect(mine.refresh()).toBe(mine.state);
+			expect(mine.record(answer('c')).memories.size).toBe(3);
+			for (const name of readdirSync(paths.reviews)) rmSync(join(paths.reviews, name));
+			expect(mine.refresh().memories.size).toBe(0);
 		});
 	});
 

@@ -191,7 +191,7 @@ describe('a log of version 1', () => {
 			days: Object.fromEntries(days),
 			schedule,
 			undoable,
-		}).toEqual(expected);
+		}).toMatchObject(expected as object);
 		expect(notices.map(({en}) => en)).toEqual([
 			'1 damaged line in the review log 3f9a1c04d27be865.jsonl was skipped; all others were read.',
 		]);
