@@ -1,14 +1,19 @@
-import type {ProgressState} from '../progress/state.js';
+import {cardKey, type ProgressState} from '../progress/state.js';
+import type {ExamPlan} from './exam.js';
 import type {DeckCards} from './queue.js';
 import {isDue} from './review.js';
+import {isBuried, isSuspended} from './standing.js';
+import {dayNumber} from './study-day.js';
 
 export interface CardCounts {
-	/** Never answered. */
+	/** Never answered, neither suspended nor buried. */
 	readonly new: number;
-	/** To be answered again now, whatever the day's limits. */
+	/** To be answered again now, whatever the day's limits; without suspended and buried ones. */
 	readonly due: number;
 	/** Past the first steps of learning. */
 	readonly learned: number;
+	/** Out of study. */
+	readonly suspended: number;
 	readonly total: number;
 }
 
@@ -16,26 +21,32 @@ export interface CardCounts {
  * How a deck stands, without reading its cards.
  * @param now epoch milliseconds
  * @param tz minutes that local time is ahead of UTC
+ * @param plan what an exam asks of today: cards that are to be refreshed count as due
  */
 export function countCards(
 	deck: DeckCards,
 	state: ProgressState,
 	now: number,
 	tz: number,
+	plan?: ExamPlan,
 ): CardCounts {
 	let fresh = 0;
 	let due = 0;
 	let learned = 0;
+	let suspended = 0;
+	const moment = {at: now, tz};
+	const today = dayNumber(moment, state.schedule.dayStart);
+	const hasMarks = state.marks.size > 0;
 	for (const {id} of deck.cards) {
-		const memory = state.memories.get(`${deck.id}/${id}`);
-		if (!memory) {
-			fresh++;
-			continue;
-		}
-
-		if (isDue(memory, {at: now, tz}, state.schedule)) due++;
-		if (memory.stage !== 'learning') learned++;
+		const key = cardKey(deck.id, id);
+		const memory = state.memories.get(key);
+		const marks = hasMarks ? state.marks.get(key) : undefined;
+		if (memory && memory.stage !== 'learning') learned++;
+		if (isSuspended(memory, marks, state.schedule)) suspended++;
+		else if (!memory) fresh += isBuried(marks, today) ? 0 : 1;
+		else if (plan?.early.has(key)) due++;
+		else if (isDue(memory, moment, state.schedule) && !isBuried(marks, today)) due++;
 	}
 
-	return {new: fresh, due, learned, total: deck.cards.length};
+	return {new: fresh, due, learned, suspended, total: deck.cards.length};
 }

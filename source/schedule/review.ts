@@ -1,4 +1,14 @@
-import {type Card, fsrs, type FSRS, type StepUnit, State, StrategyMode} from 'ts-fsrs';
+import {
+	type Card,
+	default_w,
+	forgetting_curve,
+	fsrs,
+	type FSRS,
+	type FSRSState,
+	type StepUnit,
+	State,
+	StrategyMode,
+} from 'ts-fsrs';
 import type {Grade} from '../progress/event.js';
 import type {CardKey, Memory, ScheduleSettings, Stage} from '../progress/state.js';
 import {dayBegins, dayNumber, type Moment} from './study-day.js';
@@ -30,14 +40,17 @@ export function review(
 	// ts-fsrs is shown study days as days of UTC, so that its idea of a day is ours.
 	const noon = day * DAY + DAY / 2;
 	seed.text = `${card} ${(memory?.reps ?? 0) + 1}`;
-	const next = engine.next(memory ? toCard(memory) : newCard(noon), noon, grade).card;
+	const next =
+		memory?.stage === 'review' && grade > 1
+			? recalled(engine, memory, grade, day - memory.day, seed.text)
+			: engine.next(memory ? toCard(memory) : newCard(noon), noon, grade).card;
 	const interval = next.scheduled_days;
 	return {
 		stage: stages[next.state] ?? 'review',
 		due:
 			interval > 0
 				? dayBegins(day + interval, now.tz, settings.dayStart)
-				: now.at + (next.due.getTime() - noon),
+				: now.at + ((next.due?.getTime() ?? noon) - noon),
 		stability: next.stability,
 		difficulty: next.difficulty,
 		reps: next.reps,
@@ -46,7 +59,56 @@ export function review(
 		last: now.at,
 		day,
 		interval,
+		first: memory?.first ?? day,
+		failed: grade === 1 ? day : (memory?.failed ?? null),
 	};
+}
+
+/**
+ * How likely a card is remembered on a study day, by FSRS.
+ * @param day in days since 1970-01-01
+ */
+export function retrievability(
+	{stability, day: last}: Memory,
+	day: number,
+	{parameters}: ScheduleSettings,
+): number {
+	const known = parameters.length > 0 ? parameters : default_w;
+	return forgetting_curve(known, Math.max(0, day - last), stability);
+}
+
+/** What an answer makes of a card; when it is due in minutes. */
+type Next = Omit<Card, 'due' | 'elapsed_days' | 'last_review'> & Partial<Pick<Card, 'due'>>;
+
+/**
+ * What the engine's scheduler comes to for a card that was remembered after days, by the same functions of the
+ * engine. The scheduler works out all four grades each time and all dates with them; logs are long, and most of
+ * their answers are such.
+ */
+function recalled(
+	engine: FSRS,
+	{stability, difficulty, reps, lapses}: Memory,
+	grade: Grade,
+	elapsed: number,
+	seed: string,
+): Next {
+	engine.seed = seed;
+	const chance = engine.forgetting_curve(elapsed, stability);
+	const after = (given: Grade): FSRSState =>
+		engine.next_state({stability, difficulty}, elapsed, given, chance);
+	const days = (state: FSRSState): number => engine.next_interval(state.stability, elapsed);
+	const [hard, good] = [after(2), after(3)];
+	const goodDays = days(good);
+	const hardDays = Math.min(days(hard), goodDays);
+	const next = {
+		...{state: State.Review, learning_steps: 0, reps: reps + 1, lapses},
+		...{stability: good.stability, difficulty: good.difficulty},
+		scheduled_days: Math.max(goodDays, hardDays + 1),
+	};
+	if (grade === 3) return next;
+	if (grade === 2) return {...next, ...hard, scheduled_days: hardDays};
+	const easy = after(4);
+	return {...next, ...easy, scheduled_days: Math.max(days(easy), next.scheduled_days + 1)};
 }
 
 /** What {@link review} would come to under each of the four grades. */
@@ -72,6 +134,15 @@ export function dueAt(memory: Memory, tz: number, settings: ScheduleSettings): n
 	return memory.interval > 0
 		? dayBegins(memory.day + memory.interval, tz, settings.dayStart)
 		: memory.due;
+}
+
+/** The study day on which a card comes back, in days since 1970-01-01. */
+export function dueDay(
+	{day, interval, due}: Memory,
+	tz: number,
+	{dayStart}: ScheduleSettings,
+): number {
+	return interval > 0 ? day + interval : dayNumber({at: due, tz}, dayStart);
 }
 
 function newCard(now: number): Card {

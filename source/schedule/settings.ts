@@ -1,4 +1,5 @@
-import type {ScheduleEvent} from '../progress/event.js';
+import {isCalendarDate} from '../calendar-date.js';
+import type {EventBase, Exam, ScheduleEvent} from '../progress/event.js';
 import type {ScheduleSettings} from '../progress/state.js';
 
 /** What holds until a `schedule` event says otherwise. */
@@ -11,7 +12,12 @@ export const DEFAULT_SCHEDULE: ScheduleSettings = Object.freeze({
 	dayStart: 240,
 	newPerDay: 20,
 	reviewsPerDay: 200,
+	leechThreshold: 8,
+	leechAction: 'suspend',
 });
+
+/** What a `schedule` event changes. */
+export type ScheduleChange = Omit<ScheduleEvent, keyof EventBase | 'type'>;
 
 const FSRS_PARAMETERS = 21;
 
@@ -19,9 +25,10 @@ const FSRS_PARAMETERS = 21;
  * The settings after a `schedule` event. A field with a value that makes no sense (a log may come
  * from anywhere) is passed over, so that one bad field costs nothing else.
  */
-export function withSchedule(settings: ScheduleSettings, event: ScheduleEvent): ScheduleSettings {
+export function withSchedule(settings: ScheduleSettings, event: ScheduleChange): ScheduleSettings {
 	const {retention, steps, relearningSteps, parameters, fuzz, dayStart, newPerDay, reviewsPerDay} =
 		event;
+	const {leechThreshold, leechAction, exam = settings.exam} = event;
 	return {
 		retention: isBetween(retention, 0.5, 0.99) ? retention : settings.retention,
 		steps: areSteps(steps) ? steps : settings.steps,
@@ -31,6 +38,10 @@ export function withSchedule(settings: ScheduleSettings, event: ScheduleEvent): 
 		dayStart: isCount(dayStart) && dayStart < 24 * 60 ? dayStart : settings.dayStart,
 		newPerDay: isCount(newPerDay) ? newPerDay : settings.newPerDay,
 		reviewsPerDay: isCount(reviewsPerDay) ? reviewsPerDay : settings.reviewsPerDay,
+		leechThreshold: isCount(leechThreshold) ? leechThreshold : settings.leechThreshold,
+		leechAction:
+			leechAction === 'suspend' || leechAction === 'tag' ? leechAction : settings.leechAction,
+		...(exam === null ? {} : isExam(exam) ? {exam} : settings.exam ? {exam: settings.exam} : {}),
 	};
 }
 
@@ -50,10 +61,21 @@ function areSteps(value: unknown): value is readonly string[] {
 	);
 }
 
-function areParameters(value: unknown): value is readonly number[] {
+export function areParameters(value: unknown): value is readonly number[] {
 	return (
 		Array.isArray(value) &&
 		(value.length === 0 || value.length === FSRS_PARAMETERS) &&
 		value.every((parameter) => Number.isFinite(parameter))
+	);
+}
+
+function isExam(value: unknown): value is Exam {
+	if (typeof value !== 'object' || value === null) return false;
+	const {date, decks} = value as Partial<Record<keyof Exam, unknown>>;
+	return (
+		typeof date === 'string' &&
+		isCalendarDate(date) &&
+		(decks === undefined ||
+			(Array.isArray(decks) && decks.every((deck) => typeof deck === 'string')))
 	);
 }

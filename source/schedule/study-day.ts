@@ -16,10 +16,22 @@ export function dayNumber({at, tz}: Moment, dayStart: number): number {
 	return Math.floor((at + (tz - dayStart) * MINUTE) / DAY);
 }
 
+/**
+ * Whether a day in a log is today, or the day after by which a journey west can be ahead of it. What lies further ahead
+ * was dated by a clock that was wrong.
+ */
+export function isThisDay(day: number, today: number): boolean {
+	return day === today || day === today + 1;
+}
+
 /** The local date of a study day, `YYYY-MM-DD`. */
 export function dayName(day: number): string {
-	return new Date(day * DAY).toISOString().slice(0, 10);
+	if (day !== named.day) named = {day, name: new Date(day * DAY).toISOString().slice(0, 10)};
+	return named.name;
 }
+
+// Answers mostly come on the day of the one before.
+let named = {day: Number.NaN, name: ''};
 
 /** The local date, `YYYY-MM-DD`, of the study day that a moment belongs to. */
 export function studyDay(at: number, tz: number, dayStart: number): string {

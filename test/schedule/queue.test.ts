@@ -1,9 +1,11 @@
 import {describe, expect, it} from 'vitest';
 import type {ReviewEvent} from '../../source/progress/event.js';
 import {EMPTY_FOLD, foldLogs} from '../../source/progress/fold.js';
-import type {ProgressState} from '../../source/progress/state.js';
+import type {Memory, ProgressState} from '../../source/progress/state.js';
 import {countCards} from '../../source/schedule/counts.js';
 import {type DeckCards, nextDue, queue} from '../../source/schedule/queue.js';
+import {DEFAULT_SCHEDULE} from '../../source/schedule/settings.js';
+import {isSuspended} from '../../source/schedule/standing.js';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -22,7 +24,12 @@ function deck(id: string, cards: string): DeckCards {
 }
 
 /** `a3` answers card a of the deck `berita` with 3; each answer a minute after the one before. */
-function state(answers: string, from = start, settings: object = {}): ProgressState {
+function state(
+	answers: string,
+	from = start,
+	settings: object = {},
+	marks: ReadonlyArray<[type: string, card: string]> = [],
+): ProgressState {
 	const reviews = answers
 		.split(' ')
 		.filter(Boolean)
@@ -35,7 +42,11 @@ function state(answers: string, from = start, settings: object = {}): ProgressSt
 		...{v: 1, device: 'd', n: 1, at: from - DAY, tz, type: 'schedule', fuzz: false},
 		...settings,
 	};
-	return foldLogs([schedule as never, ...reviews]).fold.state;
+	const marked = marks.map(([type, card], index) => ({
+		...{v: 1, device: 'd', n: reviews.length + index + 2, at: from + DAY / 24, tz},
+		...{type, deck: 'berita', card},
+	}));
+	return foldLogs([schedule, ...reviews, ...marked] as never[]).fold.state;
 }
 
 function shown(decks: DeckCards[], progress: ProgressState, now: number, ahead = 0): string {
@@ -113,6 +124,79 @@ describe('the queue', () => {
 	});
 });
 
+describe('a card that is out of study', () => {
+	const decks = [deck('berita', 'a b c')];
+
+	it('is not shown while it is suspended', () => {
+		const progress = state('a1', start, {}, [
+			['suspend', 'a'],
+			['suspend', 'b'],
+		]);
+		expect(shown(decks, progress, start + 5 * MINUTE)).toBe('c new');
+		expect(countCards(deck('berita', 'a b c'), progress, start + DAY, tz)).toEqual({
+			...{new: 1, due: 0, learned: 0, suspended: 2, total: 3},
+		});
+		expect(nextDue([deck('berita', 'a')], progress, start, tz)).toBeUndefined();
+	});
+
+	it('comes back on the next study day when it is buried', () => {
+		const progress = state('a1', start, {}, [
+			['bury', 'a'],
+			['bury', 'b'],
+		]);
+		expect(shown(decks, progress, start + 5 * MINUTE)).toBe('c new');
+		expect(shown(decks, progress, start + DAY)).toBe('a learning, b new, c new');
+		const tomorrow = Date.UTC(2025, 1, 3, 21);
+		expect(nextDue([deck('berita', 'a')], progress, start, tz)).toBe(tomorrow);
+	});
+
+	it('is a leech after eight lapses, and is taken out if leeches are', () => {
+		const often = (lapses: number, settings: object = {}, marks: Array<[string, string]> = []) =>
+			shown([deck('berita', 'a')], forgotten(lapses, settings, marks), start + DAY);
+		expect(often(7)).toBe('a learning');
+		expect(often(8)).toBe('');
+		expect(often(8, {leechAction: 'tag'})).toBe('a learning');
+		expect(often(8, {leechThreshold: 0})).toBe('a learning');
+		expect(often(3, {leechThreshold: 3})).toBe('');
+		expect(often(8, {}, [['unsuspend', 'a']])).toBe('a learning');
+	});
+
+	it('that is a leech is spared for half as many lapses when it is taken up again', () => {
+		const memory = (lapses: number) => ({lapses}) as Memory;
+		const isOut = (lapses: number, spared: number): boolean =>
+			isSuspended(memory(lapses), {spared}, DEFAULT_SCHEDULE);
+		expect([8, 11, 12].map((lapses) => isOut(lapses, 8))).toEqual([false, false, true]);
+		expect(isSuspended(memory(8), {isSuspended: true, spared: 8}, DEFAULT_SCHEDULE)).toBe(true);
+	});
+});
+
+/** A card that was learned and forgotten some times, a month apart. */
+function forgotten(
+	lapses: number,
+	settings: object,
+	marks: Array<[string, string]>,
+): ProgressState {
+	const answers = Array.from({length: 2 * lapses}, (_, index) => ({
+		...{v: 1, device: 'd', n: index + 2, tz, type: 'review', deck: 'berita', card: 'a'},
+		...{at: start + (index + 1 - 2 * lapses) * 30 * DAY, grade: index % 2 ? 1 : 4},
+		...{ms: 2000, mode: 'study'},
+	}));
+	const schedule = {
+		v: 1,
+		device: 'd',
+		n: 1,
+		at: start - 9000 * DAY,
+		tz,
+		type: 'schedule',
+		...settings,
+	};
+	const marked = marks.map(([type, card], index) => ({
+		...{v: 1, device: 'd', n: 2 * lapses + index + 2, at: start + MINUTE, tz},
+		...{type, deck: 'berita', card},
+	}));
+	return foldLogs([schedule, ...answers, ...marked] as never[]).fold.state;
+}
+
 describe('the next card', () => {
 	function comes(
 		name: string,
@@ -141,8 +225,8 @@ describe('the counts of a deck', () => {
 		const cards = deck('berita', 'a b c d');
 		const progress = state('a4 b1');
 		const count = (now: number): object => countCards(cards, progress, now, tz);
-		expect(count(start)).toEqual({new: 2, due: 0, learned: 1, total: 4});
-		expect(count(start + 5 * MINUTE)).toEqual({new: 2, due: 1, learned: 1, total: 4});
-		expect(count(start + 9 * DAY)).toEqual({new: 2, due: 2, learned: 1, total: 4});
+		expect(count(start)).toEqual({new: 2, due: 0, learned: 1, suspended: 0, total: 4});
+		expect(count(start + 5 * MINUTE)).toEqual({new: 2, due: 1, learned: 1, suspended: 0, total: 4});
+		expect(count(start + 9 * DAY)).toEqual({new: 2, due: 2, learned: 1, suspended: 0, total: 4});
 	});
 });

@@ -1,4 +1,4 @@
-import {createEmptyCard, fsrs} from 'ts-fsrs';
+import {createEmptyCard, fsrs, State, StrategyMode} from 'ts-fsrs';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {Grade} from '../../source/progress/event.js';
@@ -85,6 +85,33 @@ describe('memory', () => {
 							days,
 						),
 					);
+				},
+			),
+		);
+	});
+
+	it('is that of the scheduler of ts-fsrs in all else too, fuzz and all', () => {
+		fc.assert(
+			fc.property(
+				fc.array(fc.tuple(fc.constantFrom<Grade>(1, 2, 3, 3, 3, 4), fc.nat(200)), {maxLength: 30}),
+				fc.constantFrom(0.8, 0.9, 0.97),
+				(answers, retention) => {
+					const engine = fsrs({request_retention: retention, enable_fuzz: true});
+					let seed = '';
+					engine.useStrategy(StrategyMode.SEED, () => seed);
+					let known = createEmptyCard(new Date(0));
+					let memory: Memory | undefined;
+					let day = 20_000;
+					for (const [index, [given, later]] of answers.entries()) {
+						day += later;
+						const now = {at: (day + 0.5) * DAY - JAKARTA * MINUTE, tz: JAKARTA};
+						memory = review(memory, given, now, {...DEFAULT_SCHEDULE, retention}, card);
+						seed = `${card} ${index + 1}`;
+						known = engine.next(known, new Date((day + 0.5) * DAY), given).card;
+						const {stability, difficulty, scheduled_days: interval, reps, lapses} = known;
+						expect(memory).toMatchObject({stability, difficulty, interval, reps, lapses});
+						expect(memory.stage).toBe(State[known.state]?.toLowerCase());
+					}
 				},
 			),
 		);
