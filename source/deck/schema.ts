@@ -44,7 +44,8 @@ const word = z
 	})
 	.describe('For word cards.');
 
-const card = z
+/** One card of a deck file. */
+export const cardSchema = z
 	.looseObject({
 		id: z
 			.string()
@@ -129,7 +130,7 @@ export const deckSchema = z
 		createdAt: moment.optional(),
 		updatedAt: moment.optional(),
 		articles: z.array(article).max(1000).optional(),
-		cards: z.array(card),
+		cards: z.array(cardSchema),
 	})
 	.check(({value, issues}) => {
 		for (const problem of deckProblems(value)) issues.push(issueOf(problem, value));

@@ -11,6 +11,8 @@ export interface Keyboard {
 	listen(handler: PressHandler): () => void;
 	/** Another screen is on its way: keys wait for it. */
 	hold(): void;
+	/** The one that lay over another has gone: keys go on to what is below. */
+	release(): void;
 }
 
 // A cat on the keyboard need not be played back in full.
@@ -42,6 +44,10 @@ export function createKeyboard(): Keyboard {
 		},
 		hold() {
 			isHeld = true;
+		},
+		release() {
+			isHeld = false;
+			queueMicrotask(deliver);
 		},
 	};
 }

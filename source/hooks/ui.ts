@@ -6,6 +6,7 @@ import type {Services} from '../services.js';
 import type {Theme} from '../theme.js';
 import type {Keyboard} from './keyboard.js';
 import type {LookUp} from './look-up.js';
+import type {EditRequest, FlagRequest} from './overlays.js';
 import type {Route} from './routes.js';
 
 /** What every screen has at hand. */
@@ -23,6 +24,10 @@ export interface Ui {
 	help(place: Place): void;
 	/** Opens the look-up of words over the present screen. */
 	lookUp(request: LookUp): void;
+	/** Asks over the present screen what is wrong with a card. */
+	flag(request: FlagRequest): void;
+	/** Opens the form of a card over the present screen. */
+	edit(request: EditRequest): void;
 	quit(): void;
 }
 

@@ -1,14 +1,18 @@
 import {pad} from '../components/text/cells.js';
 import {type Line, blank, segment} from '../components/text/line.js';
+import {wrap} from '../components/text/wrap.js';
 import type {Labels} from '../labels/labels.js';
 import type {Grade} from '../progress/event.js';
 
 const all: readonly Grade[] = [1, 2, 3, 4];
 
-/** The four grades, each with the time until the card returns under it. */
+/**
+ * The four grades, each with the time until the card returns under it.
+ * @param returns in place of those times, one remark on all grades
+ */
 export function gradeLines(
 	selected: Grade,
-	returns: Readonly<Record<Grade, string>>,
+	returns: Readonly<Record<Grade, string>> | string,
 	labels: Labels,
 	width: number,
 ): Line[] {
@@ -22,8 +26,12 @@ export function gradeLines(
 				tone(grade),
 			),
 		),
-		all.map((grade) =>
-			segment(pad(`   ${returns[grade]}`, column), grade === selected ? 'selected' : 'muted'),
-		),
+		...(typeof returns === 'string'
+			? wrap([segment(returns, 'muted')], width)
+			: [
+					all.map((grade) =>
+						segment(pad(`   ${returns[grade]}`, column), grade === selected ? 'selected' : 'muted'),
+					),
+				]),
 	];
 }

@@ -24,6 +24,8 @@ export interface HomeModel {
 	readonly isPlaced: boolean;
 	/** When the next card comes, if nothing is due and nothing is new. */
 	readonly allDone?: string;
+	/** What an exam asks for. */
+	readonly exam?: string;
 }
 
 /** Own decks before bundled ones, each in the library's order. */
@@ -134,6 +136,13 @@ export function homeBody(
 	}
 	if (model.allDone !== undefined)
 		head.push([segment('✓ ', 'right'), ...wrap(model.allDone, width - 2)[0]!], blank);
+	if (model.exam !== undefined) {
+		head.push(
+			...wrapAfter([segment('◆ ', 'accent')], [segment(model.exam, 'strong')], width),
+			blank,
+		);
+	}
+
 	const table = deckTable(model, labels, width);
 	const {focus} = table;
 	return {
@@ -150,10 +159,17 @@ export function homeBody(
 	};
 }
 
+/** What is to be said at home besides the list. */
+export interface HomeNotes {
+	readonly warnings: readonly string[];
+	/** How many cards of the selected deck are suspended, flagged and changed, if any. */
+	readonly marked?: string;
+}
+
 /** What stays below the list: the selected deck in full, how to make one's own, files that can't be read. */
 export function homePinned(
 	model: HomeModel,
-	notes: readonly string[],
+	notes: HomeNotes,
 	labels: Labels,
 	width: number,
 	most: number,
@@ -175,11 +191,15 @@ export function homePinned(
 					[segment(`${labels.home.ownTip} `, 'muted'), segment(labels.home.command, 'accent')],
 					width,
 				);
-	const warnings = notes.flatMap((note) =>
+	const marked: Line[] =
+		notes.marked === undefined
+			? []
+			: wrap([segment('b', 'key'), segment(` ${notes.marked}`, 'almost')], width);
+	const warnings = notes.warnings.flatMap((note) =>
 		wrapAfter([segment('! ', 'almost')], [segment(safeLine(note), 'almost')], width).slice(0, 2),
 	);
 	// Warnings matter most, the description least.
-	const parts = [about, tip, warnings];
+	const parts = [about, tip, marked, warnings];
 	while (parts.flat().length + 1 > most && parts.length > 1) parts.shift();
 	const lines = parts.flat().slice(0, Math.max(0, most - 1));
 	return lines.length === 0 ? [] : [blank, ...lines];

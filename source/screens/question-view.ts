@@ -21,6 +21,8 @@ export interface ViewSetting {
 	readonly labels: Labels;
 	readonly theme: Theme;
 	readonly width: number;
+	/** How the card stands besides its schedule, in a word or two each: flagged, changed. */
+	readonly standing?: readonly string[];
 }
 
 /** What a card asks for, in a word; unknown kinds of a newer version have none. */
@@ -83,6 +85,7 @@ export function questionHead(
 		[
 			segment(kindName(card, labels), 'muted'),
 			...(isRetired(card) ? [segment(` · ${labels.study.retired}`, 'almost')] : []),
+			...(setting.standing ?? []).map((words) => segment(` · ${words}`, 'almost')),
 		],
 		...(wordQuestionLines(card, setting) ?? wrap(stem(card.question, 'strong'), width)),
 		...material(card, setting),

@@ -78,17 +78,29 @@ export function orderOptions(card: Card, sessionSeed: string, keyAt?: number): O
 	return shuffled;
 }
 
+/** Keys are spread over so many cards at a time: enough to be even, and few enough to be worked out before a card shows. */
+const block = 100;
+
 /**
- * Where the key of each card of a deck is shown in one session, so that over the deck every place comes equally
- * often: rising dates and figures stand where they stand, and the others fill what is left.
+ * Where the key of a card is shown in one session, so that over a hundred cards of its deck every place comes
+ * equally often.
  */
-export function keyPlaces(deck: Deck, sessionSeed: string): ReadonlyMap<Card, number> {
-	const last = known.get(deck);
-	if (last?.seed === sessionSeed) return last.places;
+export function keyPlace(deck: Deck, card: Card, sessionSeed: string): number | undefined {
+	let last = known.get(deck);
+	if (last?.seed !== sessionSeed) known.set(deck, (last = {seed: sessionSeed, blocks: new Map()}));
+	const number = Math.floor(deck.cards.indexOf(card) / block);
+	const cards = deck.cards.slice(number * block, (number + 1) * block);
+	const places = last.blocks.get(number) ?? placesOf(cards, sessionSeed);
+	last.blocks.set(number, places);
+	return places.get(card);
+}
+
+/** Rising dates and figures stand where they stand, and the others fill what is left. */
+function placesOf(cards: readonly Card[], sessionSeed: string): ReadonlyMap<Card, number> {
 	const places = new Map<Card, number>();
 	const used = new Map<number, number[]>();
 	const free: Array<{readonly card: Card; readonly size: number}> = [];
-	for (const card of deck.cards) {
+	for (const card of cards) {
 		if (card.form === 'true-false' || (card.distractors ?? []).length === 0) continue;
 		const {options, rising} = optionsOf(card);
 		const size = options.length;
@@ -107,11 +119,10 @@ export function keyPlaces(deck: Deck, sessionSeed: string): ReadonlyMap<Card, nu
 		places.set(card, at);
 		counts[at]!++;
 	}
-	known.set(deck, {seed: sessionSeed, places});
 	return places;
 }
 
 const known = new WeakMap<
 	Deck,
-	{readonly seed: string; readonly places: ReadonlyMap<Card, number>}
+	{readonly seed: string; readonly blocks: Map<number, ReadonlyMap<Card, number>>}
 >();

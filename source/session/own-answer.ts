@@ -1,5 +1,5 @@
 import {fold} from './fold.js';
-import type {EditEvent, EventBase} from '../progress/event.js';
+import type {AcceptEvent, EventBase} from '../progress/event.js';
 import {isEmptyAnswer, isWrongOption} from './judge.js';
 import type {Answer, Question} from './question.js';
 
@@ -30,7 +30,7 @@ export function mayAccept({card}: Question, answer: Answer): boolean {
 export function acceptEvent(
 	{deck, card}: Question,
 	answer: Answer,
-): Omit<EditEvent, keyof EventBase> {
+): Omit<AcceptEvent, keyof EventBase> {
 	return {type: 'edit', deck: deck.id, card: card.id, accept: acceptedText(answer)};
 }
 

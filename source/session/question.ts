@@ -1,6 +1,7 @@
 import type {Card, Deck} from '../deck/deck.js';
+import {type CardKey, cardKey} from '../progress/state.js';
 import {type Judgement, judge} from './judge.js';
-import {keyPlaces, type Option, orderOptions} from './options.js';
+import {keyPlace, type Option, orderOptions} from './options.js';
 import {
 	type TextField,
 	type TextFieldAction,
@@ -13,6 +14,10 @@ import {
 export interface DeckCard {
 	readonly deck: Deck;
 	readonly card: Card;
+}
+
+export function keyOf({deck, card}: DeckCard): CardKey {
+	return cardKey(deck.id, card.id);
 }
 
 /** How a learner answers: in the head, by typing, or from options. */
@@ -80,7 +85,7 @@ export function openQuestion(
 	const options = orderOptions(
 		card,
 		setting.seed,
-		keyPlaces(deck, setting.places ?? setting.seed).get(card),
+		keyPlace(deck, card, setting.places ?? setting.seed),
 	);
 	const inputs = inputsOf(card, options);
 	const isForced = inputs[0] !== 'think';

@@ -2,6 +2,7 @@ import type {NewEvent} from '../progress/event.js';
 import {type CardKey, cardKey} from '../progress/state.js';
 import {
 	type Answer,
+	type DeckCard,
 	type Question,
 	type QuestionAction,
 	changeQuestion,
@@ -50,6 +51,8 @@ export type QuizAction =
 	| {readonly type: 'was-right' | 'accept' | 'never-mind' | 'undo' | 'undone'}
 	| {readonly type: 'recorded'}
 	| {readonly type: 'refused'}
+	/** The card on the screen has been put in other words; the answer to it stands. */
+	| {readonly type: 'reworded'; readonly found: DeckCard}
 	| {readonly type: 'next'; readonly at: number};
 
 export interface QuizStep {
@@ -162,6 +165,17 @@ export function quiz(session: QuizSession, action: QuizAction): QuizStep {
 					session: {...session, stage: {kind: 'question', question: stage.given.question}},
 					effects: [],
 				};
+			case 'reworded': {
+				const {given, before} = stage;
+				const told = (answer: QuizAnswer): QuizAnswer => ({
+					...answer,
+					question: {...answer.question, ...action.found},
+				});
+				return {
+					session: regraded(session, told(given), before && told(before)),
+					effects: [],
+				};
+			}
 			case 'next':
 				return stage.isSaving
 					? {session, effects: []}

@@ -1,6 +1,9 @@
+import {type ChangedWording, withChanges} from '../deck/changed.js';
 import type {Deck} from '../deck/deck.js';
 import type {Grade, NewEvent} from '../progress/event.js';
 import {type CardKey, type ProgressState, cardKey} from '../progress/state.js';
+import type {StudyMode} from './custom-study.js';
+import {isSuspended} from '../schedule/standing.js';
 import {suggestedGrade} from './judge.js';
 import {accepted, acceptEvent, mayAccept} from './own-answer.js';
 import {
@@ -11,10 +14,12 @@ import {
 	type QuestionAction,
 	changeQuestion,
 	chosenAnswer,
+	keyOf,
 	openQuestion,
 	thoughtAnswer,
 	typedAnswer,
 } from './question.js';
+import {rewordedAnswer, rewordedQuestion} from './reworded.js';
 
 /** One graded answer of this session, for the summary. */
 export interface StudyAnswer extends DeckCard {
@@ -40,6 +45,13 @@ export type StudyStage =
 /** A study session: what was planned, what is on the screen, and the way back. */
 export interface StudySession {
 	readonly seed: string;
+	/** Practice leaves the schedule alone; what was forgotten comes again at its end. */
+	readonly mode: StudyMode;
+	/** As their authors wrote them. */
+	readonly decks: readonly Deck[];
+	/** How the learner has worded cards. */
+	readonly changes: ReadonlyMap<CardKey, ChangedWording>;
+	/** As they are shown. */
 	readonly cards: ReadonlyMap<CardKey, DeckCard>;
 	/** Every card that this session set out to show or has come to show. */
 	readonly planned: readonly CardKey[];
@@ -49,8 +61,14 @@ export interface StudySession {
 	readonly input: Input;
 	readonly stage: StudyStage;
 	readonly answers: readonly StudyAnswer[];
-	/** The session before each answer that can be taken back, newest last. */
-	readonly past: readonly StudySession[];
+	/** What was done in this session and can be taken back, newest last. */
+	readonly past: readonly StudyStepBack[];
+}
+
+export interface StudyStepBack {
+	/** The event of the log that was recorded. */
+	readonly event: string | undefined;
+	readonly before: StudySession;
 }
 
 export type StudyAction =
@@ -64,11 +82,30 @@ export type StudyAction =
 	/** The learner was right after all, says so, and means it or not. */
 	| {readonly type: 'was-right' | 'accept' | 'never-mind'}
 	| {readonly type: 'undo'}
-	/** The log has the grade or the edit; `progress` is what follows from it. */
-	| {readonly type: 'recorded'; readonly progress: ProgressState; readonly at: number}
+	/** The log has the grade or the edit; `progress` is what follows from it, `event` what undo will name. */
+	| {
+			readonly type: 'recorded';
+			readonly progress: ProgressState;
+			readonly at: number;
+			readonly event?: string | undefined;
+	  }
 	/** The log could not take it: the card stays. */
 	| {readonly type: 'refused'}
-	| {readonly type: 'undone'; readonly at: number};
+	/** The log has something else that was done to the card on the screen; `leaves` when another one follows. */
+	| {
+			readonly type: 'marked';
+			readonly leaves: boolean;
+			readonly progress: ProgressState;
+			readonly at: number;
+			readonly event?: string | undefined;
+	  }
+	/** The log has taken back an event, of this session or from before it. */
+	| {
+			readonly type: 'undone';
+			readonly progress: ProgressState;
+			readonly at: number;
+			readonly event?: string | undefined;
+	  };
 
 export type StudyEffect =
 	{readonly type: 'record'; readonly event: NewEvent} | {readonly type: 'undo'};
@@ -84,13 +121,66 @@ export const lookAhead = 20 * 60_000;
 // Enough to go back over a whole sitting.
 const mostPast = 200;
 
-/** In steps of minutes: it comes back in this sitting. */
-function isLearning(progress: ProgressState, key: CardKey): boolean {
-	return progress.memories.get(key)?.interval === 0;
+/** In steps of minutes: it comes back in this sitting, unless that is practice. */
+function isLearning({mode}: Pick<StudySession, 'mode'>, progress: ProgressState, key: CardKey) {
+	return mode === 'study' && progress.memories.get(key)?.interval === 0;
 }
 
-function keyOf({deck, card}: DeckCard): CardKey {
-	return cardKey(deck.id, card.id);
+function cardsOf(
+	decks: readonly Deck[],
+	changes: ProgressState['changes'],
+): ReadonlyMap<CardKey, DeckCard> {
+	return new Map(
+		decks.flatMap((authored) => {
+			const deck = withChanges(authored, changes);
+			return deck.cards.map((card): [CardKey, DeckCard] => [
+				cardKey(deck.id, card.id),
+				{deck, card},
+			]);
+		}),
+	);
+}
+
+/** The session with its cards as the learner has worded them by now, the one on the screen too. */
+function upToDate(session: StudySession, {changes}: ProgressState): StudySession {
+	if (changes === session.changes) return session;
+	const cards = cardsOf(session.decks, changes);
+	const {stage} = session;
+	const next: StudySession = {...session, changes, cards};
+	if (stage.kind === 'finished') return next;
+	const found = cards.get(keyOf(stage.question));
+	if (!found) return next;
+	const question = rewordedQuestion(stage.question, found, seedsOf(session));
+	if (stage.kind === 'question') return {...next, stage: {kind: 'question', question}};
+	const answer = rewordedAnswer(stage.answer, stage.question, question);
+	const selected =
+		answer.judgement && answer.judgement !== stage.answer.judgement
+			? suggestedGrade(answer.judgement.verdict)
+			: stage.selected;
+	return {...next, stage: {...stage, question, answer, selected}};
+}
+
+function seedsOf({seed, answers}: StudySession): {seed: string; places: string} {
+	return {seed: `${seed}/${answers.length}`, places: seed};
+}
+
+/** The session without a card that is out of study. */
+function without(session: StudySession, key: CardKey): StudySession {
+	return {
+		...session,
+		planned: session.planned.filter((other) => other !== key),
+		waiting: session.waiting.filter((other) => other !== key),
+	};
+}
+
+/** The session after something was recorded, and the way back to what it was. */
+function remembering(
+	session: StudySession,
+	before: StudySession,
+	event: string | undefined,
+): StudySession {
+	const past = [...session.past, {event, before: {...before, past: []}}];
+	return {...session, past: past.slice(-mostPast)};
 }
 
 /** The card to show next: learning cards that are due, then the plan, then learning cards due soon. */
@@ -102,7 +192,7 @@ function nextKey(
 ): CardKey | undefined {
 	const waiting = new Set(session.waiting);
 	const learning = session.planned
-		.filter((key) => !waiting.has(key) && isLearning(progress, key))
+		.filter((key) => !waiting.has(key) && isLearning(session, progress, key))
 		.map((key) => ({key, due: progress.memories.get(key)!.due}))
 		.sort((a, b) => a.due - b.due);
 	const due = learning.find((card) => card.due <= at && card.key !== last);
@@ -123,8 +213,7 @@ function showNext(
 	if (!found) return {...session, stage: {kind: 'finished'}};
 	const question = openQuestion(found, {
 		input: session.input,
-		seed: `${session.seed}/${session.answers.length}`,
-		places: session.seed,
+		...seedsOf(session),
 		at,
 		accepted: progress.accepted.get(key!) ?? [],
 	});
@@ -139,19 +228,24 @@ export function openStudy(
 	decks: readonly Deck[],
 	plan: readonly CardKey[],
 	progress: ProgressState,
-	setting: {readonly seed: string; readonly at: number; readonly input?: Input},
+	setting: {
+		readonly seed: string;
+		readonly at: number;
+		readonly input?: Input;
+		readonly mode?: StudyMode;
+	},
 ): StudySession {
-	const cards = new Map<CardKey, DeckCard>(
-		decks.flatMap((deck) =>
-			deck.cards.map((card): [CardKey, DeckCard] => [cardKey(deck.id, card.id), {deck, card}]),
-		),
-	);
+	const cards = cardsOf(decks, progress.changes);
 	const known = [...new Set(plan)].filter((key) => cards.has(key));
+	const {mode = 'study'} = setting;
 	const session: StudySession = {
 		seed: setting.seed,
+		mode,
+		decks,
+		changes: progress.changes,
 		cards,
 		planned: known,
-		waiting: known.filter((key) => !isLearning(progress, key)),
+		waiting: known.filter((key) => !isLearning({mode}, progress, key)),
 		input: setting.input ?? 'think',
 		stage: {kind: 'finished'},
 		answers: [],
@@ -166,7 +260,9 @@ export function studyProgress(
 	progress: ProgressState,
 ): {readonly done: number; readonly total: number} {
 	const waiting = new Set(session.waiting);
-	const open = session.planned.filter((key) => waiting.has(key) || isLearning(progress, key));
+	const open = session.planned.filter(
+		(key) => waiting.has(key) || isLearning(session, progress, key),
+	);
 	return {done: session.planned.length - open.length, total: session.planned.length};
 }
 
@@ -238,7 +334,7 @@ function atAnswer(
 				card: question.card.id,
 				grade,
 				ms: answer.ms,
-				mode: 'study',
+				mode: session.mode,
 				input: answer.input,
 			};
 			return {
@@ -248,17 +344,24 @@ function atAnswer(
 		}
 		case 'recorded': {
 			const key = keyOf(question);
-			const before: StudySession = {...session, stage: {...stage, isSaving: false}, past: []};
-			const after: StudySession = {
-				...session,
-				waiting: session.waiting.filter((other) => other !== key),
+			const {progress, at, event} = action;
+			const before: StudySession = {...session, stage: {...stage, isSaving: false}};
+			const answered: StudySession = {
+				...upToDate(session, progress),
+				waiting: [
+					...session.waiting.filter((other) => other !== key),
+					...(session.mode === 'practice' && stage.selected === 1 ? [key] : []),
+				],
 				answers: [
 					...session.answers,
 					{deck: question.deck, card: question.card, grade: stage.selected, ms: answer.ms},
 				],
-				past: [...session.past, before].slice(-mostPast),
 			};
-			return {session: showNext(after, action.progress, action.at, key), effects: none};
+			const {memories, marks, schedule} = progress;
+			// A leech may just have been taken out of study.
+			const isOut = isSuspended(memories.get(key), marks.get(key), schedule);
+			const after = remembering(isOut ? without(answered, key) : answered, before, event);
+			return {session: showNext(after, progress, at, key), effects: none};
 		}
 		case 'refused':
 			return {session: {...session, stage: {...stage, isSaving: false}}, effects: none};
@@ -288,13 +391,12 @@ function atAccepting(
 				: {session: {...session, stage: {...stage, isAccepting: false}}, effects: none};
 		case 'recorded': {
 			const plain = {...stage, isSaving: false, isAccepting: false};
-			const before: StudySession = {...session, stage: plain, past: []};
+			const after: StudySession = {
+				...session,
+				stage: {...plain, ...accepted(question, answer), selected: suggestedGrade('right')},
+			};
 			return {
-				session: {
-					...session,
-					stage: {...plain, ...accepted(question, answer), selected: suggestedGrade('right')},
-					past: [...session.past, before].slice(-mostPast),
-				},
+				session: remembering(after, {...session, stage: plain}, action.event),
 				effects: none,
 			};
 		}
@@ -305,24 +407,43 @@ function atAccepting(
 	}
 }
 
+/** The session after the card on the screen was suspended, put off, flagged or changed. */
+function marked(session: StudySession, action: StudyAction & {type: 'marked'}): StudySession {
+	const {progress, at, event, leaves} = action;
+	const {stage} = session;
+	const after = remembering(upToDate(session, progress), session, event);
+	if (!leaves || stage.kind === 'finished') return after;
+	const key = keyOf(stage.question);
+	return showNext(without(after, key), progress, at, key);
+}
+
+/**
+ * The session after something was taken back. What was done in it shows as it was before, ready for another
+ * grade; what is older than the session changes at most what its cards say.
+ */
+function undone(session: StudySession, action: StudyAction & {type: 'undone'}): StudySession {
+	const last = session.past.at(-1);
+	if (!last || last.event !== action.event) return upToDate(session, action.progress);
+	const before = {...last.before, input: session.input, past: session.past.slice(0, -1)};
+	return upToDate(before, action.progress);
+}
+
 /**
  * One step of a study session. Effects are for the caller to carry out, and to answer with `recorded`,
  * `refused` or `undone`: no card follows before the log has the grade of the last one.
  */
 export function study(session: StudySession, action: StudyAction): StudyStep {
-	if (action.type === 'undo') {
-		const {stage} = session;
-		const isBusy = stage.kind === 'answer' && (stage.isSaving || stage.isAccepting === true);
-		return {session, effects: session.past.length === 0 || isBusy ? none : [{type: 'undo'}]};
-	}
-	if (action.type === 'undone') {
-		const before = session.past.at(-1);
-		if (!before) return {session, effects: none};
-		// The card is shown again with its answer, ready for another grade or without what was accepted.
-		return {
-			session: {...before, input: session.input, past: session.past.slice(0, -1)},
-			effects: none,
-		};
+	switch (action.type) {
+		case 'undo': {
+			const {stage} = session;
+			const isBusy = stage.kind === 'answer' && (stage.isSaving || stage.isAccepting === true);
+			return {session, effects: isBusy ? none : [{type: 'undo'}]};
+		}
+		case 'undone':
+			return {session: undone(session, action), effects: none};
+		case 'marked':
+			return {session: marked(session, action), effects: none};
+		default:
 	}
 	switch (session.stage.kind) {
 		case 'question':

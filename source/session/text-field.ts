@@ -43,7 +43,18 @@ function without(field: TextField, from: number, to: number): TextField {
 	};
 }
 
-export function editField(field: TextField, action: TextFieldAction): TextField {
+/** A field with a text in it, the cursor behind it. */
+export function fieldWith(text: string): TextField {
+	const characters = graphemes(text);
+	return {characters, cursor: characters.length};
+}
+
+/** @param longest how many characters the field takes */
+export function editField(
+	field: TextField,
+	action: TextFieldAction,
+	longest: number = longestAnswer,
+): TextField {
 	const {characters, cursor} = field;
 	switch (action.type) {
 		case 'insert': {
@@ -53,7 +64,7 @@ export function editField(field: TextField, action: TextFieldAction): TextField 
 			// A combining mark joins the letter before it, so the whole line is counted anew.
 			const head = graphemes(before + line);
 			const whole = graphemes(before + line + after);
-			return whole.length > longestAnswer ? field : {characters: whole, cursor: head.length};
+			return whole.length > longest ? field : {characters: whole, cursor: head.length};
 		}
 		case 'erase-before':
 			return cursor === 0 ? field : without(field, cursor - 1, cursor);

@@ -115,7 +115,18 @@ const journeys: ReadonlyArray<
 		['enter', 'right', 'down', 'escape', 'pagedown', 'k', 'space', 'e', 'a', 'u'],
 	],
 	['my words', 'words', ['pagedown', 'j', 'G', '?', 'escape']],
+	['custom study', 'custom-study', ['j', 'space', 'a', 'G', 'enter', 'space', '1']],
 	['placement', 'placement', ['y', 'n', 'u', 'pagedown', 'escape', 't']],
+	[
+		'marked cards',
+		'marked',
+		['s', 'f', 'enter', 'enter', 'e', 'tab', 'escape', 'r', 'u', 'escape'],
+	],
+	[
+		'flagging and editing',
+		'study',
+		['f', '2', 'enter', 'e', 'tab', 'a', 'enter', 'escape', 'y', 'u'],
+	],
 	['a problem', 'problem', ['pagedown']],
 ];
 
@@ -143,7 +154,10 @@ describe('hostile text is harmless', () => {
 						facts: findFacts(articleFromText(text, {title: text, publisher: text})),
 					},
 					words: {name: 'words'},
+					'custom-study': {name: 'custom-study', deck: 'jahat'},
 					placement: {name: 'placement'},
+					marked: {name: 'marked', deck: 'jahat'},
+					stats: {name: 'stats'},
 					problem: {name: 'problem', error: new Error(text)},
 				};
 				const screen = await renderApp({services, screen: routes[name], columns, rows});

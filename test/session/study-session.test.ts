@@ -1,6 +1,8 @@
 import {describe, expect, it} from 'vitest';
+import type {WordingChange} from '../../source/deck/changed.js';
 import type {LogEvent} from '../../source/progress/event.js';
 import {foldLogs} from '../../source/progress/fold.js';
+import {doneBetween, undoneBetween} from '../../source/progress/latest.js';
 import {type CardKey, cardKey} from '../../source/progress/state.js';
 import {summarise} from '../../source/session/session-summary.js';
 import {
@@ -12,6 +14,11 @@ import {
 } from '../../source/session/study-session.js';
 import {morning} from '../helpers/fake-services.js';
 import {manyCards, meeting} from '../helpers/sample-decks.js';
+
+type MarkEvent =
+	| {readonly type: 'suspend' | 'bury'}
+	| {readonly type: 'flag'; readonly reason: 'wrong'}
+	| {readonly type: 'edit'; readonly change: WordingChange};
 
 /** A session with a log behind it, as the screen has it, and a clock to turn. */
 function sitting(deck = manyCards(3), count = deck.cards.length) {
@@ -25,12 +32,16 @@ function sitting(deck = manyCards(3), count = deck.cards.length) {
 		session = step.session;
 		for (const effect of step.effects) {
 			const base = {v: 1 as const, device: 'd', n: log.length + 1, at, tz: 420};
+			const before = progress();
 			if (effect.type === 'record') {
 				log.push({...base, ...effect.event});
-				send({type: 'recorded', progress: progress(), at});
+				const event = doneBetween(before, progress())?.event;
+				send({type: 'recorded', progress: progress(), at, event});
 			} else {
-				log.push({...base, type: 'undo', target: progress().undoable.at(-1)!.target});
-				send({type: 'undone', at});
+				const last = before.undoable.at(-1);
+				if (last) log.push({...base, type: 'undo', target: last.target});
+				const event = undoneBetween(before, progress())?.event;
+				send({type: 'undone', progress: progress(), at, event});
 			}
 		}
 	};
@@ -42,6 +53,18 @@ function sitting(deck = manyCards(3), count = deck.cards.length) {
 		},
 		get shown(): string {
 			return session.stage.kind === 'finished' ? 'finished' : session.stage.question.card.id;
+		},
+		/** Does something to the card on the screen besides answering it. */
+		mark(event: MarkEvent) {
+			const {stage} = session;
+			if (stage.kind === 'finished') return;
+			const {deck: from, card} = stage.question;
+			const before = progress();
+			const base = {v: 1 as const, device: 'd', n: log.length + 1, at, tz: 420};
+			log.push({...base, deck: from.id, card: card.id, ...event});
+			const leaves = event.type === 'suspend' || event.type === 'bury';
+			const done = doneBetween(before, progress())?.event;
+			send({type: 'marked', leaves, progress: progress(), at, event: done});
 		},
 		answer(grade: 1 | 2 | 3 | 4) {
 			send({type: 'reveal', at});
@@ -104,7 +127,127 @@ describe('a study session', () => {
 		expect(at.shown).toBe('k1');
 		expect(at.session.stage.kind).toBe('answer');
 		expect(at.progress().memories.size).toBe(0);
-		expect(study(at.session, {type: 'undo'}).effects).toEqual([]);
+		// What is older than the session is the log's to find.
+		at.send({type: 'undo'});
+		expect(at.shown).toBe('k1');
+	});
+
+	it('goes on without a card that is suspended or put off, and brings it back', () => {
+		const at = sitting();
+		at.mark({type: 'suspend'});
+		expect(at.shown).toBe('k2');
+		at.send({type: 'reveal', at: at.now()});
+		at.mark({type: 'bury'});
+		expect(at.shown).toBe('k3');
+		expect(studyProgress(at.session, at.progress())).toEqual({done: 0, total: 1});
+		at.answer(4);
+		expect(at.shown).toBe('finished');
+		at.send({type: 'undo'});
+		at.send({type: 'undo'});
+		expect(at.shown).toBe('k2');
+		expect(at.session.stage.kind).toBe('answer');
+		at.send({type: 'undo'});
+		expect(at.shown).toBe('k1');
+		expect(at.progress().marks.size).toBe(0);
+		expect(studyProgress(at.session, at.progress())).toEqual({done: 0, total: 3});
+	});
+
+	it('does not bring back a suspended card that was in its learning steps', () => {
+		const at = sitting(manyCards(2));
+		at.answer(1);
+		at.answer(1);
+		expect(at.shown).toBe('k1');
+		at.mark({type: 'suspend'});
+		at.wait(120_000);
+		at.answer(1);
+		expect(at.shown).toBe('k2');
+	});
+
+	it('takes a leech out, and takes its last answer back', () => {
+		const at = sitting(manyCards(2));
+		const base = {v: 1 as const, device: 'd', tz: 420};
+		const [k1] = manyCards(2).cards;
+		at.log.push({
+			...{...base, n: 1, at: morning - 1, type: 'schedule', leechThreshold: 1},
+			steps: [],
+			relearningSteps: ['1m'],
+		});
+		at.answer(4);
+		at.answer(4);
+		expect(at.shown).toBe('finished');
+		const again = sitting(manyCards(2));
+		again.log.push(...at.log);
+		again.wait(40 * 86_400_000);
+		again.answer(1);
+		expect(again.progress().memories.get(cardKey('banyak-kartu', k1!.id))).toMatchObject({
+			lapses: 1,
+		});
+		again.wait(90_000);
+		again.answer(3);
+		expect(again.shown).toBe('finished');
+		again.send({type: 'undo'});
+		again.send({type: 'undo'});
+		expect(again.shown).toBe('k1');
+	});
+
+	it('shows a card in other words at once, with what was typed and judged anew', () => {
+		const at = sitting(meeting, 2);
+		at.send({type: 'use', input: 'type'});
+		at.send({type: 'edit', edit: {type: 'insert', text: 'Tuan Li'}});
+		at.mark({type: 'edit', change: {question: 'Siapa pemimpinnya?'}});
+		expect(at.session.stage).toMatchObject({
+			kind: 'question',
+			question: {input: 'type', card: {question: 'Siapa pemimpinnya?'}, field: {cursor: 7}},
+		});
+		at.send({type: 'submit', at: at.now()});
+		expect(at.session.stage).toMatchObject({answer: {judgement: {verdict: 'wrong'}}, selected: 1});
+		at.mark({type: 'edit', change: {answer: 'Tuan Li'}});
+		expect(at.session.stage).toMatchObject({
+			answer: {judgement: {verdict: 'right'}},
+			selected: 3,
+			question: {card: {question: 'Siapa pemimpinnya?', answer: 'Tuan Li'}},
+		});
+		at.send({type: 'undo'});
+		expect(at.session.stage).toMatchObject({answer: {judgement: {verdict: 'wrong'}}, selected: 1});
+		at.send({type: 'undo'});
+		expect(at.session.stage).toMatchObject({
+			kind: 'question',
+			question: {card: {question: meeting.cards[0]!.question}},
+		});
+	});
+
+	it('keeps the choice that was made when its card is put in other words', () => {
+		const at = sitting(meeting, 1);
+		at.send({type: 'use', input: 'choice'});
+		const {stage} = at.session;
+		if (stage.kind !== 'question') throw new Error('no question');
+		const index = stage.question.options.findIndex(({text}) => text === 'Wang Yi');
+		at.send({type: 'pick', index, at: at.now()});
+		at.mark({type: 'edit', change: {distractors: ['Wang Yi', 'Pak Harto', 'Bu Tini']}});
+		const changed = at.session.stage;
+		if (changed.kind !== 'answer') throw new Error('no answer');
+		expect(changed.question.options.map(({text}) => text)).toContain('Bu Tini');
+		expect(changed.question.options[changed.answer.chosen ?? -1]?.text).toBe('Wang Yi');
+	});
+
+	it('flags a card and stays with it', () => {
+		const at = sitting();
+		at.send({type: 'reveal', at: at.now()});
+		at.mark({type: 'flag', reason: 'wrong'});
+		expect(at.shown).toBe('k1');
+		expect(at.session.stage.kind).toBe('answer');
+		at.send({type: 'undo'});
+		expect(at.progress().marks.size).toBe(0);
+		expect(at.session.stage.kind).toBe('answer');
+	});
+
+	it('shows what was changed before it', () => {
+		const before = sitting(meeting, 1);
+		before.mark({type: 'edit', change: {question: 'Siapa pemimpinnya?'}});
+		const {changes} = before.progress();
+		const progress = {...before.progress(), changes};
+		const opened = openStudy([meeting], [cardKey(meeting.id, 'li')], progress, {seed: 's', at: 0});
+		expect(opened.stage).toMatchObject({question: {card: {question: 'Siapa pemimpinnya?'}}});
 	});
 
 	it('remembers how the learner likes to answer, where a card allows it', () => {
