@@ -44,7 +44,11 @@ const recipe = {
 /** What `newsquiz` loads on its way to the first frame. */
 const waves = [
 	{name: 'cli-core', sources: ['source/cli.tsx']},
-	{name: 'cli-start', sources: ['source/commands/app.ts', 'source/start-app.tsx']},
+	// With what the counts take, so that prompts that ask what is due load no screen.
+	{
+		name: 'cli-start',
+		sources: ['source/commands/app.ts', 'source/start-app.tsx', 'source/commands/due.ts'],
+	},
 	{
 		name: 'cli-screen',
 		sources: ['node_modules/ink/build/index.js', 'source/app.tsx', 'source/screens/home.tsx'],

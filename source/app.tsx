@@ -1,9 +1,17 @@
 import {Box} from 'ink';
-import {Component, type ReactElement, type ReactNode, useCallback, useMemo, useState} from 'react';
+import {
+	Component,
+	type ReactElement,
+	type ReactNode,
+	useCallback,
+	useEffect,
+	useMemo,
+	useState,
+} from 'react';
 import type {Language} from './errors.js';
 import {useKeySource} from './hooks/key-source.js';
 import {createKeyboard} from './hooks/keyboard.js';
-import type {LookUp} from './hooks/look-up.js';
+import type {Overlay} from './hooks/overlays.js';
 import type {Press} from './hooks/presses.js';
 import type {Route} from './hooks/routes.js';
 import {type Ui, UiContext} from './hooks/ui.js';
@@ -24,7 +32,11 @@ export async function loadScreen(route: Route, services: Services): Promise<Reac
 		}
 		case 'study': {
 			const {StudyScreen, prepareStudy} = await import('./screens/study.js');
-			return <StudyScreen {...await prepareStudy(services, route.deck)} />;
+			return <StudyScreen {...await prepareStudy(services, route.deck, route.custom)} />;
+		}
+		case 'custom-study': {
+			const {CustomStudyScreen, prepareCustomStudy} = await import('./screens/custom-study.js');
+			return <CustomStudyScreen {...await prepareCustomStudy(services, route.deck)} />;
 		}
 		case 'quiz': {
 			const {QuizScreen, prepareQuiz} = await import('./screens/quiz.js');
@@ -41,6 +53,14 @@ export async function loadScreen(route: Route, services: Services): Promise<Reac
 		case 'words': {
 			const {WordsScreen, prepareWords} = await import('./screens/words.js');
 			return <WordsScreen {...await prepareWords(services)} />;
+		}
+		case 'marked': {
+			const {MarkedScreen, prepareMarked} = await import('./screens/marked.js');
+			return <MarkedScreen {...await prepareMarked(services, route.deck)} />;
+		}
+		case 'stats': {
+			const {StatsScreen, prepareStats} = await import('./screens/stats.js');
+			return <StatsScreen {...prepareStats(services)} />;
 		}
 		case 'placement': {
 			const {PlacementScreen, preparePlacement} = await import('./screens/placement.js');
@@ -102,7 +122,7 @@ export function App({services, theme, first, onQuit, onInterrupt, onSuspend, ...
 	const [language, setLanguage] = useState(props.language);
 	const {onLanguage} = props;
 	const [open, setOpen] = useState({screen: first, count: 0});
-	const [lookUp, setLookUp] = useState<{request: LookUp; Screen: LookUpModule['LookUpScreen']}>();
+	const [overlay, setOverlay] = useState<{readonly show: Overlay}>();
 	const [help, setHelp] = useState<{place: Place; Screen: HelpModule['HelpScreen']}>();
 
 	const go = useCallback(
@@ -114,6 +134,21 @@ export function App({services, theme, first, onQuit, onInterrupt, onSuspend, ...
 		},
 		[keyboard, services],
 	);
+	const over = useCallback(
+		(load: () => Promise<Overlay>) => {
+			keyboard.hold();
+			void load().then((show) => setOverlay({show}));
+		},
+		[keyboard],
+	);
+	const closeOverlay = useCallback(() => {
+		// What is typed at once is meant for the screen below.
+		keyboard.hold();
+		setOverlay(undefined);
+	}, [keyboard]);
+	useEffect(() => {
+		if (!overlay) keyboard.release();
+	}, [keyboard, overlay]);
 	const ui = useMemo(
 		(): Ui => ({
 			language,
@@ -134,15 +169,24 @@ export function App({services, theme, first, onQuit, onInterrupt, onSuspend, ...
 					setHelp({place, Screen: HelpScreen}),
 				);
 			},
-			lookUp(request) {
-				keyboard.hold();
-				void import('./screens/look-up.js').then(({LookUpScreen}) =>
-					setLookUp({request, Screen: LookUpScreen}),
-				);
-			},
+			lookUp: (request) =>
+				over(async () => {
+					const {LookUpScreen} = await import('./screens/look-up.js');
+					return (onClose) => <LookUpScreen {...request} onClose={onClose} />;
+				}),
+			flag: (request) =>
+				over(async () => {
+					const {FlagScreen} = await import('./screens/flag.js');
+					return (onClose) => <FlagScreen {...request} onClose={onClose} />;
+				}),
+			edit: (request) =>
+				over(async () => {
+					const {CardFormScreen} = await import('./screens/card-form.js');
+					return (onClose) => <CardFormScreen {...request} onClose={onClose} />;
+				}),
 			quit: onQuit,
 		}),
-		[go, keyboard, language, onLanguage, onQuit, services, theme],
+		[go, keyboard, language, onLanguage, onQuit, over, services, theme],
 	);
 	const press = useCallback(
 		(key: Press) => {
@@ -157,19 +201,19 @@ export function App({services, theme, first, onQuit, onInterrupt, onSuspend, ...
 	return (
 		<UiContext.Provider value={ui}>
 			{help ? <help.Screen place={help.place} onClose={() => setHelp(undefined)} /> : null}
-			{lookUp ? (
+			{overlay ? (
 				<Box display={help ? 'none' : 'flex'} flexDirection="column">
 					<Guard
 						onError={(error) => {
-							setLookUp(undefined);
+							setOverlay(undefined);
 							go({name: 'problem', error});
 						}}
 					>
-						<lookUp.Screen {...lookUp.request} onClose={() => setLookUp(undefined)} />
+						{overlay.show(closeOverlay)}
 					</Guard>
 				</Box>
 			) : null}
-			<Box display={help || lookUp ? 'none' : 'flex'} flexDirection="column">
+			<Box display={help || overlay ? 'none' : 'flex'} flexDirection="column">
 				<Guard key={open.count} onError={(error) => go({name: 'problem', error})}>
 					{open.screen}
 				</Guard>
@@ -179,4 +223,3 @@ export function App({services, theme, first, onQuit, onInterrupt, onSuspend, ...
 }
 
 type HelpModule = typeof import('./screens/help.js');
-type LookUpModule = typeof import('./screens/look-up.js');

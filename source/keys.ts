@@ -15,8 +15,10 @@ export type Place =
 	| 'summary'
 	| 'approve'
 	| 'words'
+	| 'custom-study'
 	| 'placement'
 	| 'placed'
+	| 'stats'
 	| 'confirm'
 	| 'read'
 	| 'read-word'
@@ -25,6 +27,11 @@ export type Place =
 	| 'read-end'
 	| 'look-up'
 	| 'look-up-field'
+	| 'marked'
+	| 'flag'
+	| 'flag-note'
+	| 'card-form'
+	| 'card-form-leave'
 	| 'help'
 	| 'problem';
 
@@ -60,11 +67,24 @@ export type Action =
 	| 'lower-grade'
 	| 'higher-grade'
 	| 'undo'
+	| 'suspend'
+	| 'bury'
+	| 'flag'
+	| 'unflag'
+	| `reason-${1 | 2 | 3 | 4 | 5 | 6}`
+	| 'edit'
+	| 'editor'
+	| 'next-field'
+	| 'previous-field'
+	| 'revert'
+	| 'marked'
 	| 'was-right'
 	| 'accept'
 	| 'never-mind'
 	| 'next'
 	| 'my-words'
+	| 'statistics'
+	| 'custom-study'
 	| 'place'
 	| 'known'
 	| 'unknown'
@@ -137,8 +157,12 @@ const scrolling: readonly Place[] = [
 	'look-up',
 	'look-up-field',
 	'words',
+	'custom-study',
 	'placement',
 	'placed',
+	'marked',
+	'flag',
+	'stats',
 	'help',
 	'problem',
 ];
@@ -174,6 +198,27 @@ function option(value: 1 | 2 | 3 | 4 | 5): Binding {
 	};
 }
 
+function reason(value: 1 | 2 | 3 | 4 | 5 | 6): Binding {
+	return {
+		action: `reason-${value}`,
+		keys: [String(value)],
+		label: {id: `pilih alasan ${value}`, en: `choose reason ${value}`},
+		places: ['flag'],
+		...(value === 1
+			? {
+					together: {
+						keys: '1–6',
+						label: {id: 'pilih alasan itu', en: 'choose that reason'},
+						inHelp: true,
+					},
+				}
+			: {isListedElsewhere: true}),
+	};
+}
+
+/** While a card is in hand that can be marked and changed. */
+const inHand: readonly Place[] = ['think', 'choice', 'answer'];
+
 /** In a footer, where room is scarce. */
 const lookUp: Bilingual = {id: 'arti', en: 'look up'};
 
@@ -205,10 +250,60 @@ export const bindings: readonly Binding[] = [
 		footer: 5,
 	},
 	{
+		action: 'statistics',
+		keys: ['s'],
+		label: {id: 'statistik', en: 'statistics'},
+		places: ['home'],
+		footer: 6,
+	},
+	{
+		action: 'custom-study',
+		keys: ['f'],
+		label: {id: 'latihan bebas', en: 'custom study'},
+		places: ['home'],
+		footer: 8,
+	},
+	{
+		action: 'open',
+		keys: ['enter', 'right', 'l'],
+		label: {id: 'mulai', en: 'start'},
+		places: ['custom-study'],
+		footer: 1,
+	},
+	{
+		action: 'toggle',
+		keys: ['space'],
+		label: {id: 'latihan/jadwal', en: 'practice/schedule'},
+		places: ['custom-study'],
+		footer: 2,
+	},
+	{
+		action: 'study-all',
+		keys: ['a'],
+		label: {id: 'dari semua paket', en: 'from all decks'},
+		places: ['custom-study'],
+		footer: 5,
+	},
+	{
 		action: 'place',
 		keys: ['p'],
 		label: {id: 'tes penempatan', en: 'placement test'},
 		places: ['home'],
+	},
+	{
+		action: 'marked',
+		keys: ['b'],
+		label: {id: 'kartu bertanda', en: 'marked cards'},
+		places: ['home'],
+		footer: 9,
+	},
+	{
+		action: 'undo',
+		keys: ['u'],
+		label: {id: 'batalkan yang terakhir', en: 'take back the last'},
+		together: {keys: 'u', label: {id: 'batalkan', en: 'undo'}},
+		places: ['home'],
+		footer: 8,
 	},
 	{
 		action: 'place',
@@ -340,8 +435,187 @@ export const bindings: readonly Binding[] = [
 		action: 'undo',
 		keys: ['u'],
 		label: {id: 'batalkan', en: 'undo'},
-		places: ['think', 'choice', 'answer', 'feedback', 'summary', ...reading, 'read-end'],
+		places: ['think', 'choice', 'answer', 'feedback', 'summary', 'waiting', ...reading, 'read-end'],
 		footer: 8,
+	},
+	{
+		action: 'suspend',
+		keys: ['s', '@'],
+		label: {id: 'istirahatkan kartu', en: 'suspend the card'},
+		together: {keys: 's', label: {id: 'istirahatkan', en: 'suspend'}},
+		places: [...inHand, 'feedback'],
+		footer: 13,
+	},
+	{
+		action: 'bury',
+		keys: ['n', '-'],
+		label: {id: 'tunda sampai besok', en: 'put off until tomorrow'},
+		together: {keys: 'n', label: {id: 'tunda', en: 'tomorrow'}},
+		places: inHand,
+		footer: 14,
+	},
+	{
+		action: 'flag',
+		keys: ['f', '!'],
+		label: {id: 'tandai kartu yang kurang baik', en: 'flag a bad card'},
+		together: {keys: 'f', label: {id: 'tandai', en: 'flag'}},
+		places: [...inHand, 'feedback'],
+		footer: 12,
+	},
+	{
+		action: 'edit',
+		keys: ['e', 'E'],
+		label: {id: 'ubah kartu', en: 'edit the card'},
+		together: {keys: 'e', label: {id: 'ubah', en: 'edit'}},
+		places: ['think', 'answer', 'feedback'],
+		footer: 11,
+	},
+	{
+		action: 'edit',
+		keys: ['E'],
+		label: {id: 'ubah kartu', en: 'edit the card'},
+		together: {keys: 'E', label: {id: 'ubah', en: 'edit'}},
+		places: ['choice'],
+		footer: 11,
+	},
+	{
+		action: 'edit',
+		keys: ['enter', 'e'],
+		label: {id: 'ubah', en: 'edit'},
+		places: ['marked'],
+		footer: 1,
+	},
+	{
+		action: 'suspend',
+		keys: ['s', '@'],
+		label: {id: 'pelajari lagi / istirahatkan', en: 'take up again / suspend'},
+		together: {keys: 's', label: {id: 'pelajari lagi/istirahat', en: 'take up/suspend'}},
+		places: ['marked'],
+		footer: 3,
+	},
+	{
+		action: 'flag',
+		keys: ['f', '!'],
+		label: {id: 'tandai / cabut tanda', en: 'flag / unflag'},
+		together: {keys: 'f', label: {id: 'tanda', en: 'flag'}},
+		places: ['marked'],
+		footer: 5,
+	},
+	{
+		action: 'revert',
+		keys: ['r'],
+		label: {id: 'kembalikan ke isi paket', en: 'back to what the deck says'},
+		together: {keys: 'r', label: {id: 'isi paket', en: 'as in the deck'}},
+		places: ['marked'],
+		footer: 6,
+	},
+	{
+		action: 'undo',
+		keys: ['u'],
+		label: {id: 'batalkan', en: 'undo'},
+		places: ['marked'],
+		footer: 4,
+	},
+	{
+		action: 'pick',
+		keys: ['enter', 'space'],
+		label: {id: 'pilih', en: 'choose'},
+		places: ['flag'],
+		footer: 1,
+	},
+	reason(1),
+	reason(2),
+	reason(3),
+	reason(4),
+	reason(5),
+	reason(6),
+	{
+		action: 'unflag',
+		keys: ['0', 'backspace'],
+		label: {id: 'cabut tanda', en: 'unflag'},
+		places: ['flag'],
+		footer: 3,
+	},
+	{
+		action: 'close',
+		keys: ['escape', 'q'],
+		label: {id: 'tidak jadi', en: 'never mind'},
+		places: ['flag'],
+		footer: 2,
+	},
+	{
+		action: 'save',
+		keys: ['enter'],
+		label: {id: 'simpan tanda', en: 'save the flag'},
+		together: {keys: 'Enter', label: {id: 'simpan', en: 'save'}},
+		places: ['flag-note'],
+		footer: 1,
+	},
+	{
+		action: 'no',
+		keys: ['escape'],
+		label: {id: 'kembali ke alasan', en: 'back to the reasons'},
+		places: ['flag-note'],
+		footer: 2,
+	},
+	{
+		action: 'save',
+		keys: ['enter'],
+		label: {id: 'simpan kartu', en: 'save the card'},
+		together: {keys: 'Enter', label: {id: 'simpan', en: 'save'}},
+		places: ['card-form'],
+		footer: 1,
+	},
+	{
+		action: 'next-field',
+		keys: ['tab', 'down'],
+		label: {id: 'isian berikutnya', en: 'next field'},
+		together: {keys: 'Tab', label: {id: 'isian lain', en: 'next field'}},
+		places: ['card-form'],
+		footer: 3,
+	},
+	{
+		action: 'previous-field',
+		keys: ['shift+tab', 'up'],
+		label: {id: 'isian sebelumnya', en: 'field before'},
+		places: ['card-form'],
+	},
+	{
+		action: 'revert',
+		keys: ['ctrl+r'],
+		label: {id: 'kembalikan isian ini ke isi paket', en: 'take this field back to the deck'},
+		together: {keys: 'Ctrl+R', label: {id: 'isi paket', en: 'as in the deck'}},
+		places: ['card-form'],
+		footer: 5,
+	},
+	{
+		action: 'editor',
+		keys: ['ctrl+g'],
+		label: {id: 'buka di penyunting teks ($EDITOR)', en: 'open in a text editor ($EDITOR)'},
+		together: {keys: 'Ctrl+G', label: {id: 'penyunting', en: 'editor'}},
+		places: ['card-form'],
+		footer: 4,
+	},
+	{
+		action: 'leave',
+		keys: ['escape'],
+		label: {id: 'tidak jadi', en: 'never mind'},
+		places: ['card-form'],
+		footer: 2,
+	},
+	{
+		action: 'yes',
+		keys: ['y'],
+		label: {id: 'ya, tinggalkan', en: 'yes, leave'},
+		places: ['card-form-leave'],
+		footer: 1,
+	},
+	{
+		action: 'no',
+		keys: ['escape', 't', 'n', 'enter'],
+		label: {id: 'tidak, kembali', en: 'no, go back'},
+		places: ['card-form-leave'],
+		footer: 2,
 	},
 	{
 		action: 'was-right',
@@ -375,8 +649,15 @@ export const bindings: readonly Binding[] = [
 		action: 'home',
 		keys: ['enter', 'escape'],
 		label: {id: 'layar awal', en: 'home'},
-		places: ['summary', 'waiting', 'words', 'placed', 'problem'],
+		places: ['summary', 'waiting', 'words', 'placed', 'stats', 'problem'],
 		footer: 1,
+	},
+	{
+		action: 'home',
+		keys: ['escape', 'b'],
+		label: {id: 'layar awal', en: 'home'},
+		places: ['marked'],
+		footer: 2,
 	},
 	{
 		action: 'quiz',
@@ -633,14 +914,24 @@ export const bindings: readonly Binding[] = [
 		keys: ['home', 'g'],
 		label: {id: 'paling atas', en: 'top'},
 		isGeneral: true,
-		places: ['home', 'summary', 'approve', 'words', 'look-up', 'help', ...reading, 'read-end'],
+		places: [
+			...(['home', 'summary', 'approve', 'words', 'custom-study'] as const),
+			...(['look-up', 'marked', 'stats', 'help'] as const),
+			...reading,
+			'read-end',
+		],
 	},
 	{
 		action: 'last',
 		keys: ['end', 'G'],
 		label: {id: 'paling bawah', en: 'bottom'},
 		isGeneral: true,
-		places: ['home', 'summary', 'approve', 'words', 'look-up', 'help', ...reading, 'read-end'],
+		places: [
+			...(['home', 'summary', 'approve', 'words', 'custom-study'] as const),
+			...(['look-up', 'marked', 'stats', 'help'] as const),
+			...reading,
+			'read-end',
+		],
 	},
 	{
 		action: 'close',
@@ -683,8 +974,11 @@ export const bindings: readonly Binding[] = [
 			'read-end',
 			'look-up',
 			'words',
+			'custom-study',
 			'placement',
 			'placed',
+			'marked',
+			'stats',
 		],
 		footer: 3,
 	},
@@ -706,7 +1000,7 @@ export const bindings: readonly Binding[] = [
 		action: 'leave',
 		keys: ['escape', 'q'],
 		label: {id: 'tinggalkan', en: 'leave'},
-		places: ['approve', 'placement'],
+		places: ['approve', 'placement', 'custom-study'],
 		footer: 2,
 	},
 	{
@@ -720,8 +1014,15 @@ export const bindings: readonly Binding[] = [
 		action: 'quit',
 		keys: ['q'],
 		label: {id: 'keluar', en: 'quit'},
-		places: ['home', 'summary', 'waiting', 'words', 'placed', 'problem'],
+		places: ['home', 'summary', 'waiting', 'words', 'placed', 'stats', 'problem'],
 		footer: 2,
+	},
+	{
+		action: 'quit',
+		keys: ['q'],
+		label: {id: 'keluar', en: 'quit'},
+		places: ['marked'],
+		footer: 7,
 	},
 	{
 		action: 'quit',
@@ -735,7 +1036,16 @@ export const bindings: readonly Binding[] = [
 		keys: ['ctrl+c'],
 		label: {id: 'keluar seketika', en: 'quit at once'},
 		isGeneral: true,
-		places: [...scrolling, 'confirm', ...reading, 'read-grade', 'read-end'],
+		places: [
+			...scrolling,
+			'confirm',
+			...reading,
+			'read-grade',
+			'read-end',
+			'flag-note',
+			'card-form',
+			'card-form-leave',
+		],
 	},
 ];
 
@@ -768,8 +1078,10 @@ const shown: Readonly<Record<string, Bilingual>> = {
 	'ctrl+b': {id: 'Ctrl+B', en: 'Ctrl+B'},
 	'ctrl+f': {id: 'Ctrl+F', en: 'Ctrl+F'},
 	'ctrl+c': {id: 'Ctrl+C', en: 'Ctrl+C'},
+	'ctrl+g': {id: 'Ctrl+G', en: 'Ctrl+G'},
 	'ctrl+l': {id: 'Ctrl+L', en: 'Ctrl+L'},
 	'ctrl+o': {id: 'Ctrl+O', en: 'Ctrl+O'},
+	'ctrl+r': {id: 'Ctrl+R', en: 'Ctrl+R'},
 };
 
 /** A key's name as it stands on the keyboard. */
@@ -786,6 +1098,7 @@ export interface Section {
 /** Groups of places under one heading, in the order of the help. */
 export const sections: readonly Section[] = [
 	{title: {id: 'Layar awal', en: 'Home'}, places: ['home']},
+	{title: {id: 'Memilih latihan bebas', en: 'Choosing custom study'}, places: ['custom-study']},
 	{title: {id: 'Saat menjawab', en: 'While answering'}, places: ['think', 'choice', 'type']},
 	{title: {id: 'Saat menilai', en: 'While grading'}, places: ['answer', 'accept']},
 	{title: {id: 'Saat kuis', en: 'In a quiz'}, places: ['quiz-choice', 'quiz-type', 'feedback']},
@@ -801,6 +1114,12 @@ export const sections: readonly Section[] = [
 		title: {id: 'Saat membaca', en: 'While reading'},
 		places: ['read', 'read-word', 'read-ask', 'read-grade', 'read-end'],
 	},
+	{title: {id: 'Kartu bertanda', en: 'Marked cards'}, places: ['marked']},
+	{title: {id: 'Menandai kartu', en: 'Flagging a card'}, places: ['flag', 'flag-note']},
+	{
+		title: {id: 'Mengubah kartu', en: 'Editing a card'},
+		places: ['card-form', 'card-form-leave'],
+	},
 	{
 		title: {id: 'Mencari arti kata', en: 'Looking words up'},
 		places: ['look-up', 'look-up-field'],
@@ -809,6 +1128,7 @@ export const sections: readonly Section[] = [
 		title: {id: 'Kata saya dan tes penempatan', en: 'My words and the placement test'},
 		places: ['words', 'placement', 'placed'],
 	},
+	{title: {id: 'Statistik', en: 'Statistics'}, places: ['stats']},
 	{title: {id: 'Di mana saja', en: 'Anywhere'}},
 ];
 

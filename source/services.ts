@@ -32,6 +32,11 @@ export interface Library {
 	 * opened. The same deck, or none, leaves everything as it is.
 	 */
 	change(id: string, change: (deck: Deck | undefined) => Deck | undefined): Promise<void>;
+	/**
+	 * Deletes the file of a deck of the user's own.
+	 * @throws UserError when there is none, or it can't be deleted
+	 */
+	remove(id: string): Promise<void>;
 	/** Resolves when no change is under way any more, however it went. */
 	settled(): Promise<void>;
 }
@@ -45,6 +50,8 @@ export interface ProgressLog {
 	 * @throws UserError when it could not be written; the state is then as before
 	 */
 	record(event: NewEvent): ProgressState;
+	/** Takes in what other processes and devices have added to the logs since, and returns the state. */
+	refresh(): ProgressState;
 	/** Takes back the last study answer or edit that has not been taken back. */
 	undo(): ProgressState;
 	/** Writes the snapshot and lets go of the log. */
@@ -75,4 +82,10 @@ export interface Services {
 	 * @throws UserError when the system has no voice, or it fails
 	 */
 	speak(text: string): Promise<void>;
+	/**
+	 * Lets the learner change a text in their own editor, and returns it as it was saved; absent where there is no
+	 * terminal to lend.
+	 * @throws UserError when there is no editor, or it fails; the text may be handed to it again
+	 */
+	edit?(text: string): string;
 }

@@ -32,7 +32,7 @@ const chalkLevels: Readonly<Record<ColourDepth, string>> = {1: '0', 4: '1', 8: '
  * @throws what stopped the app when it was an error, the terminal restored
  */
 export async function startApp(options: StartOptions): Promise<number> {
-	const {services, language, onLanguage, streams} = options;
+	const {language, onLanguage, streams} = options;
 	const {stdin, stdout} = streams;
 	const depth = colourDepth(stdout, options.colour);
 	// Read by chalk when it is first imported, so before Ink.
@@ -41,10 +41,30 @@ export async function startApp(options: StartOptions): Promise<number> {
 		import('ink'),
 		import('./app.js'),
 	]);
-	const first = await loadScreenOrProblem(options.screen, services);
-
 	const alternate = createAlternateScreen(stdout);
 	const painter = new Painter(stdout);
+	let isLent = false;
+	/** Lends the terminal to another program, as it was before the app. */
+	const lend = <T,>(program: () => T): T => {
+		isLent = true;
+		alternate.leave();
+		stdin.setRawMode(false);
+		try {
+			return program();
+		} finally {
+			stdin.setRawMode(true);
+			alternate.enter();
+			painter.resume();
+			// What interrupted that program has reached this one too, and is heard before this.
+			setImmediate(() => (isLent = false));
+		}
+	};
+	const {edit} = options.services;
+	const services: Services = {
+		...options.services,
+		...(edit ? {edit: (text: string) => lend(() => edit(text))} : {}),
+	};
+	const first = await loadScreenOrProblem(options.screen, services);
 	return new Promise((resolve, reject) => {
 		let isDone = false;
 		let unmount = (): void => {};
@@ -98,7 +118,10 @@ export async function startApp(options: StartOptions): Promise<number> {
 			...signals.map((signal): [Emitter, string, () => void] => [
 				process,
 				signal,
-				() => finish(128 + constants.signals[signal]),
+				() => {
+					const isForOther = isLent && (signal === 'SIGINT' || signal === 'SIGQUIT');
+					if (!isForOther) finish(128 + constants.signals[signal]);
+				},
 			]),
 			[process, 'uncaughtException', fail],
 			[process, 'unhandledRejection', fail],

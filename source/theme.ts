@@ -20,7 +20,18 @@ export type Tone =
 	| 'due'
 	| 'fresh'
 	| 'learning'
-	| 'name';
+	| 'name'
+	/** How much was done on a day, from little to most. */
+	| HeatTone
+	/** How firm cards stand in memory. */
+	| 'mature'
+	| 'young'
+	| 'steps'
+	/** What waits since before today; what was remembered less than wanted. */
+	| 'overdue'
+	| 'below';
+
+type HeatTone = 'heat-1' | 'heat-2' | 'heat-3' | 'heat-4';
 
 export interface TextStyle {
 	readonly color?: string;
@@ -46,6 +57,10 @@ interface Palette {
 	readonly right: string;
 	readonly almost: string;
 	readonly wrong: string;
+	/** From grey towards `right`, which is the most. */
+	readonly heat1: string;
+	readonly heat2: string;
+	readonly heat3: string;
 }
 
 /**
@@ -57,18 +72,30 @@ export const trueColours = {
 	right: '#1f9d4d',
 	almost: '#bf7a12',
 	wrong: '#e5534b',
+	heat1: '#7f8f86',
+	heat2: '#5f9275',
+	heat3: '#3c9a63',
 } as const;
 
+const none: Palette = {
+	...{accent: '', right: '', almost: '', wrong: ''},
+	...{heat1: '', heat2: '', heat3: ''},
+};
+// The sixteen are the user's own choice for this background; levels of heat differ by their shade.
+const named: Palette = {
+	...{accent: 'cyan', right: 'green', almost: 'yellow', wrong: 'red'},
+	...{heat1: 'green', heat2: 'green', heat3: 'green'},
+};
+
 const palettes: Readonly<Record<ColourDepth, Palette>> = {
-	1: {accent: '', right: '', almost: '', wrong: ''},
-	// The sixteen are the user's own choice for this background.
-	4: {accent: 'cyan', right: 'green', almost: 'yellow', wrong: 'red'},
-	8: {accent: 'cyan', right: 'green', almost: 'yellow', wrong: 'red'},
+	1: none,
+	4: named,
+	8: named,
 	24: trueColours,
 };
 
 export function themeFor(depth: ColourDepth): Theme {
-	const {accent, right, almost, wrong} = palettes[depth];
+	const {accent, right, almost, wrong, heat1, heat2, heat3} = palettes[depth];
 	// Dimming keeps to the terminal's own colours, on whichever background.
 	const muted: TextStyle = depth === 1 ? {} : {dimColor: true};
 	const coloured = (color: string, style: TextStyle = {}): TextStyle =>
@@ -96,6 +123,15 @@ export function themeFor(depth: ColourDepth): Theme {
 			fresh: coloured(accent, {bold: true}),
 			learning: coloured(right, {bold: true}),
 			name: depth === 1 ? {} : {italic: true},
+			'heat-1': coloured(heat1),
+			'heat-2': coloured(heat2),
+			'heat-3': coloured(heat3),
+			'heat-4': coloured(right),
+			mature: coloured(right),
+			young: coloured(accent),
+			steps: coloured(almost),
+			overdue: coloured(wrong),
+			below: coloured(almost),
 		},
 	};
 }

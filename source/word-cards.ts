@@ -1,3 +1,4 @@
+import {withChanges} from './deck/changed.js';
 import {withoutRetired} from './deck/retired.js';
 import {cardKey} from './progress/state.js';
 import type {Services} from './services.js';
@@ -15,7 +16,7 @@ export async function readWordCards({
 	library,
 	progress,
 }: Pick<Services, 'library' | 'progress'>): Promise<WordCard[]> {
-	const {memories} = progress.state;
+	const {memories, changes} = progress.state;
 	const decks = library
 		.list()
 		.decks.filter(
@@ -23,7 +24,9 @@ export async function readWordCards({
 				cards.some(({fact}) => fact?.startsWith(mark)) &&
 				(!bundled || cards.some((card) => memories.has(cardKey(id, card.id)))),
 		);
-	const read = await Promise.all(decks.map(async ({id}) => withoutRetired(await library.read(id))));
+	const read = await Promise.all(
+		decks.map(async ({id}) => withChanges(withoutRetired(await library.read(id)), changes)),
+	);
 	return read.flatMap(({id, cards}) =>
 		cards.flatMap((card) =>
 			card.kind === 'word' && card.word ? [{deck: id, card: {...card, word: card.word}}] : [],

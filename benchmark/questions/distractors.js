@@ -31,7 +31,7 @@ if (files.length === 0) {
 }
 
 /** @type {typeof import('../../source/build.js') & typeof import('../../source/session/options.js')} */
-const {buildDeckFromText, orderOptions, keyPlaces} = await importSource(
+const {buildDeckFromText, orderOptions, keyPlace} = await importSource(
 	'source/build.ts',
 	'source/session/options.ts',
 );
@@ -49,7 +49,6 @@ let chosen = 0;
 let widest = 0;
 for (const deck of decks) {
 	const own = Array.from({length: options}, () => 0);
-	const places = keyPlaces(deck, 'benchmark');
 	for (const card of deck.cards) {
 		if (card.form === 'true-false' || card.items || card.pairs) continue;
 		const kind = kinds.get(card.kind) ?? {cards: 0, chosen: 0};
@@ -58,7 +57,7 @@ for (const deck of decks) {
 		if (card.distractors?.length !== options - 1) continue;
 		kind.chosen++;
 		chosen++;
-		const shown = orderOptions(card, 'benchmark', places.get(card));
+		const shown = orderOptions(card, 'benchmark', keyPlace(deck, card, 'benchmark'));
 		const at = shown.findIndex(({isKey}) => isKey);
 		positions[at] = (positions[at] ?? 0) + 1;
 		own[at] = (own[at] ?? 0) + 1;

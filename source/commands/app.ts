@@ -6,6 +6,7 @@ import type {Services} from '../services.js';
 import type {StartOptions} from '../start-app.js';
 import {openSettings} from '../store/settings.js';
 import {chooseDictionary} from './choose-dictionary.js';
+import {withDailyBackup} from './daily-backup.js';
 import type {Invocation} from './definitions.js';
 import {type Context, say, write} from './io.js';
 import {isInteractive, openTerminal} from './keyboard.js';
@@ -29,16 +30,22 @@ export async function run(invocation: Invocation, context: Context): Promise<num
 			? {name: 'home' as const}
 			: await firstScreen(invocation, services, context);
 		const shown = await withDeckFile(screen, services, context);
+		if (shown.screen.name === 'study' && shown.screen.custom) {
+			const {refuseNoCards} = await import('./custom-study.js');
+			await refuseNoCards(shown.screen.custom, shown.screen.deck, shown.services);
+		}
 		const {startApp} = await import('../start-app.js');
 		isRunning = true;
-		return await startApp({
-			services: shown.services,
-			language: context.language,
-			screen: shown.screen,
-			streams,
-			colour: context.colour,
-			onLanguage: async (language) => openSettings(userPaths(context)).change({language}),
-		});
+		return await withDailyBackup(context, async () =>
+			startApp({
+				services: shown.services,
+				language: context.language,
+				screen: shown.screen,
+				streams,
+				colour: context.colour,
+				onLanguage: async (language) => openSettings(userPaths(context)).change({language}),
+			}),
+		);
 	} finally {
 		// The app closes the log itself.
 		if (!isRunning) services.progress.close();
@@ -63,14 +70,22 @@ async function firstScreen(
 	services: Services,
 	context: Context,
 ): Promise<FirstScreen> {
-	const {command, positionals} = invocation;
+	const {command, positionals, values} = invocation;
 	const [argument] = positionals;
 	switch (command.name) {
 		case 'words':
 			return {name: 'placement'};
-		case 'study':
+		case 'study': {
+			const {readCustomStudy} = await import('./custom-study.js');
+			const custom = readCustomStudy(values);
+			return {
+				name: 'study',
+				...(argument !== undefined && {deck: argument}),
+				...(custom && {custom}),
+			};
+		}
 		case 'quiz':
-			return {name: command.name, ...(argument !== undefined && {deck: argument})};
+			return {name: 'quiz', ...(argument !== undefined && {deck: argument})};
 		case 'read':
 			return reading(invocation, context);
 		default:

@@ -106,8 +106,8 @@ function rejectUnknownCommand(word: string | undefined): void {
 	);
 }
 
-// One letter more, less, other or swapped.
-function isNear(name: string, word: string): boolean {
+/** Whether a word is a name with one letter more, less, other or swapped. */
+export function isNear(name: string, word: string): boolean {
 	if (Math.abs(name.length - word.length) > 1) return false;
 	let start = 0;
 	while (start < name.length && name[start] === word[start]) start++;

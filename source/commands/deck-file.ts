@@ -42,6 +42,7 @@ export function withDeck(library: Library, deck: Deck): Library {
 		read: async (wanted) => (wanted === id ? deck : library.read(wanted)),
 		save: async (saved) => library.save(saved),
 		change: async (wanted, change) => library.change(wanted, change),
+		remove: async (wanted) => library.remove(wanted),
 		settled: async () => library.settled(),
 	};
 }

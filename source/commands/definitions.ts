@@ -128,6 +128,15 @@ const jobs: OptionDefinition = {
 	},
 };
 
+const yes: OptionDefinition = {
+	type: 'boolean',
+	help: {id: 'setuju, tanpa ditanya', en: 'agree without being asked'},
+};
+const json: OptionDefinition = {
+	type: 'boolean',
+	help: {id: 'keluarkan JSON', en: 'print JSON'},
+};
+
 /** All commands, in the order of the help. The first one is `newsquiz` itself. */
 export const commands: readonly CommandDefinition[] = [
 	{
@@ -202,7 +211,7 @@ export const commands: readonly CommandDefinition[] = [
 		},
 		maximum: 1,
 		options: {
-			json: {type: 'boolean', help: {id: 'keluarkan JSON', en: 'print JSON'}},
+			json,
 			date,
 			clipboard,
 			jsonl,
@@ -219,7 +228,7 @@ export const commands: readonly CommandDefinition[] = [
 		},
 		maximum: 1,
 		options: {
-			json: {type: 'boolean', help: {id: 'keluarkan JSON', en: 'print JSON'}},
+			json,
 			placement: {
 				type: 'boolean',
 				help: {
@@ -256,9 +265,44 @@ export const commands: readonly CommandDefinition[] = [
 	{
 		name: 'study',
 		usage: '[DECK]',
-		summary: {id: 'langsung belajar', en: 'go straight to studying'},
+		summary: {
+			id: 'langsung belajar; dengan pilihan kartu: latihan bebas yang tidak mengubah jadwal',
+			en: 'go straight to studying; with a choice of cards: practice that leaves the schedule alone',
+		},
 		maximum: 1,
-		options: {dictionary},
+		options: {
+			dictionary,
+			'failed-today': {
+				type: 'boolean',
+				help: {
+					id: 'latihan: kartu yang hari ini dijawab Ulangi',
+					en: 'practise: cards that were answered Again today',
+				},
+			},
+			tag: {
+				type: 'string',
+				value: 'T',
+				help: {id: 'latihan: kartu dengan tag ini', en: 'practise: cards with this tag'},
+			},
+			kind: {
+				...kinds,
+				help: {
+					id: 'latihan: kartu jenis ini, misalnya person,date',
+					en: 'practise: cards of these kinds, such as person,date',
+				},
+			},
+			limit: {
+				...cards,
+				help: {id: 'latihan: paling banyak N kartu', en: 'practise: at most N cards'},
+			},
+			schedule: {
+				type: 'boolean',
+				help: {
+					id: 'jawaban dalam latihan itu ikut menentukan jadwal',
+					en: 'what you answer there counts in the schedule',
+				},
+			},
+		},
 		load: () => import('./app.js'),
 	},
 	{
@@ -281,6 +325,25 @@ export const commands: readonly CommandDefinition[] = [
 		load: () => import('./decks.js'),
 	},
 	{
+		name: 'flags',
+		usage: '[DECK]',
+		summary: {
+			id: 'tampilkan kartu yang Anda tandai, dengan alasan dan catatannya, untuk penulis paketnya',
+			en: 'list the cards you flagged, with reasons and notes, for the authors of their decks',
+		},
+		maximum: 1,
+		options: {
+			json,
+			output: {
+				type: 'string',
+				short: 'o',
+				value: 'FILE',
+				help: {id: 'tulis ke berkas ini', en: 'write this file'},
+			},
+		},
+		load: () => import('./flags.js'),
+	},
+	{
 		name: 'check',
 		usage: 'FILE…',
 		summary: {
@@ -296,7 +359,7 @@ export const commands: readonly CommandDefinition[] = [
 					en: 'mend what can be mended surely; no answer changes',
 				},
 			},
-			json: {type: 'boolean', help: {id: 'keluarkan JSON', en: 'print JSON'}},
+			json,
 		},
 		load: () => import('./check.js'),
 	},
@@ -309,9 +372,62 @@ export const commands: readonly CommandDefinition[] = [
 		},
 		maximum: 2,
 		options: {
-			json: {type: 'boolean', help: {id: 'keluarkan JSON', en: 'print JSON'}},
+			json,
 		},
 		load: () => import('./diff.js'),
+	},
+	{
+		name: 'stats',
+		usage: '[DECK]',
+		summary: {
+			id: 'tampilkan statistik belajar: kalender, ingatan, kartu yang akan perlu diulang, dan yang tersulit',
+			en: 'show statistics: a calendar, retention, what will be due, what is hardest',
+		},
+		maximum: 1,
+		options: {
+			optimise: {
+				type: 'boolean',
+				help: {
+					id: 'sesuaikan jadwal dengan ingatan Anda: hitung untungnya, terapkan jika Anda setuju',
+					en: 'fit the schedule to your memory: work out what it gains, apply it if you agree',
+				},
+			},
+			undo: {
+				type: 'boolean',
+				help: {
+					id: 'dengan --optimise: kembali ke jadwal sebelum penyesuaian terakhir',
+					en: 'with --optimise: back to the schedule before the last fit',
+				},
+			},
+			yes,
+			json,
+		},
+		load: () => import('./stats.js'),
+	},
+	{
+		name: 'config',
+		usage: '[NAME [VALUE]]',
+		summary: {
+			id: 'tampilkan atau ubah pengaturan: batas harian, jeda, ujian, bahasa, …',
+			en: 'show or change settings: daily limits, steps, an exam, the language, …',
+		},
+		maximum: 11,
+		options: {
+			reset: {
+				type: 'boolean',
+				help: {id: 'kembalikan NAME ke bawaan', en: 'put NAME back to its default'},
+			},
+			deck: {
+				type: 'string',
+				value: 'D,D',
+				help: {
+					id: 'dengan exam: hanya tentang paket kartu ini',
+					en: 'with exam: only about these decks',
+				},
+			},
+			json,
+		},
+		load: () => import('./config.js'),
 	},
 	{
 		name: 'due',
@@ -323,6 +439,122 @@ export const commands: readonly CommandDefinition[] = [
 		maximum: 0,
 		options: {},
 		load: () => import('./due.js'),
+	},
+	{
+		name: 'sync',
+		usage: '[init REMOTE]',
+		summary: {
+			id: 'satukan catatan belajar dan paket kartu di beberapa perangkat lewat repositori git; init: tentukan repositorinya',
+			en: 'bring the progress and decks of several devices together through a git repository; init: say which one',
+		},
+		maximum: 2,
+		options: {
+			yes: {
+				type: 'boolean',
+				help: {
+					id: 'dengan init: setujui pindah ke repositori lain; tanpa ini, init menolaknya',
+					en: 'with init: agree to change to another repository, which init refuses otherwise',
+				},
+			},
+		},
+		load: () => import('./sync.js'),
+	},
+	{
+		name: 'remove',
+		usage: 'DECK',
+		summary: {
+			id: 'hapus paket kartu dari pustaka; kemajuan belajarnya tetap, kecuali dengan --forget',
+			en: 'remove a deck from the library; progress in it is kept, except with --forget',
+		},
+		maximum: 1,
+		options: {
+			forget: {
+				type: 'boolean',
+				help: {
+					id: 'lupakan juga yang sudah dipelajari darinya',
+					en: 'forget what was learned of it as well',
+				},
+			},
+			yes,
+		},
+		load: () => import('./remove.js'),
+	},
+	{
+		name: 'backup',
+		usage: '',
+		summary: {
+			id: 'simpan catatan belajar, paket kartu, dan pengaturan dalam satu berkas, dan pastikan utuh',
+			en: 'keep your review log, decks and settings in one file, and make sure that it is whole',
+		},
+		maximum: 0,
+		options: {
+			to: {
+				type: 'string',
+				value: 'FILE',
+				help: {
+					id: 'tulis berkas ini, misalnya untuk pindah ke komputer lain',
+					en: 'write this file, such as for moving to another machine',
+				},
+			},
+			json,
+		},
+		load: () => import('./backup.js'),
+	},
+	{
+		name: 'restore',
+		usage: '[BACKUP]',
+		summary: {
+			id: 'tampilkan daftar cadangan; dengan BACKUP: tunjukkan yang akan berubah, lalu pulihkan',
+			en: 'list the backups; with BACKUP: show what would change, then restore it',
+		},
+		maximum: 1,
+		options: {yes, json},
+		load: () => import('./restore.js'),
+	},
+	{
+		name: 'doctor',
+		usage: '',
+		summary: {
+			id: 'periksa setiap berkas newsquiz dan jelaskan yang tidak beres; status keluar 1 jika ada masalah',
+			en: 'check every file of newsquiz and explain what is wrong; exit status 1 when there is a problem',
+		},
+		maximum: 0,
+		options: {
+			fix: {
+				type: 'boolean',
+				help: {
+					id: 'perbaiki yang Anda setujui, setelah dicadangkan; tidak ada yang hilang',
+					en: 'repair what you agree to, after a backup; nothing gets lost',
+				},
+			},
+			yes,
+			json,
+		},
+		load: () => import('./doctor.js'),
+	},
+	{
+		name: 'reset',
+		usage: '',
+		summary: {
+			id: 'hapus semua kemajuan belajar, setelah dicadangkan dan Anda setujui',
+			en: 'delete all progress, after a backup and your consent',
+		},
+		maximum: 0,
+		options: {
+			decks: {
+				type: 'boolean',
+				help: {id: 'hapus juga paket kartu Anda', en: 'delete your decks as well'},
+			},
+			backups: {
+				type: 'boolean',
+				help: {
+					id: 'hapus juga semua cadangan; tidak dapat dikembalikan',
+					en: 'delete all backups as well; nothing can bring them back',
+				},
+			},
+			yes,
+		},
+		load: () => import('./reset.js'),
 	},
 ];
 

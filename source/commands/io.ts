@@ -1,5 +1,6 @@
 import type {Readable, Writable} from 'node:stream';
 import {type Bilingual, type Language, UserError} from '../errors.js';
+import {errorCode, isDiskFull} from '../store/error-code.js';
 
 /** An output stream as Node's own: a terminal says so and has a size. */
 export type Output = Writable & {isTTY?: boolean; columns?: number};
@@ -35,15 +36,14 @@ export async function write(stream: Writable, text: string): Promise<void> {
 	try {
 		await writeAll(stream, text);
 	} catch (error) {
-		throw (error as NodeJS.ErrnoException).code === 'EPIPE' ? error : unwritten(error);
+		throw errorCode(error) === 'EPIPE' ? error : unwritten(error);
 	}
 }
 
 function unwritten(cause: unknown): UserError {
-	const code = (cause as NodeJS.ErrnoException).code;
-	const isFull = code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG';
+	const code = errorCode(cause);
 	return new UserError(
-		isFull
+		isDiskFull(cause)
 			? {
 					id: 'Keluaran tidak tertulis seluruhnya karena ruang penyimpanan penuh.',
 					en: 'Not all of the output was written, because the disk is full.',

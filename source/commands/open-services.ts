@@ -3,7 +3,10 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {sanitise} from '../sanitise.js';
 import type {Library, Services} from '../services.js';
+import {isChangePending} from '../store/backups/pending-note.js';
 import {openLibrary} from '../store/library.js';
+import {editText} from '../store/editor.js';
+import type {HomePaths} from '../store/paths.js';
 import {openProgress} from '../store/progress-log.js';
 import {systemClock} from '../store/clock.js';
 import {openSpeech} from '../store/speech.js';
@@ -12,23 +15,43 @@ import {userPaths} from './user-paths.js';
 
 /** The real rim: the library and the log on disk, the system's clock and chance. */
 export async function openServices(context: Context): Promise<Services> {
+	const paths = await openHome(context);
 	const library = await openDecks(context);
 	const speech = openSpeech({env: context.env});
 	return {
 		library,
-		progress: openProgress(userPaths(context), systemClock),
+		progress: openProgress(paths, systemClock),
 		...systemClock,
 		speak: (text) => speech.speak(text),
+		edit: (text) => editText(text, {env: context.env}),
 	};
+}
+
+/**
+ * Where this user's files are, whole: a restore or reset that was cut short is finished first.
+ * @throws UserError when it can't be
+ */
+export async function openHome(context: Context): Promise<HomePaths> {
+	const paths = userPaths(context);
+	if (isChangePending(paths)) {
+		const {finishChange} = await import('../store/backups/pending-change.js');
+		await finishChange(paths, systemClock);
+	}
+
+	return paths;
 }
 
 /** The library alone, for commands that have nothing to do with progress. */
 export async function openDecks(context: Context): Promise<Library> {
-	return openLibrary({folder: userPaths(context).decks, bundledFolder: bundledFolder()});
+	const {decks} = await openHome(context);
+	return openLibrary({folder: decks, bundledFolder: bundledFolder()});
 }
 
 /** Says on standard error what opening the log came across; the app has a place of its own for it. */
-export async function tellNotices({progress}: Services, context: Context): Promise<void> {
+export async function tellNotices(
+	{progress}: Pick<Services, 'progress'>,
+	context: Context,
+): Promise<void> {
 	for (const notice of progress.notices) {
 		await write(context.stderr, `${sanitise(say(context, notice))}\n`);
 	}

@@ -1,6 +1,7 @@
 import type {Language} from '../errors.js';
 import {sanitiseLine} from '../sanitise.js';
 import {countCards} from '../schedule/counts.js';
+import {planExam} from '../schedule/exam.js';
 import type {Services} from '../services.js';
 import {totalDue} from './total-due.js';
 
@@ -8,6 +9,7 @@ const words = {
 	due: {id: 'perlu diulang', en: 'due'},
 	new: {id: 'baru', en: 'new'},
 	learned: {id: 'dipelajari', en: 'learned'},
+	suspended: {id: 'diistirahatkan', en: 'suspended'},
 	unreadable: {id: 'Tidak terbaca', en: 'Unreadable'},
 	empty: {
 		id: 'Belum ada paket kartu. Buat satu dari artikel: newsquiz build artikel.txt',
@@ -28,10 +30,14 @@ const words = {
 export function renderDecks(services: Services, language: Language): string {
 	const {decks, unreadable} = services.library.list();
 	if (decks.length === 0 && unreadable.length === 0) return `${words.empty[language]}\n`;
+	const {state} = services.progress;
 	const now = services.now();
+	const tz = services.timezone(now);
+	const plan = planExam(decks, state, now, tz);
 	const rows = decks.map((deck) => {
-		const counts = countCards(deck, services.progress.state, now, services.timezone(now));
-		const figures = (['due', 'new', 'learned'] as const)
+		const counts = countCards(deck, state, now, tz, plan);
+		const figures = (['due', 'new', 'learned', 'suspended'] as const)
+			.filter((name) => name !== 'suspended' || counts[name] > 0)
 			.map((name) => `${String(counts[name])} ${words[name][language]}`)
 			.join(', ');
 		return `${deck.id}\n  ${sanitiseLine(deck.title)}\n  ${figures}`;

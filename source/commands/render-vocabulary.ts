@@ -4,6 +4,7 @@ import {masteryBar, type VocabularyLabels, vocabularyLabelsFor} from '../labels/
 import {sanitiseLine} from '../sanitise.js';
 import type {PatternMastery, Vocabulary} from '../vocabulary/mastery.js';
 import {wordsOfLevel} from '../vocabulary/placement.js';
+import {wrap} from './wrap.js';
 
 interface Setting {
 	readonly language: Language;
@@ -68,15 +69,4 @@ function table(
 		'',
 		...wrap(labels.legend, width),
 	];
-}
-
-function wrap(text: string, width: number): string[] {
-	const lines = [''];
-	for (const word of text.split(/ +/)) {
-		const last = lines.at(-1)!;
-		if (last === '') lines[lines.length - 1] = word;
-		else if (last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
-		else lines.push(word);
-	}
-	return lines;
 }

@@ -21,6 +21,14 @@ const words = {
 		id: 'Status keluar: 0 tanpa kesalahan (saran bukan kesalahan), 1 dengan kesalahan, 2 pemakaian keliru.',
 		en: 'Exit status: 0 without errors (advice is none), 1 with errors, 2 wrong usage.',
 	},
+	backup: {
+		id: 'BACKUP: nomor atau nama dalam daftar, "latest" untuk yang terbaru, atau berkas cadangan.',
+		en: 'BACKUP: a number or name of the list, "latest" for the newest, or a backup file.',
+	},
+	deckId: {
+		id: 'DECK: id paket kartu (lihat: newsquiz decks).',
+		en: 'DECK: the id of a deck (see: newsquiz decks).',
+	},
 	deck: {
 		id: 'DECK: id paket kartu (lihat: newsquiz decks) atau berkas paket kartu.',
 		en: 'DECK: the id of a deck (see: newsquiz decks) or a deck file.',
@@ -52,7 +60,10 @@ export function renderUsage(command: CommandDefinition, language: Language): str
 	paragraphs.push(`${words.options[language]}:\n${table(options)}`);
 	const notes = [
 		command.usage.includes('SOURCE') && words.source[language],
-		(command.usage.includes('DECK') || command.name === '') && words.deck[language],
+		command.name === 'remove' && words.deckId[language],
+		((command.usage.includes('DECK') && command.name !== 'remove') || command.name === '') &&
+			words.deck[language],
+		command.usage.includes('BACKUP') && words.backup[language],
 		command.usage.includes('FILE') && words.file[language],
 		command.name === 'check' ? words.checked[language] : words.status[language],
 	].filter((note) => note !== false);
@@ -72,7 +83,8 @@ function table(rows: ReadonlyArray<readonly [string, string]>): string {
 		.join('\n');
 }
 
-function wrap(text: string, indent: number): string {
+/** A text on lines of at most 80 characters, all but the first indented. */
+export function wrap(text: string, indent: number): string {
 	const lines: string[] = [];
 	let line = '';
 	for (const word of text.split(' ')) {

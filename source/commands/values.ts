@@ -47,16 +47,21 @@ export function optionCount(values: OptionValues, name: string): OptionCount | u
 	});
 }
 
-export function cardKinds(values: OptionValues, name: string): CardKind[] | undefined {
+/** Kinds of cards, of those that are `known`. */
+export function cardKinds(
+	values: OptionValues,
+	name: string,
+	known: readonly CardKind[] = builtKinds,
+): CardKind[] | undefined {
 	const value = text(values, name);
 	if (value === undefined) return undefined;
 	const kinds: CardKind[] = [];
 	for (const item of value.split(',').map((word) => word.trim().toLowerCase())) {
-		const kind = builtKinds.find((known) => known === item);
+		const kind = known.find((other) => other === item);
 		if (!kind) {
 			throw wrongValue(name, item, {
-				id: `Jenis yang ada: ${builtKinds.join(', ')}.`,
-				en: `The kinds are: ${builtKinds.join(', ')}.`,
+				id: `Jenis yang ada: ${known.join(', ')}.`,
+				en: `The kinds are: ${known.join(', ')}.`,
 			});
 		}
 

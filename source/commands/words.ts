@@ -9,6 +9,7 @@ import {vocabularyOf} from '../vocabulary/mastery.js';
 import {type WordToLearn, wordsWorthLearning} from '../vocabulary/worth-learning.js';
 import {readWordCards} from '../word-cards.js';
 import {chooseDictionary, type ChosenDictionary} from './choose-dictionary.js';
+import {backUpDaily} from './daily-backup.js';
 import type {Invocation, OptionValues} from './definitions.js';
 import {type Context, write} from './io.js';
 import {jsonlSource, runJsonl} from './jsonl.js';
@@ -69,6 +70,7 @@ async function noteKnownWords(
 	// Beside what was asked for, it is a message.
 	if (isBeside) await write(context.stderr, report);
 	else await write(context.stdout, report + nextStep(context));
+	await backUpDaily(context);
 }
 
 async function showArticle(

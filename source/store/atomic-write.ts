@@ -9,6 +9,7 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import {basename, dirname, join} from 'node:path';
+import {filePieces} from './file-pieces.js';
 
 /** What Windows answers for a moment while a virus scanner or an indexer holds the file open. */
 const passing = new Set(['EPERM', 'EACCES', 'EBUSY']);
@@ -26,13 +27,35 @@ export function atomicWrite(
 	contents: string | Uint8Array,
 	options: {readonly mode?: number} = {},
 ): void {
-	const mode = options.mode ?? 0o600;
-	const folder = dirname(path);
-	const temporary = join(folder, `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+	writeAtomically(path, options.mode ?? 0o600, (file) => writeFileSync(file, contents));
+}
+
+/**
+ * Copies a file in the same way; the copy is private to the user.
+ * @throws the file system's error; nothing is then left behind and the old file is untouched
+ */
+export function atomicCopy(from: string, to: string): void {
+	writeAtomically(to, 0o600, (file) => {
+		for (const piece of filePieces(from)) writeFileSync(file, piece);
+	});
+}
+
+/** What a file is called until it is whole: a crash may leave one behind. */
+export function temporaryName(path: string): string {
+	return join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+}
+
+/** Whether a file has such a name. */
+export function isTemporary(name: string): boolean {
+	return /^\..+\.[a-f0-9]{12}\.tmp$/.test(name);
+}
+
+function writeAtomically(path: string, mode: number, fill: (file: number) => void): void {
+	const temporary = temporaryName(path);
 	try {
 		const file = openSync(temporary, 'wx', mode);
 		try {
-			writeFileSync(file, contents);
+			fill(file);
 			if (process.platform !== 'win32') fchmodSync(file, mode);
 			fsyncSync(file);
 		} finally {
@@ -43,7 +66,7 @@ export function atomicWrite(
 		removeIfThere(temporary);
 		throw error;
 	}
-	syncFolder(folder);
+	syncFolder(dirname(path));
 }
 
 /** Makes creations and renames in a folder outlast a power cut, where the system can. */

@@ -4,7 +4,6 @@ import {
 	fstatSync,
 	fsyncSync,
 	openSync,
-	readdirSync,
 	readFileSync,
 	rmSync,
 	statSync,
@@ -13,7 +12,8 @@ import {
 import {hostname} from 'node:os';
 import {join} from 'node:path';
 import {syncFolder} from './atomic-write.js';
-import {type Lock, tryLock} from './lock.js';
+import {holderOf, type Lock, tryLock} from './lock.js';
+import {readableNamesIn} from './names-in.js';
 
 export interface OwnDevice {
 	readonly id: string;
@@ -61,14 +61,17 @@ export function claimDevice(folder: string): Claim {
 
 /**
  * Does something that only the writer of a device's log may do, unless a living process is that writer.
+ * @returns whether it was done
  * @throws the file system's error
  */
-export function asDevice({path}: OwnDevice, use: () => void): void {
+export function asDevice({path}: OwnDevice, use: () => void): boolean {
 	const lock = tryLock(lockOf(path));
+	if (!lock) return false;
 	try {
-		if (lock) use();
+		use();
+		return true;
 	} finally {
-		lock?.release();
+		lock.release();
 	}
 }
 
@@ -77,17 +80,60 @@ export function retireDevice({path}: OwnDevice): void {
 	rmSync(path, {force: true});
 }
 
-/** The ids that this machine has in this copy of the home. */
-export function ownDevices(folder: string): OwnDevice[] {
-	let names: string[];
+/** All ids of this machine, which nobody writes under until they are released. */
+export interface HeldDevices {
+	/** Whether an id is among them. */
+	holds(device: OwnDevice): boolean;
+	/** Ends them all. */
+	retire(): void;
+	release(): void;
+}
+
+/** A living process writes under one of the ids. */
+export interface BusyDevices {
+	/** Its number, where its lock says it. */
+	readonly writer: number | undefined;
+}
+
+/**
+ * Holds all ids that this machine has in this copy of the home, unless a living process writes under one.
+ * @throws the file system's error
+ */
+export function holdDevices(folder: string): HeldDevices | BusyDevices {
+	const devices = ownDevices(folder);
+	const locks: Lock[] = [];
+	const release = (): void => {
+		for (const lock of locks.splice(0)) lock.release();
+	};
 	try {
-		names = readdirSync(folder);
-	} catch {
-		return [];
+		for (const {path} of devices) {
+			const lock = tryLock(lockOf(path));
+			if (!lock) {
+				release();
+				return {writer: holderOf(lockOf(path))};
+			}
+
+			locks.push(lock);
+		}
+	} catch (error) {
+		release();
+		throw error;
 	}
 
+	return {
+		holds: ({id}) => devices.some((device) => device.id === id),
+		retire() {
+			for (const device of devices) retireDevice(device);
+			if (devices.length > 0) syncFolder(folder);
+		},
+		release,
+	};
+}
+
+/** The ids that this machine has in this copy of the home. */
+export function ownDevices(folder: string): OwnDevice[] {
 	const prefix = `${machineName()}-`;
-	return names
+	return readableNamesIn(folder)
 		.filter((name) => name.startsWith(prefix) && name.endsWith('.json'))
 		.flatMap((name) => {
 			const path = join(folder, name);
@@ -96,7 +142,20 @@ export function ownDevices(folder: string): OwnDevice[] {
 		});
 }
 
-function machineName(): string {
+/**
+ * All ids that a process may be writing under in this home, whatever machine it runs on: a home may be shared by
+ * several, and may have been copied.
+ */
+export function claimedDevices(folder: string): Set<string> {
+	return new Set(
+		readableNamesIn(folder)
+			.filter((name) => name.endsWith('.json'))
+			.flatMap((name) => deviceIn(join(folder, name))?.device ?? []),
+	);
+}
+
+/** What tells this machine from others, without saying which it is. */
+export function machineName(): string {
 	const machineId = (() => {
 		try {
 			return readFileSync('/etc/machine-id', 'utf8').trim();
@@ -108,10 +167,15 @@ function machineName(): string {
 }
 
 function readDevice(path: string): string | undefined {
+	const found = deviceIn(path);
+	const stat = statSync(path, {bigint: true, throwIfNoEntry: false});
+	return found && stat && found.born === birth(stat) ? found.device : undefined;
+}
+
+function deviceIn(path: string): {readonly device: string; readonly born: unknown} | undefined {
 	try {
 		const {device, born} = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
-		const isOurs = typeof device === 'string' && /^[a-f0-9]{16}$/.test(device);
-		return isOurs && born === birth(statSync(path, {bigint: true})) ? device : undefined;
+		return typeof device === 'string' && /^[a-f0-9]{16}$/.test(device) ? {device, born} : undefined;
 	} catch {
 		return undefined;
 	}

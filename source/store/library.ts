@@ -1,14 +1,14 @@
-import {existsSync, lstatSync, renameSync} from 'node:fs';
+import {existsSync, lstatSync, renameSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Deck} from '../deck/deck.js';
 import {isDeckId} from '../deck/deck-id.js';
 import {UserError} from '../errors.js';
 import {sanitiseLine} from '../sanitise.js';
 import type {DeckSummary, Library, UnreadableDeck} from '../services.js';
-import {atomicWrite} from './atomic-write.js';
+import {atomicWrite, syncFolder} from './atomic-write.js';
 import {readDeckFile, readFolder, summarise} from './library-folder.js';
 import {readIndex, writeIndex, type Index, type IndexEntry} from './library-index.js';
-import {type Lock, tryLock} from './lock.js';
+import {holderOf, type Lock, tryLock} from './lock.js';
 import {makeFolder} from './paths.js';
 
 /** Where a library's files are. */
@@ -17,6 +17,8 @@ export interface LibraryFolders {
 	readonly folder: string;
 	/** The decks that come with newsquiz, and their `index.json`. */
 	readonly bundledFolder: string;
+	/** Milliseconds to wait for another process that is changing decks. */
+	readonly patience?: number;
 }
 
 const userIndex = '.index.json';
@@ -25,11 +27,21 @@ export const bundledIndex = 'index.json';
 export const notDecks = new Set([bundledIndex, 'deck.schema.json']);
 
 /**
+ * Milliseconds that another process is waited for: longer than any saving takes, and than a lock counts as held that
+ * a crash left empty. To go on without it could lose what the other one saves.
+ */
+const PATIENCE = 15_000;
+
+/**
  * Opens the library: the user's decks, then the bundled ones that no deck of the user's shadows by its id.
  * What is wrong with a file is told in `list()`, never thrown. Files that the index knows unchanged are not
  * opened, and the deck parser is loaded only when one has to be.
  */
-export async function openLibrary({folder, bundledFolder}: LibraryFolders): Promise<Library> {
+export async function openLibrary({
+	folder,
+	bundledFolder,
+	patience = PATIENCE,
+}: LibraryFolders): Promise<Library> {
 	const indexPath = join(folder, userIndex);
 	const bundled = await readFolder(
 		bundledFolder,
@@ -68,21 +80,46 @@ export async function openLibrary({folder, bundledFolder}: LibraryFolders): Prom
 		writeIndex(indexPath, entries);
 	};
 
-	const changeNow: Library['change'] = async (id, change) => {
-		const lock = await takeLock(folder);
+	/** Does something with the files as they are at this moment, while no other process changes them. */
+	const withPresent = async (act: () => Promise<void>): Promise<void> => {
+		const lock = await lockDecks(folder, patience);
 		try {
 			const {entries: present, problem} = await readFolder(folder, entries);
 			if (problem) throw problem;
 			entries.clear();
 			for (const [name, entry] of present) entries.set(name, entry);
-			const deck = await read(id);
-			const changed = change(deck);
-			if (changed && changed !== deck) await save(changed);
+			await act();
 		} finally {
 			lock?.release();
 		}
 	};
+	const changeNow: Library['change'] = async (id, change) =>
+		withPresent(async () => {
+			const deck = await read(id);
+			const changed = change(deck);
+			if (changed && changed !== deck) await save(changed);
+		});
+	const removeNow: Library['remove'] = async (id) =>
+		withPresent(async () => {
+			const name = fileOf(entries, id);
+			if (name === undefined) throw noSuchDeck(id);
+			try {
+				rmSync(join(folder, name));
+				syncFolder(folder);
+			} catch (error) {
+				throw notRemoved(name, error);
+			}
+
+			entries.delete(name);
+			writeIndex(indexPath, entries);
+			return Promise.resolve();
+		});
 	let changes = Promise.resolve();
+	const inTurn = async (act: () => Promise<void>): Promise<void> => {
+		const turn = changes.then(act);
+		changes = turn.catch(() => {});
+		return turn;
+	};
 
 	return {
 		list() {
@@ -107,26 +144,24 @@ export async function openLibrary({folder, bundledFolder}: LibraryFolders): Prom
 
 		save,
 
-		async change(id, change) {
-			const turn = changes.then(async () => changeNow(id, change));
-			changes = turn.catch(() => {});
-			return turn;
-		},
+		change: async (id, change) => inTurn(async () => changeNow(id, change)),
+		remove: async (id) => inTurn(async () => removeNow(id)),
 
 		settled: async () => changes,
 	};
 }
 
-/** Milliseconds that another process is waited for: longer than any saving takes. */
-const patience = 3000;
-
-/** Keeps other processes from changing decks meanwhile; without it where the disk or a stuck process does not allow it. */
-async function takeLock(folder: string): Promise<Lock | undefined> {
+/**
+ * Keeps other processes from changing decks meanwhile; without it where the disk does not allow it.
+ * @throws UserError when another process has had it all the time
+ */
+export async function lockDecks(folder: string, patience = PATIENCE): Promise<Lock | undefined> {
+	const path = join(folder, '.lock');
 	const until = performance.now() + patience;
 	do {
 		try {
 			makeFolder(folder);
-			const lock = tryLock(join(folder, '.lock'));
+			const lock = tryLock(path);
 			if (lock) return lock;
 		} catch {
 			// What is wrong with the folder is told where the deck is saved.
@@ -134,7 +169,7 @@ async function takeLock(folder: string): Promise<Lock | undefined> {
 		}
 		await new Promise((resolve) => setTimeout(resolve, 20));
 	} while (performance.now() < until);
-	return undefined;
+	throw heldByAnother(path);
 }
 
 /** The file that holds a deck; of several with one id, the first by name, as in the list. */
@@ -181,6 +216,23 @@ function makeRoom(folder: string, name: string, entries: Map<string, IndexEntry>
 	}
 }
 
+function heldByAnother(lock: string): UserError {
+	const pid = holderOf(lock);
+	const who = pid === undefined ? '' : ` (${pid})`;
+	return new UserError(
+		{
+			id: `Paket kartu sedang diubah oleh newsquiz lain${who}. Tidak ada yang disimpan.`,
+			en: `Another newsquiz${who} is changing your decks. Nothing was saved.`,
+		},
+		{
+			hint: {
+				id: `Tutup newsquiz itu, lalu coba lagi. Jika tidak ada yang berjalan, hapus berkas ${lock}`,
+				en: `Close that one, then try again. If none is running, delete the file ${lock}`,
+			},
+		},
+	);
+}
+
 function noSuchDeck(id: string): UserError {
 	const name = sanitiseLine(id).slice(0, 80);
 	return new UserError(
@@ -224,6 +276,25 @@ function sameId(id: string, other: string): UserError {
 			hint: {
 				id: 'Hapus salah satunya, atau beri id yang lain.',
 				en: 'Remove one of them, or give it another id.',
+			},
+		},
+	);
+}
+
+function notRemoved(name: string, cause: unknown): UserError {
+	const file = sanitiseLine(name);
+	const {code} = cause as NodeJS.ErrnoException;
+	const why = code ? ` (${code})` : '';
+	return new UserError(
+		{
+			id: `Berkas paket kartu "${file}" tidak dapat dihapus${why}.`,
+			en: `The deck file "${file}" could not be deleted${why}.`,
+		},
+		{
+			cause,
+			hint: {
+				id: 'Periksa izin akses folder data newsquiz.',
+				en: 'Check the permissions of the newsquiz data folder.',
 			},
 		},
 	);

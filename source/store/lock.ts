@@ -1,5 +1,14 @@
 import {randomBytes} from 'node:crypto';
-import {linkSync, readFileSync, renameSync, statSync, unlinkSync, writeFileSync} from 'node:fs';
+import {
+	closeSync,
+	linkSync,
+	openSync,
+	readFileSync,
+	renameSync,
+	statSync,
+	unlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import {errorCode} from './error-code.js';
 
 export interface Lock {
@@ -38,13 +47,29 @@ export function tryLock(path: string): Lock | undefined {
 	};
 }
 
+/** The number of the process that a lock names. */
+export function holderOf(path: string): number | undefined {
+	return parse(contentsOf(path) ?? '')?.pid;
+}
+
 function create(path: string, contents: string): boolean {
+	let file: number;
 	try {
-		writeFileSync(path, contents, {flag: 'wx', mode: 0o600});
-		return true;
+		file = openSync(path, 'wx', 0o600);
 	} catch (error) {
 		if (errorCode(error) === 'EEXIST') return false;
 		throw error;
+	}
+
+	try {
+		writeFileSync(file, contents);
+		return true;
+	} catch (error) {
+		// On a full disk: an empty lock would count as held for a while.
+		remove(path);
+		throw error;
+	} finally {
+		closeSync(file);
 	}
 }
 

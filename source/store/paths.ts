@@ -16,6 +16,8 @@ export interface HomePaths {
 	/** The fold of the logs; can be deleted at any time. */
 	readonly snapshot: string;
 	readonly backups: string;
+	/** With whom this home shares its logs through git, and git's copy of them; can be made anew from the remote. */
+	readonly sync: string;
 }
 
 /**
@@ -70,6 +72,7 @@ export function homePaths(
 		devices: join(home.data, 'devices'),
 		snapshot: join(home.data, 'snapshot.json'),
 		backups: join(home.data, 'backups'),
+		sync: join(home.data, 'sync'),
 	};
 }
 

@@ -6,9 +6,44 @@ const mostEntries = 500_000;
 /** Bytes that are no zip archive, or a broken one. */
 export class ZipError extends Error {}
 
+/** A zip archive that was opened: its list is read, nothing else. */
+export interface OpenZip {
+	readonly entries: readonly Entry[];
+	/**
+	 * An entry's bytes as they inflate, never more than its size in the list.
+	 * @throws ZipError
+	 */
+	read(entry: Entry): AsyncIterable<Uint8Array>;
+	close(): void;
+}
+
+/**
+ * Opens a zip archive. Nothing is written anywhere, so that names in it can do no harm.
+ * @throws ZipError
+ */
+export async function openZip(file: string): Promise<OpenZip> {
+	const zip = await new Promise<ZipFile>((resolve, reject) => {
+		yauzl.open(
+			file,
+			{lazyEntries: true, autoClose: false, validateEntrySizes: true, strictFileNames: false},
+			(error, opened) => (error ? reject(new ZipError(error.message)) : resolve(opened)),
+		);
+	});
+	try {
+		return {
+			entries: await list(zip),
+			read: (entry) => inflate(zip, entry),
+			close: () => zip.close(),
+		};
+	} catch (error) {
+		zip.close();
+		throw error;
+	}
+}
+
 /**
  * Reads one file out of a zip archive: the first of some names that is in it. Nothing else of the archive is read but
- * its list, and nothing is written anywhere, so that names in it can do no harm.
+ * its list.
  * @param limit bytes that the file may have when inflated
  * @returns the bytes and the name, or all names when none of those asked for is there
  * @throws ZipError, TooLargeError
@@ -18,21 +53,15 @@ export async function readFromZip(
 	names: readonly string[],
 	limit: number,
 ): Promise<{readonly name: string; readonly bytes: Uint8Array} | {readonly names: string[]}> {
-	const zip = await new Promise<ZipFile>((resolve, reject) => {
-		yauzl.open(
-			file,
-			{lazyEntries: true, autoClose: false, validateEntrySizes: true, strictFileNames: false},
-			(error, opened) => (error ? reject(new ZipError(error.message)) : resolve(opened)),
-		);
-	});
+	const zip = await openZip(file);
 	try {
-		const entries = await list(zip);
+		const {entries} = zip;
 		const entry = names
 			.map((name) => entries.find(({fileName}) => fileName === name))
 			.find((each) => each !== undefined);
 		if (!entry) return {names: entries.slice(0, 1000).map(({fileName}) => fileName)};
 		if (entry.uncompressedSize > limit) throw new TooLargeError(entry.fileName);
-		return {name: entry.fileName, bytes: await inflate(zip, entry, limit)};
+		return {name: entry.fileName, bytes: await readLimited(zip.read(entry), limit)};
 	} finally {
 		zip.close();
 	}
@@ -52,16 +81,15 @@ async function list(zip: ZipFile): Promise<Entry[]> {
 	});
 }
 
-async function inflate(zip: ZipFile, entry: Entry, limit: number): Promise<Uint8Array> {
+async function* inflate(zip: ZipFile, entry: Entry): AsyncGenerator<Uint8Array> {
 	const stream = await new Promise<NodeJS.ReadableStream>((resolve, reject) => {
 		zip.openReadStream(entry, (error, opened) =>
 			error ? reject(new ZipError(error.message)) : resolve(opened),
 		);
 	});
 	try {
-		return await readLimited(stream as AsyncIterable<Uint8Array>, limit);
+		yield* stream as AsyncIterable<Uint8Array>;
 	} catch (error) {
-		if (error instanceof TooLargeError) throw error;
 		throw new ZipError(error instanceof Error ? error.message : String(error));
 	}
 }

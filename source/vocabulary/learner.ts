@@ -1,5 +1,5 @@
 import type {Card} from '../deck/deck.js';
-import {cardKey, type Memory, type ProgressState} from '../progress/state.js';
+import {cardKey, MATURE_AFTER, type Memory, type ProgressState} from '../progress/state.js';
 import type {KnownWords} from './known-words.js';
 import {findWord} from './look-up.js';
 
@@ -10,11 +10,9 @@ export interface WordCard {
 	readonly card: Card & {readonly word: NonNullable<Card['word']>};
 }
 
-/** From this stability on, in days, a card counts as mature and its word as known. */
-export const matureAfter = 21;
-
+/** A word with a mature card counts as known. */
 export const isMature = (memory: Memory | undefined): boolean =>
-	memory !== undefined && memory.stability >= matureAfter;
+	memory !== undefined && memory.stability >= MATURE_AFTER;
 
 /** What the learner remembers of a card; undefined before its first answer. */
 export function memoryOf({deck, card}: WordCard, state: ProgressState): Memory | undefined {

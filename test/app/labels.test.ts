@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {bindings, sections} from '../../source/keys.js';
 import {type Labels, labelsFor} from '../../source/labels/labels.js';
+import {markLabelsFor} from '../../source/labels/marks.js';
 
 // Words that are the same in both languages.
 const shared = new Set(['', 'home.command']);
@@ -27,8 +28,8 @@ function sentences(value: unknown, path = ''): Array<[string, string]> {
 	);
 }
 
-const indonesian = new Map(sentences(labelsFor('id')));
-const english = new Map(sentences(labelsFor('en')));
+const indonesian = new Map(sentences({...labelsFor('id'), marks: markLabelsFor('id')}));
+const english = new Map(sentences({...labelsFor('en'), marks: markLabelsFor('en')}));
 
 describe('what the app says', () => {
 	it('is there in both languages', () => {

@@ -23,26 +23,28 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	deck: [],
 	schedule: ['type progress', 'progress/state'],
 	progress: ['schedule', 'type deck'],
+	backup: ['schedule', 'type progress', 'progress/order'],
 	session: ['schedule', 'deck', 'language', 'type progress', 'progress/state'],
 	exchange: ['deck', 'vocabulary'],
 	store: [
 		...['language', 'article', 'facts', 'questions', 'vocabulary'],
-		...['deck', 'schedule', 'progress', 'session', 'exchange', 'services'],
+		...['deck', 'schedule', 'progress', 'backup', 'session', 'exchange', 'services'],
 	],
 	labels: ['type session', 'type progress', 'type schedule', 'type deck', 'type keys'],
 	hooks: [
 		...['components', 'keys', 'theme', 'labels', 'session'],
-		...['type deck', 'type facts', 'type services'],
+		...['type deck', 'type facts', 'type progress', 'type services'],
 	],
 	components: ['hooks', 'keys', 'theme', 'labels', 'session', 'deck', 'schedule'],
 	screens: [
 		...['components', 'hooks', 'keys', 'theme', 'labels', 'type services'],
 		...['language', 'deck', 'schedule', 'session', 'progress', 'vocabulary', 'word-cards'],
-		...['reading', 'type facts'],
+		...['reading', 'type facts', 'deck-contents'],
 	],
 	// Single files of source/, by name.
 	services: ['type deck', 'type progress', 'type vocabulary'],
 	'word-cards': ['type services', 'type vocabulary', 'deck', 'progress/state'],
+	'deck-contents': ['type services', 'progress'],
 	keys: ['type labels'],
 	theme: [],
 	app: [
@@ -54,7 +56,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	commands: [
 		...['language', 'article', 'facts', 'questions', 'vocabulary', 'deck', 'schedule', 'progress'],
 		...['session', 'exchange', 'store', 'labels', 'keys', 'services', 'app', 'start-app'],
-		...['reading', 'word-cards'],
+		...['backup', 'reading', 'word-cards', 'deck-contents'],
+		// Statistics look the same on paper and on the screen.
+		...['screens/stats-view', 'type components', 'theme'],
 	],
 	cli: ['commands'],
 };
@@ -65,7 +69,7 @@ const leaves = ['span', 'errors', 'sanitise', 'calendar-date'];
 /** Pure folders: no screen, no file, no clock, no chance. */
 const core = new Set([
 	...['language', 'article', 'facts', 'questions', 'vocabulary', 'deck'],
-	...['reading', 'schedule', 'session', 'progress', 'exchange'],
+	...['reading', 'schedule', 'session', 'progress', 'backup', 'exchange'],
 	...leaves,
 ]);
 

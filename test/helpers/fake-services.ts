@@ -92,6 +92,11 @@ export function fakeServices(setting: FakeSetting = {}): FakeServices {
 				decks.push(deck);
 				return Promise.resolve();
 			},
+			remove(id) {
+				const at = decks.findIndex((deck) => deck.id === id);
+				if (at !== -1) decks.splice(at, 1);
+				return Promise.resolve();
+			},
 			settled: () => Promise.resolve(),
 			change(id, change) {
 				const at = decks.findIndex((candidate) => candidate.id === id);
@@ -109,6 +114,7 @@ export function fakeServices(setting: FakeSetting = {}): FakeServices {
 			},
 			notices: setting.notices ?? [],
 			record: append,
+			refresh: () => state,
 			undo() {
 				const last = state.undoable.at(-1);
 				return last ? append({type: 'undo', target: last.target}) : state;

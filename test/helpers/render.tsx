@@ -26,6 +26,7 @@ const sent: Readonly<Record<string, string>> = {
 	'ctrl+c': '\u0003',
 	'ctrl+l': '\u000c',
 	'ctrl+o': '\u000f',
+	'ctrl+r': '\u0012',
 	'ctrl+u': '\u0015',
 	'ctrl+w': '\u0017',
 };

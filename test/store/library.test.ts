@@ -20,6 +20,7 @@ import {UserError} from '../../source/errors.js';
 import type {Library} from '../../source/services.js';
 import {bundledFiles} from '../../source/store/bundled-files.js';
 import {openLibrary} from '../../source/store/library.js';
+import {tryLock} from '../../source/store/lock.js';
 
 let root: string;
 let folder: string;
@@ -208,6 +209,19 @@ describe('changing', () => {
 		await library.settled();
 		expect(await ids(await open())).toEqual(['k1', 'k2', 'k3']);
 		await all;
+	});
+
+	it('says who is changing decks when another does not let go, and loses nothing', async () => {
+		const library = await openLibrary({folder, bundledFolder, patience: 50});
+		await library.change('kata', withCard('k1'));
+		const lock = tryLock(join(folder, '.lock'));
+		const {says} = await failure(library.change('kata', withCard('k2')));
+		expect(says.en).toBe(
+			`Another newsquiz (${process.pid}) is changing your decks. Nothing was saved.`,
+		);
+		lock?.release();
+		await library.change('kata', withCard('k3'));
+		expect((await library.read('kata')).cards.map(({id}) => id)).toEqual(['k1', 'k3']);
 	});
 
 	it('writes nothing where nothing changed, and goes on after a failure', async () => {

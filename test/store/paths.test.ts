@@ -95,7 +95,7 @@ describe('the home', () => {
 				reviews: '/h/reviews',
 				devices: '/h/devices',
 			},
-			...{snapshot: '/h/snapshot.json', backups: '/h/backups'},
+			...{snapshot: '/h/snapshot.json', sync: '/h/sync', backups: '/h/backups'},
 		});
 	});
 
