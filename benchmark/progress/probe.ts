@@ -30,7 +30,11 @@ const synced = (): number => (globalThis as {newsquizFsync?: number}).newsquizFs
 let now = Date.now();
 const clock: Clock = {...systemClock, now: () => (now += 3000)};
 
-const jobs: Record<string, () => object | Promise<object>> = {replay, 'open-deck': openDeck, answer};
+const jobs: Record<string, () => object | Promise<object>> = {
+	replay,
+	'open-deck': openDeck,
+	answer,
+};
 const figures = await jobs[job]?.();
 process.stdout.write(
 	`${JSON.stringify({...figures, peak: process.resourceUsage().maxRSS * 1024})}\n`,
