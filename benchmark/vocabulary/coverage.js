@@ -2,35 +2,20 @@
 // How many of the words of articles the lexicon explains, names and figures aside.
 //   node benchmark/vocabulary/coverage.js --articles DIR [--missing]
 // A word counts where it, what it is a form of, or at least its root has an entry; the last are given apart.
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
-import path from 'node:path';
 import {parseArgs} from 'node:util';
-import {importSource} from '../../scripts/import-source.js';
+import {eachArticle} from './each-article.js';
 
 const {values} = parseArgs({
 	options: {articles: {type: 'string'}, missing: {type: 'boolean', default: false}},
 });
-const folder = values.articles;
-if (folder === undefined || !existsSync(folder)) {
-	console.log('skipped: name a folder of .txt articles with --articles');
-	process.exit(0);
-}
 
-/** @type {typeof import('../../source/build.js') & typeof import('../../source/vocabulary/article-words.js')} */
-const {articleFromText, findFacts, articleWords} = await importSource(
-	'source/build.ts',
-	'source/vocabulary/article-words.ts',
-);
 let all = 0;
 let explained = 0;
 let byRoot = 0;
 /** @type {Map<string, number>} */
 const missing = new Map();
-for (const file of readdirSync(folder)
-	.filter((name) => name.endsWith('.txt'))
-	.sort()) {
-	const facts = findFacts(articleFromText(readFileSync(path.join(folder, file), 'utf8'), {}));
-	for (const {kind, word, meaning, size} of articleWords(facts)) {
+for await (const {words: found} of eachArticle(values.articles)) {
+	for (const {kind, word, meaning, size} of found) {
 		if (kind !== 'word') continue;
 		all += size;
 		if (!meaning) missing.set(word, (missing.get(word) ?? 0) + 1);

@@ -2,10 +2,8 @@
 // Draws words for a strict reader to judge: gloss right in this sentence, root right, affixes right.
 //   node benchmark/vocabulary/sample.js --articles DIR [--words N] [--seed N]
 // The same seed gives the same words. Each is drawn once, whatever its use; names and figures are left out.
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
-import path from 'node:path';
 import {parseArgs} from 'node:util';
-import {importSource} from '../../scripts/import-source.js';
+import {eachArticle} from './each-article.js';
 import {dice} from '../dice.js';
 
 const {values} = parseArgs({
@@ -15,25 +13,12 @@ const {values} = parseArgs({
 		seed: {type: 'string', default: '1'},
 	},
 });
-const folder = values.articles;
-if (folder === undefined || !existsSync(folder)) {
-	console.log('skipped: name a folder of .txt articles with --articles');
-	process.exit(0);
-}
 
-/** @type {typeof import('../../source/build.js') & typeof import('../../source/vocabulary/article-words.js')} */
-const {articleFromText, findFacts, articleWords} = await importSource(
-	'source/build.ts',
-	'source/vocabulary/article-words.ts',
-);
 const random = dice(Number(values.seed));
 /** @type {Map<string, {turn: number, line: string}>} */
 const words = new Map();
-for (const file of readdirSync(folder)
-	.filter((name) => name.endsWith('.txt'))
-	.sort()) {
-	const facts = findFacts(articleFromText(readFileSync(path.join(folder, file), 'utf8'), {}));
-	for (const word of articleWords(facts)) {
+for await (const {facts, words: found} of eachArticle(values.articles)) {
+	for (const word of found) {
 		const key = word.word.toLowerCase();
 		if (word.kind !== 'word' || words.has(key)) continue;
 		const {start, end} = facts.analysis.sentences[word.sentence] ?? word;
