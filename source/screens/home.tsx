@@ -16,7 +16,7 @@ import {scheduleLabelsFor} from '../labels/schedule.js';
 import {countCards} from '../schedule/counts.js';
 import {daysToExam, type ExamPlan, isJustOver, planExam} from '../schedule/exam.js';
 import {nextDue} from '../schedule/queue.js';
-import type {Services} from '../services.js';
+import type {DeckSummary, Services} from '../services.js';
 import {spanOfTime} from '../session/span-of-time.js';
 import {
 	type DeckRow,
@@ -30,6 +30,7 @@ import {type Notice, noticeLines} from './notice.js';
 import {takeBack} from './take-back.js';
 
 interface HomeState {
+	readonly decks: readonly DeckSummary[];
 	readonly rows: readonly DeckRow[];
 	readonly selected: number;
 	readonly notes: readonly string[];
@@ -123,7 +124,7 @@ export function HomeScreen() {
 		...(state.isFirstRun ? (['statistics'] as const) : []),
 	]);
 	const selected = state.rows[state.selected];
-	const summary = services.library.list().decks.find(({id}) => id === selected?.id);
+	const summary = state.decks.find(({id}) => id === selected?.id);
 	const {flagged, changed} = countMarked(services.progress.state, summary ?? noCards);
 	const marked = markLabelsFor(language).list.ofDeck(
 		selected?.counts.suspended ?? 0,
@@ -186,6 +187,7 @@ function readHome(services: Services, labels: Labels, language: Language): HomeS
 	const isDone = rows.length > 0 && rows.every(({counts}) => counts.due + counts.new === 0);
 	const next = isDone ? nextDue(decks, progress.state, now, tz, {plan}) : undefined;
 	return {
+		decks,
 		rows,
 		selected: firstSelection(rows),
 		notes: [
