@@ -9,7 +9,7 @@ import {dayBegins, dayName, dayNumber, isThisDay, type Moment} from './study-day
 export const EARLY_DAYS = 7;
 
 /** So many study days before an exam see no new cards, if the day's limit of new cards allows. */
-export const SPARE_DAYS = 3;
+const SPARE_DAYS = 3;
 
 const DAY = 86_400_000;
 

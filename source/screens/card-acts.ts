@@ -15,7 +15,7 @@ export interface CardDone extends Done {
 	readonly deed: Exclude<Deed, 'answer' | 'accepted'>;
 }
 
-export interface CardActsSetting {
+interface CardActsSetting {
 	/** The log has it, and `progress` follows from it. */
 	readonly onDone: (done: CardDone, progress: ProgressState) => void;
 	/** The log could not take it, or there is nothing to do. */

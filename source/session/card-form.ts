@@ -17,7 +17,7 @@ import {
 } from './text-field.js';
 
 /** One line of the form: a field of the card, or one answer of a list. */
-export interface FormRow {
+interface FormRow {
 	readonly field: WordingField;
 	readonly text: TextField;
 }

@@ -65,7 +65,7 @@ export interface StudySession {
 	readonly past: readonly StudyStepBack[];
 }
 
-export interface StudyStepBack {
+interface StudyStepBack {
 	/** The event of the log that was recorded. */
 	readonly event: string | undefined;
 	readonly before: StudySession;

@@ -21,7 +21,7 @@ export interface RecallOfPeriod extends Recall {
 	readonly byAge: readonly RecallAtAge[];
 }
 
-export const RETENTION_PERIODS = [7, 30, 90] as const;
+const RETENTION_PERIODS = [7, 30, 90] as const;
 
 /** @param past oldest first */
 export function retentionOf(past: readonly StudiedDay[], today: number): RecallOfPeriod[] {
@@ -50,6 +50,6 @@ export function retentionOf(past: readonly StudiedDay[], today: number): RecallO
 	});
 }
 
-export function recall(recalls: number, recalled: number): Recall {
+function recall(recalls: number, recalled: number): Recall {
 	return {recalls, recalled, ...(recalls > 0 ? {share: recalled / recalls} : {})};
 }
