@@ -18,6 +18,20 @@ import {readFileSync} from 'node:fs';
 const yogaWasm = () => new WebAssembly.Module(readFileSync(new URL(yogaWasmFile, import.meta.url)));
 `;
 
+// The rows of a screen on which no two texts meet and none is cut; undefined for any other.
+const rowsOf = `
+function rowsOf(operations, height) {
+	const rows = Array.from({length: height}, () => '');
+	for (const {type, x, y, text, transformers} of operations) {
+		if (type !== 'write' || x < 0 || text.includes('\\n') || rows[y] !== '') return undefined;
+		let row = text;
+		for (const transformer of transformers) row = transformer(row, 0);
+		rows[y] = ' '.repeat(x) + row;
+	}
+	return rows.map((row) => row.trimEnd());
+}
+`;
+
 /** @type {Patch[]} */
 export const patches = [
 	{
@@ -83,6 +97,47 @@ export const patches = [
 				find: /for \(const character of text\) \{\s+if \(isC1ControlCharacter\(character\)\) \{\s+return true;\s+\}\s+\}\s+return false;/,
 				times: 1,
 				replace: 'return /[\\u0080-\\u009f]/.test(text);',
+			},
+		],
+	},
+	{
+		file: 'ink/build/output.js',
+		why: 'a row that is one text, as all of ours are, is taken as it is and not cell by cell: most of the time of a frame',
+		edits: [
+			{
+				find: 'get() {',
+				times: 1,
+				replace: `get() {
+					const rows = rowsOf(this.operations, this.height);
+					if (rows) return {output: rows.join('\\n'), height: this.height};`,
+			},
+			{find: /$/, times: 1, replace: rowsOf},
+		],
+	},
+	{
+		file: 'ink/build/measure-text.js',
+		why: 'what it remembers of texts is bounded, however long one studies',
+		edits: [
+			{
+				find: 'cache.set(text',
+				times: 1,
+				replace: 'if (cache.size > 5000) cache.clear();\n    cache.set(text',
+			},
+		],
+	},
+	{
+		file: 'ink/build/wrap-text.js',
+		why: 'what it remembers of texts is bounded, however long one studies',
+		edits: [
+			{find: 'const cache = {};', times: 1, replace: 'let cache = {};\nlet size = 0;'},
+			{
+				find: 'cache[cacheKey] = wrappedText;',
+				times: 1,
+				replace: `if (++size > 5000) {
+					cache = {};
+					size = 0;
+				}
+				cache[cacheKey] = wrappedText;`,
 			},
 		],
 	},

@@ -1,17 +1,27 @@
 import {constants} from 'node:os';
 import type {ReadStream, WriteStream} from 'node:tty';
-import {Painter} from './components/terminal/painter.js';
+import {askBackground, backgroundIn, canBeAsked} from './components/terminal/background.js';
+import {closingTerminals} from './components/terminal/gone.js';
+import {Narrator} from './components/terminal/narrator.js';
+import {type Canvas, Painter} from './components/terminal/painter.js';
+import {showsUnicode} from './components/terminal/unicode.js';
 import {colourDepth, createAlternateScreen} from './components/terminal/terminal.js';
 import type {Language} from './errors.js';
 import type {Route} from './hooks/routes.js';
+import type {TerminalTraits} from './look.js';
 import type {Services} from './services.js';
-import {type ColourDepth, themeFor} from './theme.js';
+import type {ColourDepth} from './theme.js';
 
 export interface StartOptions {
 	readonly services: Services;
 	readonly language: Language;
 	/** Keeps the language that the user chose in the app. */
 	readonly onLanguage: (language: Language) => Promise<unknown>;
+	/** A program reads the screen aloud. */
+	readonly isAloud?: boolean;
+	readonly version: string;
+	/** The environment: what it says of the terminal. */
+	readonly env: Readonly<Record<string, string | undefined>>;
 	readonly screen: Exclude<Route, {name: 'problem'}>;
 	/** Both are terminals. */
 	readonly streams: {readonly stdin: ReadStream; readonly stdout: WriteStream};
@@ -32,17 +42,19 @@ const chalkLevels: Readonly<Record<ColourDepth, string>> = {1: '0', 4: '1', 8: '
  * @throws what stopped the app when it was an error, the terminal restored
  */
 export async function startApp(options: StartOptions): Promise<number> {
-	const {language, onLanguage, streams} = options;
+	const {language, onLanguage, streams, env, isAloud = false} = options;
 	const {stdin, stdout} = streams;
-	const depth = colourDepth(stdout, options.colour);
+	const depth = isAloud ? 1 : colourDepth(stdout, options.colour);
+	const asked = depth > 1 && canBeAsked(env) ? askBackground(stdin, stdout) : undefined;
 	// Read by chalk when it is first imported, so before Ink.
 	process.env['FORCE_COLOR'] = chalkLevels[depth];
 	const [{render}, {App, loadScreenOrProblem}] = await Promise.all([
 		import('ink'),
 		import('./app.js'),
 	]);
-	const alternate = createAlternateScreen(stdout);
-	const painter = new Painter(stdout);
+	process.once('exit', closingTerminals());
+	const alternate = createAlternateScreen(stdout, isAloud);
+	const canvas: Canvas = isAloud ? new Narrator(stdout) : new Painter(stdout);
 	let isLent = false;
 	/** Lends the terminal to another program, as it was before the app. */
 	const lend = <T,>(program: () => T): T => {
@@ -54,7 +66,7 @@ export async function startApp(options: StartOptions): Promise<number> {
 		} finally {
 			stdin.setRawMode(true);
 			alternate.enter();
-			painter.resume();
+			canvas.resume();
 			// What interrupted that program has reached this one too, and is heard before this.
 			setImmediate(() => (isLent = false));
 		}
@@ -72,7 +84,7 @@ export async function startApp(options: StartOptions): Promise<number> {
 		const finish = (status: number, error?: unknown): void => {
 			if (isDone) return;
 			isDone = true;
-			painter.stop();
+			canvas.stop();
 			attempt(unmount);
 			attempt(() => alternate.leave());
 			let failure = error;
@@ -84,8 +96,6 @@ export async function startApp(options: StartOptions): Promise<number> {
 			const settle = (): void => {
 				// Not earlier: a signal that finds nobody listening ends the process there and then.
 				for (const [emitter, event, listener] of listeners) emitter.off(event, listener);
-				stdout.off('error', ignore);
-				stdin.off('error', ignore);
 				if (failure === undefined) resolve(status);
 				else
 					reject(
@@ -109,9 +119,16 @@ export async function startApp(options: StartOptions): Promise<number> {
 				if (isDone) return;
 				stdin.setRawMode(true);
 				alternate.enter();
-				painter.resume();
+				canvas.resume();
 			});
 			process.kill(0, 'SIGTSTP');
+		};
+
+		// A window that has been made smaller and as large again at once has lost text, and no size has changed.
+		let isPainted = false;
+		const rewound = (): void => {
+			if (!isPainted && !isAloud && !isLent) canvas.resume();
+			isPainted = false;
 		};
 
 		const listeners: Array<[Emitter, string, (error: unknown) => void]> = [
@@ -123,6 +140,8 @@ export async function startApp(options: StartOptions): Promise<number> {
 					if (!isForOther) finish(128 + constants.signals[signal]);
 				},
 			]),
+			[stdout, 'resize', () => (isPainted = true)],
+			[process, 'SIGWINCH', rewound],
 			[process, 'uncaughtException', fail],
 			[process, 'unhandledRejection', fail],
 			// The last net, should something end the process in our place.
@@ -131,30 +150,40 @@ export async function startApp(options: StartOptions): Promise<number> {
 			[stdin, 'close', gone],
 		];
 		for (const [emitter, event, listener] of listeners) emitter.on(event, listener);
-		// These stay until the end: writing the last bytes can fail too.
+		// These stay for good: writing the last bytes can fail too, and the stream says so after the last of us has gone.
 		stdout.on('error', ignore);
 		stdin.on('error', ignore);
 		stdout.once('error', gone);
 		stdin.once('error', gone);
 
 		try {
+			const traits: TerminalTraits = {
+				depth,
+				background: asked?.stop() ?? backgroundIn(env),
+				showsUnicode: showsUnicode(env, process.platform),
+			};
 			alternate.enter();
 			const instance = render(
 				<App
 					services={services}
 					language={language}
-					theme={themeFor(depth)}
+					terminal={traits}
+					isAloud={isAloud}
 					first={first}
 					onLanguage={onLanguage}
 					onQuit={() => finish(0)}
 					onInterrupt={() => finish(128 + constants.signals.SIGINT)}
 					onSuspend={suspend}
+					onFault={fail}
+					onCopy={(text) => stdout.write(clipboardWith(text))}
+					about={aboutOf(options.version, env)}
 				/>,
 				{
 					stdin,
-					stdout: painter as unknown as WriteStream,
-					// Whole frames, unthrottled, without cursor commands: the painter does the rest.
+					stdout: canvas as unknown as WriteStream,
+					// Whole frames, unthrottled, without cursor commands: the canvas does the rest.
 					debug: true,
+					isScreenReaderEnabled: isAloud,
 					exitOnCtrlC: false,
 					patchConsole: false,
 				},
@@ -166,6 +195,21 @@ export async function startApp(options: StartOptions): Promise<number> {
 			fail(error);
 		}
 	});
+}
+
+/** Lets the terminal put a text on its clipboard (OSC 52), near or far; one that does not know how ignores it. */
+function clipboardWith(text: string): string {
+	return `\u001b]52;c;${Buffer.from(text).toString('base64')}\u0007`;
+}
+
+function aboutOf(version: string, env: StartOptions['env']): string {
+	const {TERM: term = '-', TERM_PROGRAM: program} = env;
+	return [
+		`newsquiz ${version}`,
+		`Node ${process.versions.node}`,
+		`${process.platform} ${process.arch}`,
+		program === undefined ? term : `${term} ${program}`,
+	].join(' · ');
 }
 
 interface Emitter {

@@ -1,13 +1,8 @@
 import {describe, expect, it} from 'vitest';
-import {
-	type Place,
-	actionFor,
-	bindings,
-	bindingsAt,
-	keyRows,
-	readmeKeys,
-	sections,
-} from '../../source/keys.js';
+import type {Place} from '../../source/keys/binding.js';
+import {keyRows, keyTable, sections} from '../../source/keys/help.js';
+import {defaultKeymap} from '../../source/keys/keymap.js';
+import {bindings} from '../../source/keys/table.js';
 import {keyHints} from '../../source/components/key-hints.js';
 import {cells} from '../../source/components/text/cells.js';
 import {plain} from '../../source/components/text/line.js';
@@ -17,7 +12,7 @@ const places = [...new Set(bindings.flatMap((binding) => binding.places))];
 describe('the table of keys', () => {
 	it('gives a key one meaning at a place', () => {
 		for (const place of places) {
-			const keys = bindingsAt(place).flatMap((binding) => binding.keys);
+			const keys = defaultKeymap.at(place).flatMap((binding) => binding.keys);
 			expect(
 				keys.filter((key, index) => keys.indexOf(key) !== index),
 				place,
@@ -27,9 +22,19 @@ describe('the table of keys', () => {
 
 	it('lets every place be left', () => {
 		for (const place of places) {
-			const ways = ['leave', 'home', 'quit', 'close', 'no', 'never-mind', 'use-think'] as const;
+			const ways = [
+				'back',
+				'overview',
+				'leave',
+				'home',
+				'quit',
+				'close',
+				'no',
+				'never-mind',
+				'use-think',
+			] as const;
 			expect(
-				bindingsAt(place).some(({action}) => ways.some((way) => way === action)),
+				defaultKeymap.at(place).some(({action}) => ways.some((way) => way === action)),
 				place,
 			).toBe(true);
 		}
@@ -37,7 +42,9 @@ describe('the table of keys', () => {
 
 	it('leaves letters alone where letters are typed', () => {
 		for (const place of ['type', 'quiz-type'] as const) {
-			const letters = bindingsAt(place).flatMap(({keys}) => keys.filter((key) => key.length === 1));
+			const letters = defaultKeymap
+				.at(place)
+				.flatMap(({keys}) => keys.filter((key) => key.length === 1));
 			expect(letters).toEqual([]);
 		}
 	});
@@ -56,7 +63,9 @@ describe('the table of keys', () => {
 		['choice', 'c', 'option-3'],
 		['answer', '4', 'grade-4'],
 		['confirm', 't', 'no'],
-	])('%s: %s does %s', (place, key, action) => expect(actionFor(place, key)).toBe(action));
+	])('%s: %s does %s', (place, key, action) =>
+		expect(defaultKeymap.actionFor(place, key)).toBe(action),
+	);
 });
 
 describe('the footer', () => {
@@ -64,8 +73,8 @@ describe('the footer', () => {
 		'fits every place into 36 columns and keeps the main key (%s)',
 		(language) => {
 			for (const place of places) {
-				const wide = plain(keyHints(place, {language, width: 200}));
-				const narrow = plain(keyHints(place, {language, width: 36}));
+				const wide = plain(keyHints(place, {language, width: 200, keymap: defaultKeymap}));
+				const narrow = plain(keyHints(place, {language, width: 36, keymap: defaultKeymap}));
 				expect(cells(narrow), place).toBeLessThanOrEqual(36);
 				expect(narrow, place).not.toBe('');
 				expect(wide.length).toBeGreaterThanOrEqual(narrow.length);
@@ -74,7 +83,7 @@ describe('the footer', () => {
 	);
 
 	it('hides what makes no sense just now', () => {
-		const setting = {language: 'id', width: 100} as const;
+		const setting = {language: 'id', width: 100, keymap: defaultKeymap} as const;
 		expect(plain(keyHints('think', setting))).toContain('i petunjuk');
 		expect(plain(keyHints('think', {...setting, hidden: new Set(['hint'])}))).not.toContain(
 			'petunjuk',
@@ -84,8 +93,8 @@ describe('the footer', () => {
 
 describe('the table for the README', () => {
 	it.each(['id', 'en'] as const)('has a row for every key that the help lists (%s)', (language) => {
-		const rows = sections.flatMap((section) => keyRows(section, language));
-		const table = readmeKeys(language).split('\n');
+		const rows = sections.flatMap((section) => keyRows(section, language, defaultKeymap));
+		const table = keyTable(language, defaultKeymap).split('\n');
 		expect(table).toHaveLength(rows.length + 2);
 		for (const {label} of rows)
 			expect(

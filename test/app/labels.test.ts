@@ -1,56 +1,12 @@
 import {describe, expect, it} from 'vitest';
-import {bindings, sections} from '../../source/keys.js';
+import {sections} from '../../source/keys/help.js';
+import {bindings} from '../../source/keys/table.js';
 import {type Labels, labelsFor} from '../../source/labels/labels.js';
-import {markLabelsFor} from '../../source/labels/marks.js';
-
-// Words that are the same in both languages.
-const shared = new Set(['', 'home.command']);
-
-/** Every sentence of a dictionary by its path; functions are called with figures and names. */
-function sentences(value: unknown, path = ''): Array<[string, string]> {
-	if (typeof value === 'string') return [[path, value]];
-	if (typeof value === 'function') {
-		const samples: unknown[][] =
-			path.endsWith('span') || path.endsWith('when')
-				? [[{count: 3, unit: 'day'}]]
-				: path.endsWith('dateOff')
-					? [[{by: -2, unit: 'month'}]]
-					: path.endsWith('date')
-						? [['2026-08-17']]
-						: [[3, 5, '7']];
-		return samples.flatMap((sample) =>
-			sentences((value as (...sample: unknown[]) => unknown)(...sample), path),
-		);
-	}
-	if (Array.isArray(value)) return [[path, value.join(' ')]];
-	return Object.entries(value as object).flatMap(([key, inner]) =>
-		sentences(inner, path === '' ? key : `${path}.${key}`),
-	);
-}
-
-const indonesian = new Map(sentences({...labelsFor('id'), marks: markLabelsFor('id')}));
-const english = new Map(sentences({...labelsFor('en'), marks: markLabelsFor('en')}));
+import {deckTexts, screenTexts} from '../../source/labels/palette.js';
+import {settingsLabelsFor} from '../../source/labels/settings.js';
+import {deviceSettings, learningSettings} from '../../source/settings/settings-list.js';
 
 describe('what the app says', () => {
-	it('is there in both languages', () => {
-		expect([...indonesian.keys()]).toEqual([...english.keys()]);
-		for (const [path, sentence] of [...indonesian, ...english]) {
-			expect(sentence.trim(), path).not.toBe('');
-			expect(sentence, path).not.toMatch(/undefined|NaN|\[object/);
-		}
-	});
-
-	it('is not English in Indonesian', () => {
-		const same = [...indonesian].filter(
-			([path, sentence]) => english.get(path) === sentence && !shared.has(path),
-		);
-		expect(same.map(([path]) => path)).toEqual([]);
-		const leaks = [...indonesian].filter(([, sentence]) =>
-			/\b(the|of|is|your?|card|deck|dek|answer|ulasan|jatuh tempo)\b/i.test(sentence),
-		);
-		expect(leaks).toEqual([]);
-	});
-
 	it.each<[keyof Labels, (labels: Labels) => string, string, string]>([
 		[
 			'span',
@@ -65,10 +21,32 @@ describe('what the app says', () => {
 		['date', (labels) => labels.date('2026-08'), 'Agustus 2026', 'August 2026'],
 		['date', (labels) => labels.date('2026-99'), '2026-99', '2026-99'],
 		['cards', (labels) => labels.cards(1), '1 kartu', '1 card'],
-		['home', (labels) => labels.home.streak(1), '1 hari berturut-turut', '1 day in a row'],
+		['home', (labels) => labels.home.streak(1), 'hari pertama', 'day one'],
 	])('says %s as people do', (_, say, id, en) => {
 		expect(say(labelsFor('id'))).toBe(id);
 		expect(say(labelsFor('en'))).toBe(en);
+	});
+});
+
+describe('the settings and the commands', () => {
+	it.each(['id', 'en'] as const)(
+		'have words for every setting and every choice (%s)',
+		(language) => {
+			const {texts} = settingsLabelsFor(language);
+			for (const setting of [...learningSettings, ...deviceSettings]) {
+				const text = texts[setting.name];
+				expect(text?.about, setting.name).toMatch(/\.$/);
+				for (const choice of setting.choices ?? []) {
+					expect(text?.values?.[choice], `${setting.name} ${choice}`).toBeTruthy();
+				}
+				if ('parse' in setting && !setting.choices) expect(text?.how, setting.name).toBeTruthy();
+			}
+		},
+	);
+
+	it('are named in both languages', () => {
+		const names = [...Object.values(screenTexts), ...Object.values(deckTexts)];
+		expect(names.filter(({name}) => (name.id as string) === name.en)).toEqual([]);
 	});
 });
 

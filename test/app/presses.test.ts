@@ -19,6 +19,7 @@ describe('keys', () => {
 			['\u001bq', '\u001b[<0;1;1M', '\u001b[I', '\u001b[99~'],
 			[],
 		],
+		['Esc and Ctrl+C that arrive together', ['\u001b\u0003'], ['escape', 'ctrl+c']],
 		['an emoji as one', ['👩‍👩‍👧'], ['👩‍👩‍👧']],
 		['brackets typed fast', ['[A'], ['[', 'A']],
 		['NUL as nothing', ['\u0000'], []],
@@ -33,6 +34,61 @@ describe('keys', () => {
 			{key: 'paste', text: 'satu\rdua'},
 			{key: 'x', text: 'x'},
 		]);
+	});
+});
+
+describe('a paste', () => {
+	const presses = (...inputs: string[]) => {
+		const read = createPressReader();
+		return inputs.flatMap((input) => read(input));
+	};
+
+	it('ends at its mark, also where that comes in pieces', () => {
+		expect(presses('\u001b[200~', 'satu', '\u001b[20', '1~', 'x')).toEqual([
+			{key: 'paste', text: 'satu'},
+			{key: 'x', text: 'x'},
+		]);
+	});
+
+	it('just after Esc is a paste, and no keys', () => {
+		expect(presses('\u001b\u001b[200~', 'xy', '\u001b[201~')).toEqual([
+			{key: 'escape'},
+			{key: 'paste', text: 'xy'},
+		]);
+	});
+
+	it('whose end never comes does not keep the learner in', () => {
+		expect(presses('\u001b[200~', 'satu', '\u0003', 'x').map(({key}) => key)).toEqual([
+			'ctrl+c',
+			'x',
+		]);
+	});
+
+	it('of megabytes full of escape sequences is read in a moment', () => {
+		const read = createPressReader();
+		read('\u001b[200~');
+		for (let piece = 0; piece < 200_000; piece++) {
+			read('\u001b[31m');
+			read('kata kata kata kata ');
+		}
+		const [paste] = read('\u001b[201~');
+		expect(paste?.text).toHaveLength(5_000_000);
+	});
+
+	it('may hold what looks like keys', () => {
+		const text = 'satu \u001b[A dua';
+		expect(presses('\u001b[200~', 'satu ', '\u001b[A', ' dua', '\u001b[201~')).toEqual([
+			{key: 'paste', text},
+		]);
+	});
+
+	it('is known by its length where the terminal does not mark it', () => {
+		const text = 'Presiden tiba di Jakarta pada Senin.\r'.repeat(20);
+		expect(presses(text)).toEqual([{key: 'paste', text, isPartial: true}]);
+	});
+
+	it('is no key that is held', () => {
+		expect(presses('j'.repeat(500))).toHaveLength(500);
 	});
 });
 

@@ -90,6 +90,13 @@ describe.skipIf(process.platform === 'win32')('the terminal is restored', () => 
 		const terminal = start(['draw-fault']);
 		await terminal.waitFor('Kesalahannya ada pada newsquiz, bukan pada Anda.');
 		await terminal.waitFor('cannot draw');
+		terminal.press('c');
+		await terminal.waitFor('papan klip');
+		// eslint-disable-next-line no-control-regex
+		const [, copied = ''] = /\u001b\]52;c;([\w+/=]+)\u0007/.exec(terminal.output()) ?? [];
+		const text = Buffer.from(copied, 'base64').toString();
+		expect(text).toMatch(/^newsquiz 0\.0\.0 · Node [\d.]+ · .*\nError\n {2}\S/);
+		expect(text).not.toMatch(/Siti|[/\\]\w/);
 		terminal.press('q');
 		expect(await terminal.ended).toBe(0);
 		await isRestored(terminal);

@@ -158,7 +158,7 @@ describe('the package', () => {
 			cwd: inApp(),
 			env,
 		});
-		await app.shows(/kartu/i);
+		await app.shows(/kartu|Selamat datang/i);
 		expect(app.isAlternate).toBe(true);
 		app.type('\u0003');
 		await app.ended;

@@ -53,6 +53,7 @@ beforeAll(async () => {
 		tokenize: 'node_modules/@alcalzone/ansi-tokenize/build/index.js',
 		slice: 'node_modules/slice-ansi/index.js',
 		control: 'node_modules/ink/build/ansi-tokenizer.js',
+		output: 'node_modules/ink/build/output.js',
 	});
 });
 afterAll(() => rmSync(folder, {recursive: true, force: true}));
@@ -121,6 +122,42 @@ it('the bundled slice-ansi cuts texts as the original does', async () => {
 	fc.assert(
 		fc.property(anyText.map(String), fc.nat(20), fc.nat(20), (text, start, length) => {
 			expect(slice(text, start, start + length)).toBe(sliceAnsi(text, start, start + length));
+		}),
+	);
+});
+
+it('the bundled Ink draws rows, and whatever else there is, as the original does', async () => {
+	interface Drawing {
+		write(x: number, y: number, text: string, options: {transformers: unknown[]}): void;
+		get(): {output: string; height: number};
+	}
+	type Outputs = {default: new (size: {width: number; height: number}) => Drawing};
+	const file = path.join(root, 'node_modules', 'ink', 'build', 'output.js');
+	const {default: Original} = (await import(pathToFileURL(file).href)) as Outputs;
+	const {default: Bundled} = (await bundled('output')) as unknown as Outputs;
+	/** As it looks: styles that come to the same are written in one way, and nothing unseen stands at the end. */
+	const look = (frame: string): string[] =>
+		frame
+			.split('\n')
+			.map((row) => styledCharsToString(styledCharsFromTokens(tokenize(row))).trimEnd());
+	const text = fc
+		.array(fc.constantFrom(...texts.slice(0, 4), ...texts.slice(6), ' ', 'kata '), {maxLength: 3})
+		.map((parts) => parts.join(' ').replaceAll('\n', ' '));
+	const bold = (row: string): string => `\u001b[1m${row}\u001b[22m`;
+	const writes = fc.array(fc.record({x: fc.nat(8), y: fc.nat(6), text, isBold: fc.boolean()}), {
+		maxLength: 8,
+	});
+	fc.assert(
+		fc.property(writes, (all) => {
+			const frames = [Original, Bundled].map((Output) => {
+				const output = new Output({width: 400, height: 6});
+				for (const {x, y, text: row, isBold} of all) {
+					output.write(x, y, row, {transformers: isBold ? [bold] : []});
+				}
+				return output.get();
+			});
+			expect(frames[1]!.height).toBe(frames[0]!.height);
+			expect(look(frames[1]!.output)).toEqual(look(frames[0]!.output));
 		}),
 	);
 });

@@ -22,7 +22,7 @@ export function openTerminal(
 		cols: 80,
 		rows: 24,
 		cwd: options.cwd,
-		env: {...options.env, TERM: 'xterm-256color'},
+		env: {...options.env, TERM: 'xterm-256color', LANG: 'C.UTF-8'},
 	});
 	const watchers = new Set<() => void>();
 	let exitCode: number | undefined;

@@ -15,12 +15,23 @@ function toRow(row: number): string {
 	return `\u001b[${row + 1};1H`;
 }
 
+/** Takes Ink's frames to the terminal, as its output stream. */
+export interface Canvas extends EventEmitter {
+	readonly columns: number;
+	readonly rows: number;
+	readonly write: (frame: string) => boolean;
+	/** Shows everything anew, after the terminal belonged to another program. */
+	resume(): void;
+	/** Frames that still come are dropped. */
+	stop(): void;
+}
+
 /**
  * Stands between Ink, which makes whole frames, and the terminal: only rows that changed are written, each
  * to its own place. So nothing flickers or scrolls, a frame as tall as the window is no special case, and a
  * resized window is painted anew.
  */
-export class Painter extends EventEmitter {
+export class Painter extends EventEmitter implements Canvas {
 	// Ink must not write cursor commands of its own.
 	readonly isTTY = false;
 	readonly #target: PaintTarget;

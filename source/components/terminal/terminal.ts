@@ -8,19 +8,29 @@ interface Output {
 const enter = '\u001b[?1049h\u001b[?2004h\u001b[?25l\u001b[2J\u001b[H';
 const leave = '\u001b[0m\u001b[?2026l\u001b[?2004l\u001b[?25h\u001b[?1049l';
 
-/** The alternate screen: entered once, left once, whatever happens in between. */
-export function createAlternateScreen(output: Output): {enter(): void; leave(): void} {
+// What is read aloud stays where one can go back to it, with the cursor where it is.
+const enterAloud = '\u001b[?2004h';
+const leaveAloud = '\u001b[0m\u001b[?2004l';
+
+/**
+ * The alternate screen: entered once, left once, whatever happens in between.
+ * @param isAloud the app is read aloud, on the ordinary screen
+ */
+export function createAlternateScreen(
+	output: Output,
+	isAloud = false,
+): {enter(): void; leave(): void} {
 	let isEntered = false;
 	return {
 		enter() {
 			if (isEntered) return;
 			isEntered = true;
-			output.write(enter);
+			output.write(isAloud ? enterAloud : enter);
 		},
 		leave() {
 			if (!isEntered) return;
 			isEntered = false;
-			output.write(leave);
+			output.write(isAloud ? leaveAloud : leave);
 		},
 	};
 }

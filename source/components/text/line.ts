@@ -6,6 +6,8 @@ import {cells, fit} from './cells.js';
 export interface Segment {
 	readonly text: string;
 	readonly tone?: Tone;
+	/** What is said in its place where the app is read aloud; empty for nothing. */
+	readonly says?: string;
 }
 
 /** One row of the screen. */
@@ -35,8 +37,8 @@ export function safeLine(text: string): string {
 	return withoutPiles(sanitiseLine(bounded(text)));
 }
 
-export function segment(text: string, tone?: Tone): Segment {
-	return tone === undefined ? {text} : {text, tone};
+export function segment(text: string, tone?: Tone, says?: string): Segment {
+	return {text, ...(tone !== undefined && {tone}), ...(says !== undefined && {says})};
 }
 
 export function lineCells(line: Line): number {

@@ -1,6 +1,6 @@
 import type {Tone} from '../../theme.js';
 import {cells, takeCells} from './cells.js';
-import {type Line, type Segment, safeText, segment} from './line.js';
+import {type Line, type Segment, fitLine, safeText, segment} from './line.js';
 
 interface Piece {
 	readonly text: string;
@@ -99,4 +99,11 @@ export function wrapAfter(mark: Line, content: string | readonly Segment[], widt
 	return wrap(content, width - size).map((line, index) =>
 		index === 0 ? [...mark, ...line] : [segment(' '.repeat(size)), ...line],
 	);
+}
+
+/** The first rows of a text; where some are left out, the last one ends in an ellipsis. */
+export function cutTo(lines: readonly Line[], most: number, width: number): readonly Line[] {
+	if (lines.length <= most) return lines;
+	const last = lines[most - 1] ?? [];
+	return [...lines.slice(0, most - 1), fitLine([...last, segment(' …', last.at(-1)?.tone)], width)];
 }
