@@ -9,11 +9,10 @@ const MINUTE = 60_000;
 const tz = 420;
 /** Answers that the learner gives on a day. */
 const daily = 450;
-const cardsOfDeck = 1000;
 const devices = ['3f9a1c04d27be865', '81d0e6a2c4b97f35', 'c0ffee17a5b2d948'];
 
 /**
- * @typedef {{folder: string, cards: number, reviews: number, seed: number, now: number}} Options
+ * @typedef {{folder: string, cards: number, cardsOfDeck?: number, reviews: number, seed: number, now: number}} Options
  * @typedef {{decks: string[], events: number, bytes: number, days: number}} Made
  */
 
@@ -22,7 +21,7 @@ const devices = ['3f9a1c04d27be865', '81d0e6a2c4b97f35', 'c0ffee17a5b2d948'];
  * @param {Options} options
  * @returns {Made}
  */
-export function makeHome({folder, cards, reviews, seed, now}) {
+export function makeHome({folder, cards, cardsOfDeck = 1000, reviews, seed, now}) {
 	const random = dice(seed);
 	const ids = Array.from({length: cards}, (_, card) => ({
 		deck: `berita-${String(Math.floor(card / cardsOfDeck) + 1).padStart(3, '0')}`,
