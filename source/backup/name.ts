@@ -5,6 +5,7 @@ export const backupReasons = [
 	'before-restore',
 	'before-reset',
 	'before-remove',
+	'before-update',
 	'before-repair',
 ] as const;
 
@@ -19,7 +20,7 @@ export interface NamedBackup {
 }
 
 const PATTERN =
-	/^(\d{4}-\d\d-\d\d)T(\d\d)(\d\d)(\d\d)-(auto|manual|before-(?:restore|reset|remove|repair))(?:-\d+)?\.zip$/;
+	/^(\d{4}-\d\d-\d\d)T(\d\d)(\d\d)(\d\d)-(auto|manual|before-(?:restore|reset|remove|update|repair))(?:-\d+)?\.zip$/;
 
 /**
  * The name of a backup: the moment in UTC, whose order no time zone and no summer time disturbs, and why.

@@ -16,6 +16,7 @@ import {
 import {isFit} from './fits.js';
 import {LayeredMap} from './layered-map.js';
 import {compare, identity} from './order.js';
+import {withQuiz} from './quizzes.js';
 import {isKnown} from './read-event.js';
 import {cardKey, type ProgressState} from './state.js';
 import {withWords} from './words.js';
@@ -43,6 +44,10 @@ export function apply(fold: Fold, event: LogEvent | UnknownEvent): Fold | undefi
 			if (fold.worded && compare(fold.worded, event) > 0) return undefined;
 			const words = withWords(fold.state.words, event);
 			return {...next, state: {...fold.state, words}, worded: position(event)};
+		}
+
+		case 'quiz': {
+			return {...next, state: {...fold.state, quizzes: withQuiz(fold.state.quizzes, event)}};
 		}
 
 		case 'schedule': {

@@ -153,6 +153,11 @@ const isRecent: Check = (value) => {
 	return isText(day) && (before === undefined || check?.(before) === true);
 };
 
+const isQuiz: Check = (value) => {
+	const line = readLine(JSON.stringify(value) ?? '');
+	return 'event' in line && isKnown(line.event) && line.event.type === 'quiz';
+};
+
 const isPacked = record<PackedFold>({
 	decks: list(pair(isText, areColumns)),
 	schedule: isSchedule,
@@ -161,6 +166,7 @@ const isPacked = record<PackedFold>({
 	changes: list(pair(isText, isChanged)),
 	marks: list(pair(isText, areMarks)),
 	words: record({known: areTexts, unknown: areTexts, level: optional(isCount)}),
+	quizzes: list(isQuiz),
 	head: optional(isPosition),
 	barrier: optional(isPosition),
 	worded: optional(isPosition),

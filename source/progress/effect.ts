@@ -76,6 +76,11 @@ export function effectOf(event: CardEvent, state: Present): Effect {
 			return marked((marks) => ({...marks, buried: dayOf}));
 		}
 
+		case 'reset': {
+			const before = state.memories.get(key);
+			return {key, slot: 'memories', before, after: undefined, day, tally};
+		}
+
 		case 'flag': {
 			const {reason, note, at} = event;
 			const flag = {reason, ...(note === undefined ? {} : {note}), at};

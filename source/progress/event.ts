@@ -27,7 +27,7 @@ export interface ReviewEvent extends EventBase {
 	readonly ms: number;
 	readonly mode: ReviewMode;
 	/** How it was answered. */
-	readonly input?: 'think' | 'type' | 'choice';
+	readonly input?: 'think' | 'type' | 'choice' | 'order' | 'match';
 	/** Where a word was met again, when that was not on its card: an article that was read. */
 	readonly context?: ReviewContext;
 }
@@ -92,6 +92,16 @@ export interface BuryEvent extends EventBase {
 	readonly card: string;
 }
 
+/**
+ * Forgets what is remembered of one card: it is new again, with its marks, its wording and what was accepted for it. A
+ * version that does not know this passes over it, where a `forget` of a card would have cost it a deck.
+ */
+export interface ResetEvent extends EventBase {
+	readonly type: 'reset';
+	readonly deck: string;
+	readonly card: string;
+}
+
 export const flagReasons = [
 	'wrong',
 	'ambiguous',
@@ -137,6 +147,39 @@ export interface WordsEvent extends EventBase {
 	readonly why?: 'placement' | 'import' | 'reading';
 }
 
+export const quizModes = ['quick', 'kind', 'exam'] as const;
+
+/** Ten questions of everything, questions of one kind, or an exam that is marked at its end. */
+export type QuizMode = (typeof quizModes)[number];
+
+/** How many questions of a topic there were, and how many of them were answered rightly. */
+export type RightOf = readonly [right: number, total: number];
+
+/** What a quiz came to; its answers stand in events of their own. */
+export interface QuizEvent extends EventBase {
+	readonly type: 'quiz';
+	readonly mode: QuizMode;
+	/** The decks its questions came from. */
+	readonly decks: readonly string[];
+	readonly total: number;
+	readonly right: number;
+	/** Questions that were left unanswered. */
+	readonly blank: number;
+	readonly points: number;
+	/** The most points there were. */
+	readonly best: number;
+	/** Time it took, in milliseconds: of an exam while it was open, else of thinking. */
+	readonly ms: number;
+	/** The time an exam gave, in milliseconds. */
+	readonly limit?: number;
+	/** How often it was left and taken up again. */
+	readonly pauses?: number;
+	/** Its answers are reviews in the schedule. */
+	readonly isScheduled?: true;
+	readonly byKind: Readonly<Record<string, RightOf>>;
+	readonly byTag?: Readonly<Record<string, RightOf>>;
+}
+
 /** What scheduling depends on, so that every device folds to the same state. */
 export interface ScheduleEvent extends EventBase {
 	readonly type: 'schedule';
@@ -150,6 +193,8 @@ export interface ScheduleEvent extends EventBase {
 	readonly dayStart?: number;
 	readonly newPerDay?: number;
 	readonly reviewsPerDay?: number;
+	/** Answers that the learner aims for in a day; 0, which holds unless told, for none. */
+	readonly dailyGoal?: number;
 	/** After how many lapses a card counts as a leech; 8 unless told. */
 	readonly leechThreshold?: number;
 	/** Whether a leech is taken out of study, or only shown as one. */
@@ -174,9 +219,9 @@ export interface UnknownEvent extends EventBase {
 
 /** What changes one card; undo takes these back one after another. */
 export type CardEvent =
-	ReviewEvent | EditEvent | SuspendEvent | BuryEvent | FlagEvent | UnflagEvent;
+	ReviewEvent | EditEvent | SuspendEvent | BuryEvent | ResetEvent | FlagEvent | UnflagEvent;
 
-export type LogEvent = CardEvent | UndoEvent | WordsEvent | ScheduleEvent | ForgetEvent;
+export type LogEvent = CardEvent | UndoEvent | WordsEvent | QuizEvent | ScheduleEvent | ForgetEvent;
 
 type WithoutBase<E> = E extends EventBase ? Omit<E, keyof EventBase> : never;
 

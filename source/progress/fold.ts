@@ -1,11 +1,12 @@
 import {DEFAULT_SCHEDULE, withSchedule} from '../schedule/settings.js';
 import {CardTable} from './card-table.js';
 import {type Effect, effectOf, type Held, type Slot} from './effect.js';
-import type {CardEvent, LogEvent, UnknownEvent} from './event.js';
+import type {CardEvent, LogEvent, QuizEvent, UnknownEvent} from './event.js';
 import {LayeredMap} from './layered-map.js';
 import {Identities} from './identities.js';
 import {type Fit, isFit, parametersInForce} from './fits.js';
 import {compare, identity, type Identity, type Position} from './order.js';
+import {MOST_QUIZZES, withoutDeck} from './quizzes.js';
 import {isKnown} from './read-event.js';
 import type {DayTally, ProgressState} from './state.js';
 import {isUndo, takenBack, type Undo} from './taken-back.js';
@@ -13,7 +14,7 @@ import {eachOnce, merge} from './union.js';
 import {addWords, emptyWords} from './words.js';
 
 /** Raised whenever the fold of the same log comes to another state: snapshots of before are then rebuilt. */
-export const FOLD_VERSION = 5;
+export const FOLD_VERSION = 6;
 
 /** How many changes of cards, the latest, can be taken back one after another at the least. */
 export const UNDOABLE = 50;
@@ -91,6 +92,7 @@ export function foldInOrder(
 	const schedule = {...DEFAULT_SCHEDULE, parameters};
 	const present = {memories, accepted, changes, marks, days, schedule};
 	let words = emptyWords();
+	let quizzes: QuizEvent[] = [];
 	let head: Position | undefined;
 	let count = 0;
 	let barrier: Position | undefined;
@@ -120,12 +122,18 @@ export function foldInOrder(
 				break;
 			}
 
+			case 'quiz': {
+				quizzes.push(event);
+				break;
+			}
+
 			case 'forget': {
 				for (const slot of Object.values(cards)) slot.forget(event.deck);
 				if (event.deck === undefined) {
 					days.clear();
 					words = emptyWords();
 				}
+				quizzes = event.deck === undefined ? [] : [...withoutDeck(quizzes, event.deck)];
 				recent = [];
 				isTrimmed = false;
 				break;
@@ -155,6 +163,7 @@ export function foldInOrder(
 				days: new LayeredMap(days),
 				schedule: present.schedule,
 				words,
+				quizzes: quizzes.slice(-MOST_QUIZZES),
 				undoable: undoable(recent),
 			},
 			head: head && position(head),
@@ -181,9 +190,12 @@ export function position({at, device, n}: Position): Position {
 	return {at, device, n};
 }
 
-/** Whether what an event comes to hangs on more than what undo puts back: on settings, on what is forgotten, on lapses. */
+/**
+ * Whether what an event comes to hangs on more than what undo puts back (on settings, on what is forgotten, on lapses),
+ * or ends what came before it.
+ */
 export function isBarrier({type}: LogEvent): boolean {
-	return type === 'schedule' || type === 'forget' || type === 'unsuspend';
+	return type === 'schedule' || type === 'forget' || type === 'unsuspend' || type === 'reset';
 }
 
 /** Whether undo takes an event back by itself: a quiz is over when its answers are told. */

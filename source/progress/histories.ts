@@ -32,6 +32,8 @@ export function reviewHistories(logs: Iterable<LogEvent | UnknownEvent>): Review
 		} else if (event.type === 'forget') {
 			if (event.deck === undefined) decks.clear();
 			else decks.delete(event.deck);
+		} else if (event.type === 'reset') {
+			decks.get(event.deck)?.delete(event.card);
 		} else if (event.type === 'review' && event.mode === 'study') {
 			let cards = decks.get(event.deck);
 			if (!cards) decks.set(event.deck, (cards = new Map<string, Card>()));

@@ -11,6 +11,7 @@ export type Deed =
 	| 'suspended'
 	| 'unsuspended'
 	| 'buried'
+	| 'reset'
 	| 'flagged'
 	| 'unflagged';
 
@@ -63,6 +64,10 @@ function deedOf({type, deck, card}: Undoable, without: ProgressState, state: Pro
 
 		case 'bury': {
 			return 'buried';
+		}
+
+		case 'reset': {
+			return 'reset';
 		}
 
 		case 'flag': {

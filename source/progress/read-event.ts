@@ -7,6 +7,8 @@ import {
 	flagReasons,
 	type ForgetEvent,
 	type LogEvent,
+	type QuizEvent,
+	quizModes,
 	type ReviewEvent,
 	type UnknownEvent,
 	type WordsEvent,
@@ -30,6 +32,9 @@ const MAX_ANSWERS = 100;
 /** The longest headword, in UTF-16 units, and the highest band that a level can name. */
 const MAX_WORD = 200;
 const MAX_LEVEL = 5;
+/** More questions, points, decks and topics than a quiz can have. */
+const MAX_POINTS = 1e6;
+const MAX_TOPICS = 1000;
 /** The first and the last moment of an event: study days, their names and the next due date stay within a calendar. */
 export const EARLIEST = 0;
 export const LATEST = Date.UTC(9999, 11, 31);
@@ -74,6 +79,7 @@ export function isKnown(event: LogEvent | UnknownEvent): event is LogEvent {
 		case 'suspend':
 		case 'unsuspend':
 		case 'bury':
+		case 'reset':
 		case 'unflag': {
 			return hasCard(event);
 		}
@@ -89,6 +95,10 @@ export function isKnown(event: LogEvent | UnknownEvent): event is LogEvent {
 
 		case 'words': {
 			return isWords(event);
+		}
+
+		case 'quiz': {
+			return isQuiz(event);
 		}
 
 		case 'undo': {
@@ -173,6 +183,47 @@ function isWordList(value: unknown): value is readonly string[] {
 		Array.isArray(value) &&
 		value.every((word) => typeof word === 'string' && word !== '' && word.length <= MAX_WORD)
 	);
+}
+
+function isQuiz(event: LogEvent | UnknownEvent): event is QuizEvent {
+	const {mode, decks, ...quiz} = event as Partial<Record<keyof QuizEvent, unknown>>;
+	return (
+		quizModes.some((known) => known === mode) &&
+		Array.isArray(decks) &&
+		decks.length <= MAX_TOPICS &&
+		decks.every(isId) &&
+		isRightOf([quiz.right, quiz.total]) &&
+		isRightOf([quiz.blank, quiz.total]) &&
+		isBetween(quiz.points, -MAX_POINTS, MAX_POINTS) &&
+		isBetween(quiz.best, 0, MAX_POINTS) &&
+		isBetween(quiz.ms, 0, MAX_MS) &&
+		(quiz.limit === undefined || isBetween(quiz.limit, 0, MAX_MS)) &&
+		(quiz.pauses === undefined || isBetween(quiz.pauses, 0, MAX_POINTS)) &&
+		(quiz.isScheduled === undefined || quiz.isScheduled === true) &&
+		areTopics(quiz.byKind) &&
+		(quiz.byTag === undefined || areTopics(quiz.byTag))
+	);
+}
+
+function areTopics(value: unknown): boolean {
+	if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+	const topics = Object.values(value);
+	return topics.length <= MAX_TOPICS && topics.every(isRightOf);
+}
+
+function isRightOf(value: unknown): boolean {
+	if (!Array.isArray(value) || value.length !== 2) return false;
+	const [right, total] = value as unknown[];
+	return (
+		Number.isSafeInteger(total) &&
+		isBetween(total, 0, MAX_POINTS) &&
+		Number.isSafeInteger(right) &&
+		isBetween(right, 0, total as number)
+	);
+}
+
+function isBetween(value: unknown, low: number, high: number): boolean {
+	return typeof value === 'number' && value >= low && value <= high;
 }
 
 function isReview(event: LogEvent | UnknownEvent): event is ReviewEvent {

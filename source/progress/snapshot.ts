@@ -11,11 +11,11 @@ import type {Change, Fold} from './fold.js';
 import {FOLD_VERSION, undoable} from './fold.js';
 import {LayeredMap} from './layered-map.js';
 import type {Identity, Position} from './order.js';
-import type {CardChange} from './event.js';
+import type {CardChange, QuizEvent} from './event.js';
 import type {CardKey, CardMarks, DayTally, ScheduleSettings} from './state.js';
 
 /** What a snapshot was folded by: one of any other making is rebuilt. */
-export const SNAPSHOT_ENGINE = `fold ${FOLD_VERSION}, layout 6, ts-fsrs ${FSRSVersion}`;
+export const SNAPSHOT_ENGINE = `fold ${FOLD_VERSION}, layout 7, ts-fsrs ${FSRSVersion}`;
 
 /** A fold in a form that can be written: memories in columns, all else as JSON. */
 export interface PackedFold {
@@ -30,6 +30,7 @@ export interface PackedFold {
 		readonly unknown: readonly string[];
 		readonly level?: number;
 	};
+	readonly quizzes: readonly QuizEvent[];
 	readonly head?: Position;
 	readonly barrier?: Position;
 	readonly worded?: Position;
@@ -50,6 +51,7 @@ export function packFold(fold: Fold): PackedFold {
 		changes: [...fold.state.changes],
 		marks: [...fold.state.marks],
 		words: {known: [...known], unknown: [...unknown], ...(level === undefined ? {} : {level})},
+		quizzes: fold.state.quizzes,
 		...(head ? {head} : {}),
 		...(barrier ? {barrier} : {}),
 		...(worded ? {worded} : {}),
@@ -76,6 +78,7 @@ export function unpackFold(packed: PackedFold): Fold {
 				unknown: new Set(unknown),
 				...(level === undefined ? {} : {level}),
 			},
+			quizzes: packed.quizzes,
 			undoable: undoable(packed.recent),
 		},
 		head: packed.head,

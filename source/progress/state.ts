@@ -1,4 +1,4 @@
-import type {CardChange, CardEvent, Exam, FlagReason, Grade} from './event.js';
+import type {CardChange, CardEvent, Exam, FlagReason, Grade, QuizEvent} from './event.js';
 
 /** `deck/card`: names a card everywhere. Neither id can hold a slash. */
 export type CardKey = `${string}/${string}`;
@@ -49,6 +49,8 @@ export interface ScheduleSettings {
 	readonly dayStart: number;
 	readonly newPerDay: number;
 	readonly reviewsPerDay: number;
+	/** Answers to aim for in a day; 0 for no goal. */
+	readonly dailyGoal: number;
 	/** After how many lapses a card counts as a leech; 0 for never. */
 	readonly leechThreshold: number;
 	readonly leechAction: 'suspend' | 'tag';
@@ -119,6 +121,8 @@ export interface ProgressState {
 	readonly marks: ReadonlyMap<CardKey, CardMarks>;
 	/** Which words the learner knows besides those that their cards show; see `vocabulary/known-words.ts`. */
 	readonly words: WordsState;
+	/** What the latest quizzes came to, newest last. */
+	readonly quizzes: readonly QuizEvent[];
 	/** The latest of what was done to cards, newest last: what undo takes back, one after another. */
 	readonly undoable: ReadonlyArray<{
 		readonly target: readonly [device: string, n: number];

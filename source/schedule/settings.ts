@@ -12,6 +12,7 @@ export const DEFAULT_SCHEDULE: ScheduleSettings = Object.freeze({
 	dayStart: 240,
 	newPerDay: 20,
 	reviewsPerDay: 200,
+	dailyGoal: 0,
 	leechThreshold: 8,
 	leechAction: 'suspend',
 });
@@ -28,7 +29,7 @@ const FSRS_PARAMETERS = 21;
 export function withSchedule(settings: ScheduleSettings, event: ScheduleChange): ScheduleSettings {
 	const {retention, steps, relearningSteps, parameters, fuzz, dayStart, newPerDay, reviewsPerDay} =
 		event;
-	const {leechThreshold, leechAction, exam = settings.exam} = event;
+	const {dailyGoal, leechThreshold, leechAction, exam = settings.exam} = event;
 	return {
 		retention: isBetween(retention, 0.5, 0.99) ? retention : settings.retention,
 		steps: areSteps(steps) ? steps : settings.steps,
@@ -38,6 +39,7 @@ export function withSchedule(settings: ScheduleSettings, event: ScheduleChange):
 		dayStart: isCount(dayStart) && dayStart < 24 * 60 ? dayStart : settings.dayStart,
 		newPerDay: isCount(newPerDay) ? newPerDay : settings.newPerDay,
 		reviewsPerDay: isCount(reviewsPerDay) ? reviewsPerDay : settings.reviewsPerDay,
+		dailyGoal: isCount(dailyGoal) ? dailyGoal : settings.dailyGoal,
 		leechThreshold: isCount(leechThreshold) ? leechThreshold : settings.leechThreshold,
 		leechAction:
 			leechAction === 'suspend' || leechAction === 'tag' ? leechAction : settings.leechAction,

@@ -60,7 +60,7 @@ const what = fc.oneof(
 	{
 		weight: 4,
 		arbitrary: fc.record({
-			type: fc.constantFrom('suspend', 'unsuspend', 'bury', 'unflag'),
+			type: fc.constantFrom('suspend', 'unsuspend', 'bury', 'unflag', 'reset', 'reset'),
 			deck: fc.constant('berita'),
 			card: fc.constantFrom('k1', 'k2'),
 		}),
@@ -112,6 +112,21 @@ const what = fc.oneof(
 			{requiredKeys: ['type']},
 		),
 	},
+	{
+		weight: 2,
+		arbitrary: fc.record({
+			type: fc.constant('quiz'),
+			mode: fc.constantFrom('quick', 'kind', 'exam'),
+			decks: fc.constantFrom(['berita'], ['berita', 'istilah']),
+			total: fc.constant(10),
+			right: fc.nat(10),
+			blank: fc.constant(0),
+			points: fc.integer({min: -10, max: 50}),
+			best: fc.constant(50),
+			ms: fc.nat(600_000),
+			byKind: fc.constantFrom({date: [1, 2]}, {}),
+		}),
+	},
 	{weight: 1, arbitrary: fc.record({type: fc.constantFrom('pin', 'mark'), note: fc.string()})},
 );
 
@@ -155,6 +170,7 @@ export function plain(state: ProgressState): object {
 			known: [...state.words.known].sort(),
 			unknown: [...state.words.unknown].sort(),
 		},
+		quizzes: state.quizzes,
 		undoable: state.undoable,
 	};
 }

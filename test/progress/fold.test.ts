@@ -242,6 +242,19 @@ describe('what the learner does to a card', () => {
 		expect(stateOf(...fields).marks.get('berita/k1')).toEqual(expected);
 	});
 
+	it('makes it new again, with all that was said of it, and is undone', () => {
+		const before = [answer('k1'), answer('k2'), flag, change({hint: 'a'})];
+		const state = stateOf(...before, to('reset'));
+		expect([...state.memories.keys()]).toEqual(['berita/k2']);
+		expect([state.marks.size, state.changes.size]).toEqual([1, 1]);
+		expect(state.days).toEqual(stateOf(...before).days);
+		expect(stateOf(...before, to('reset'), answer('k1')).memories.get('berita/k1')?.reps).toBe(1);
+		same(
+			{...stateOf(...before, to('reset'), undo(5)), undoable: []},
+			{...stateOf(...before), undoable: []},
+		);
+	});
+
 	it.each<[string, Fields[], object | undefined]>([
 		['says what it asks', [change({question: 'Siapa?'})], {question: 'Siapa?'}],
 		[

@@ -63,6 +63,20 @@ describe('the histories of cards', () => {
 		expect(written(reviewHistories(events))).toEqual(['3+1:4']);
 	});
 
+	it('begin anew after their card is reset', () => {
+		const events = log(
+			[0, answer('k1')],
+			[1, answer('k1')],
+			[1, answer('k2')],
+			[2, {type: 'reset', deck: 'berita', card: 'k1'}],
+			[2, {type: 'reset', deck: 'lain', card: 'k2'}],
+			[3, answer('k1', 1)],
+			[7, answer('k1', 2)],
+			[7, answer('k2')],
+		);
+		expect(written(reviewHistories(events))).toEqual(['3+6:3', '1+4:2']);
+	});
+
 	it('begin anew after their deck, or everything, is forgotten', () => {
 		const before = log([0, answer('k1')], [1, answer('k1')]);
 		const forgotten = (deck?: string): AnyEvent[] =>

@@ -22,6 +22,7 @@ describe('what was done last', () => {
 		['a suspension', {type: 'suspend', ...card}, 'suspended'],
 		['taking up again', {type: 'unsuspend', ...card}, 'unsuspended'],
 		['putting off', {type: 'bury', ...card}, 'buried'],
+		['a card that is new again', {type: 'reset', ...card}, 'reset'],
 		['a flag', {type: 'flag', ...card, reason: 'wrong'}, 'flagged'],
 		['taking a flag away', {type: 'unflag', ...card}, 'unflagged'],
 	])('is %s, and so is what an undo takes back', (_, event, deed) => {

@@ -10,6 +10,20 @@ export function todayTally(state: ProgressState, now: number, tz: number): DayTa
 	return state.days.get(dayName(today(state, now, tz))) ?? EMPTY_DAY;
 }
 
+/** The answers of a day beside those that the learner aims for. */
+export interface DayGoal {
+	readonly done: number;
+	readonly goal: number;
+}
+
+/** How far the learner has come today; undefined without a goal. */
+export function goalOfToday(state: ProgressState, now: number, tz: number): DayGoal | undefined {
+	const goal = state.schedule.dailyGoal;
+	if (goal === 0) return undefined;
+	const {reviews, quiz} = todayTally(state, now, tz);
+	return {done: reviews + quiz, goal};
+}
+
 /**
  * How many study days in a row, up to today, saw at least one answer. A day that is not over yet
  * breaks nothing: without an answer today the row up to yesterday counts.

@@ -20,6 +20,7 @@ import {
 	studiedDays,
 	type StudiedDay,
 } from './days.js';
+import {type QuizOfDay, quizzesOf} from './quizzes.js';
 import {type RecallOfPeriod, retentionOf} from './retention.js';
 
 /** A deck of which at least one card was answered or taken out of study. */
@@ -50,6 +51,8 @@ export interface Statistics {
 	/** Decks that were not begun, and their cards. */
 	readonly untouched: {readonly decks: number; readonly cards: number};
 	readonly hardest: readonly HardCard[];
+	/** The latest quizzes, newest last. */
+	readonly quizzes: readonly QuizOfDay[];
 	/** Every card of the decks. */
 	readonly cards: readonly CardStanding[];
 }
@@ -98,6 +101,7 @@ export function statisticsOf(
 			decks: counted.length - begun.length,
 			cards: maturity.total - begun.reduce((sum, {total}) => sum + total, 0),
 		},
+		quizzes: quizzesOf(state),
 		hardest: hardestCards(cards, state, MOST_HARD_CARDS),
 		cards,
 	};
