@@ -17,6 +17,11 @@ export interface CustomChoice {
 	readonly tag?: string;
 	/** Only cards of these kinds. */
 	readonly kinds?: readonly string[];
+	/**
+	 * Only these cards. In practice they come exactly as they are wanted: with siblings, and with what is suspended or
+	 * put off.
+	 */
+	readonly cards?: readonly CardKey[];
 	/** At most so many. */
 	readonly limit?: number;
 }
@@ -38,8 +43,8 @@ const mostTags = 20;
 
 /**
  * The cards of a choice, those first that are remembered least, new ones last in deck order. Suspended
- * and buried cards stay out, and of siblings there is one. The day's limits do not hold, except that
- * no more new cards come into the schedule than the day allows.
+ * and buried cards stay out, and of siblings there is one, but for practice with cards that were named. The day's
+ * limits do not hold, except that no more new cards come into the schedule than the day allows.
  */
 export function chooseCards(
 	decks: readonly Deck[],
@@ -52,13 +57,15 @@ export function chooseCards(
 	const today = dayNumber({at: now, tz}, schedule.dayStart);
 	const seen: Array<{key: CardKey; fact: string | undefined; recall: number}> = [];
 	const fresh: Array<{key: CardKey; fact: string | undefined}> = [];
+	const wanted = choice.cards && new Set(choice.cards);
+	const isExact = wanted !== undefined && mode === 'practice';
 	for (const deck of decks) {
 		for (const card of deck.cards) {
 			const key = cardKey(deck.id, card.id);
 			const memory = state.memories.get(key);
 			const marks = state.marks.get(key);
-			if (!matches(card, memory, choice, today)) continue;
-			if (isSuspended(memory, marks, schedule) || isBuried(marks, today)) continue;
+			if (wanted?.has(key) === false || !matches(card, memory, choice, today)) continue;
+			if (!isExact && (isSuspended(memory, marks, schedule) || isBuried(marks, today))) continue;
 			const fact = card.fact === undefined ? undefined : `${deck.id}/${card.fact}`;
 			if (memory) seen.push({key, fact, recall: retrievability(memory, today, schedule)});
 			else fresh.push({key, fact});
@@ -68,7 +75,7 @@ export function chooseCards(
 	seen.sort((a, b) => a.recall - b.recall);
 	const taken = new Set<string>();
 	const isApart = ({fact}: {readonly fact: string | undefined}): boolean => {
-		if (fact === undefined) return true;
+		if (fact === undefined || isExact) return true;
 		if (taken.has(fact)) return false;
 		taken.add(fact);
 		return true;
@@ -77,6 +84,13 @@ export function chooseCards(
 	const unknown = fresh.filter(isApart);
 	const room = mode === 'study' ? roomToday(state, now, tz, undefined).fresh : unknown.length;
 	return [...known, ...unknown.slice(0, room)].map(({key}) => key).slice(0, choice.limit);
+}
+
+/** The decks that cards of a choice can be in: of some, or of all that there are. */
+export function decksOfChoice({cards}: CustomChoice, all: readonly string[]): readonly string[] {
+	if (!cards) return all;
+	const wanted = new Set(cards.map((key) => key.slice(0, key.indexOf('/'))));
+	return all.filter((deck) => wanted.has(deck));
 }
 
 /** What there is to choose from: failed today, everything, each kind and each of the commonest tags. */
@@ -132,8 +146,13 @@ function matches(
 }
 
 /** Kinds in the order of the deck format, those of a newer version last. */
-function byKind(a: string, b: string): number {
+export function byKind(a: string, b: string): number {
+	return kindPlace(a) - kindPlace(b);
+}
+
+/** Where a kind stands among all; kinds of a newer version stand together behind them. */
+export function kindPlace(kind: string): number {
 	const known: readonly string[] = cardKinds;
-	const place = (kind: string): number => (known.includes(kind) ? known.indexOf(kind) : Infinity);
-	return place(a) === place(b) ? 0 : place(a) - place(b);
+	const place = known.indexOf(kind);
+	return place < 0 ? known.length : place;
 }

@@ -20,6 +20,20 @@ function sortKey(text: string, kind: string): readonly number[] | undefined {
 	return amount && (kind === 'quantity' || /\d/.test(text)) ? [amount.value] : undefined;
 }
 
+/** The card with so many options at the most, its key among them. */
+export function withFewerOptions(card: Card, most: number): Card {
+	const {distractors = []} = card;
+	return distractors.length < most
+		? card
+		: {...card, distractors: wrongOptions(card).slice(0, most - 1)};
+}
+
+/** The wrong options, those left out that the key's author takes for right. */
+function wrongOptions({accept = [], distractors = []}: Card): string[] {
+	const accepted = new Set(accept.map(fold));
+	return distractors.filter((text) => !accepted.has(fold(text)));
+}
+
 function compare(a: readonly number[], b: readonly number[]): number {
 	for (const [index, value] of a.entries()) {
 		const other = b[index] ?? 0;
@@ -40,9 +54,7 @@ function distinct(texts: readonly string[]): string[] {
 
 /** A card's options as they rise where they are dates or figures, else in no order. */
 function optionsOf(card: Card): {readonly options: Option[]; readonly rising: boolean} {
-	const accepted = new Set((card.accept ?? []).map(fold));
-	const wrong = (card.distractors ?? []).filter((text) => !accepted.has(fold(text)));
-	const texts = distinct([card.answer, ...wrong]).slice(0, mostOptions);
+	const texts = distinct([card.answer, ...wrongOptions(card)]).slice(0, mostOptions);
 	const options = texts.map((text) => ({text, isKey: text === card.answer}));
 	const keys = options.map((option) => sortKey(option.text, card.kind));
 	if (!keys.every((key) => key !== undefined)) return {options, rising: false};

@@ -1,7 +1,17 @@
 import type {Card, Deck} from '../deck/deck.js';
 import {type CardKey, cardKey} from '../progress/state.js';
 import {type Judgement, judge} from './judge.js';
+import {
+	type Matching,
+	type MatchingAction,
+	isMatched,
+	judgePairs,
+	match,
+	openMatching,
+	partnersIn,
+} from './matching.js';
 import {keyPlace, type Option, orderOptions} from './options.js';
+import {type Ordering, type OrderingAction, judgeOrder, openOrdering, order} from './ordering.js';
 import {
 	type TextField,
 	type TextFieldAction,
@@ -20,8 +30,8 @@ export function keyOf({deck, card}: DeckCard): CardKey {
 	return cardKey(deck.id, card.id);
 }
 
-/** How a learner answers: in the head, by typing, or from options. */
-export type Input = 'think' | 'type' | 'choice';
+/** How a learner answers: in the head, by typing, from options, or by putting in order and pairing what is there. */
+export type Input = 'think' | 'type' | 'choice' | 'order' | 'match';
 
 /** A question in front of the learner. */
 export interface Question extends DeckCard {
@@ -30,6 +40,10 @@ export interface Question extends DeckCard {
 	/** The option that Enter would pick. */
 	readonly highlighted: number;
 	readonly field: TextField;
+	/** For `order`: the items as they stand now. */
+	readonly ordering?: Ordering;
+	/** For `match`: what has been paired so far. */
+	readonly matching?: Matching;
 	/** Epoch milliseconds. */
 	readonly shownAt: number;
 	readonly isHintShown: boolean;
@@ -45,6 +59,10 @@ export interface Answer {
 	readonly typed?: string;
 	/** Index into the question's options. */
 	readonly chosen?: number;
+	/** Which item of the card the learner put in each place. */
+	readonly places?: readonly number[];
+	/** For each pair of the card, the one whose right side the learner gave to its left side. */
+	readonly partners?: ReadonlyArray<number | undefined>;
 	/** How it was judged; absent when the learner answered in the head. */
 	readonly judgement?: Judgement;
 	/** The learner said that it was right after all. */
@@ -55,6 +73,8 @@ export type QuestionAction =
 	| {readonly type: 'use'; readonly input: Input}
 	| {readonly type: 'edit'; readonly edit: TextFieldAction}
 	| {readonly type: 'move'; readonly by: number}
+	/** One step of putting in order or pairing. */
+	| {readonly type: 'arrange'; readonly step: OrderingAction | MatchingAction}
 	| {readonly type: 'hint'};
 
 // Longer pauses are a cup of coffee, not thinking.
@@ -63,11 +83,28 @@ const longestThought = 10 * 60_000;
 /** The ways a card can be answered, the plainest first. */
 export function inputsOf(card: Card, options: readonly Option[]): Input[] {
 	if (card.form === 'true-false') return ['choice', 'think'];
+	if (isArranged(card)) return [card.form as 'order' | 'match'];
 	const choice: Input[] = options.length >= 2 ? ['choice'] : [];
 	if (card.form === 'statement' && options.length >= 2) return ['choice', 'think'];
 	// Recognising a word among others would be no recall.
 	if (card.form === 'recall') return ['type', 'think', ...choice];
-	return card.form === 'order' || card.form === 'match' ? ['think'] : ['think', 'type', ...choice];
+	return ['think', 'type', ...choice];
+}
+
+/** Whether a card has what its form, `order` or `match`, puts in order or pairs. */
+function isArranged({form, items = [], pairs = []}: Card): boolean {
+	return (form === 'order' && items.length >= 2) || (form === 'match' && pairs.length >= 2);
+}
+
+/** What is to be put in order or paired, mixed. */
+function arrangement(
+	card: Card,
+	seed: string,
+): {readonly ordering?: Ordering; readonly matching?: Matching} {
+	if (!isArranged(card)) return {};
+	return card.form === 'order'
+		? {ordering: openOrdering(card.items!, `${card.id}\n${seed}`)}
+		: {matching: openMatching(card.pairs!, `${card.id}\n${seed}`)};
 }
 
 /** Puts a card in front of the learner, to be answered as preferred where the card allows it. */
@@ -96,6 +133,7 @@ export function openQuestion(
 		options,
 		highlighted: 0,
 		field: emptyField,
+		...arrangement(card, setting.seed),
 		shownAt: setting.at,
 		isHintShown: false,
 		accepted: setting.accepted ?? [],
@@ -116,9 +154,23 @@ export function changeQuestion(question: Question, action: QuestionAction): Ques
 			const highlighted = (question.highlighted + action.by + count) % count;
 			return {...question, highlighted};
 		}
+		case 'arrange':
+			return arranged(question, action.step);
 		case 'hint':
 			return question.card.hint === undefined ? question : {...question, isHintShown: true};
 	}
+}
+
+function arranged(question: Question, step: OrderingAction | MatchingAction): Question {
+	const {ordering, matching} = question;
+	if (ordering && step.type !== 'pair') return {...question, ordering: order(ordering, step)};
+	if (matching && step.type !== 'carry') return {...question, matching: match(matching, step)};
+	return question;
+}
+
+/** The question after a pause: the time that it was covered is no thinking time. */
+export function afterPause(question: Question, ms: number): Question {
+	return {...question, shownAt: question.shownAt + Math.max(0, ms)};
 }
 
 function thinking(question: Question, at: number): number {
@@ -148,6 +200,44 @@ export function chosenAnswer(question: Question, index: number, at: number): Ans
 		input: 'choice',
 		ms: thinking(question, at),
 		chosen: index,
-		judgement: {verdict: option.isKey ? 'right' : 'wrong', difference: []},
+		judgement: option.isKey
+			? {verdict: 'right', difference: []}
+			: wrongOption(option, question.card),
 	};
+}
+
+/** A wrong choice; of a date or an amount, how far it is off. */
+function wrongOption({text}: Option, card: Card): Judgement {
+	const {remark} = judge(text, card);
+	const isMeasured = remark?.kind === 'date-off' || remark?.kind === 'amount-off';
+	return {verdict: 'wrong', ...(isMeasured ? {remark} : {}), difference: []};
+}
+
+/** Undefined while something is in hand, nothing has been moved or a row has no partner. */
+function arrangedAnswer(question: Question, at: number): Answer | undefined {
+	const {card, ordering, matching} = question;
+	const ms = thinking(question, at);
+	if (ordering) {
+		const {places, isHeld, isTouched} = ordering;
+		if (isHeld || !isTouched) return undefined;
+		return {input: 'order', ms, places, judgement: judgeOrder(card.items!, places)};
+	}
+	if (!matching || matching.picking !== undefined || !isMatched(matching)) return undefined;
+	const partners = partnersIn(matching);
+	return {input: 'match', ms, partners, judgement: judgePairs(card.pairs!, partners)};
+}
+
+/**
+ * What Enter does with what was typed or arranged: the answer where there is one to judge; otherwise the question one
+ * step on, which takes in hand, puts down or pairs.
+ */
+export function submit(
+	question: Question,
+	at: number,
+): {readonly answer: Answer} | {readonly question: Question} {
+	if (question.input !== 'order' && question.input !== 'match') {
+		return {answer: typedAnswer(question, at)};
+	}
+	const answer = arrangedAnswer(question, at);
+	return answer ? {answer} : {question: arranged(question, {type: 'grab'})};
 }

@@ -8,16 +8,15 @@ import {
 	changeQuestion,
 	chosenAnswer,
 	openQuestion,
-	typedAnswer,
+	submit,
 } from './question.js';
 import type {QuizItem} from './choose-questions.js';
+import type {Marked} from './quiz-result.js';
 import {accepted, acceptEvent, mayAccept} from './own-answer.js';
 
 /** One answered question of a quiz. */
-export interface QuizAnswer {
-	readonly question: Question;
+export interface QuizAnswer extends Marked {
 	readonly answer: Answer;
-	readonly isRight: boolean;
 }
 
 export type QuizStage =
@@ -26,6 +25,8 @@ export type QuizStage =
 			readonly kind: 'feedback';
 			readonly given: QuizAnswer;
 			readonly isSaving: boolean;
+			/** A review in the schedule is recorded when the learner goes on, with whatever they had accepted. */
+			readonly isDue?: boolean;
 			/** "I was right" was said and waits for a yes. */
 			readonly isAccepting?: boolean;
 			/** What was given before the learner had it accepted. */
@@ -42,6 +43,8 @@ export interface QuizSession {
 	readonly answers: readonly QuizAnswer[];
 	/** Answers accepted earlier, by card. */
 	readonly accepted: ReadonlyMap<CardKey, readonly string[]>;
+	/** Its answers are reviews in the schedule. */
+	readonly isScheduled: boolean;
 }
 
 export type QuizAction =
@@ -53,7 +56,9 @@ export type QuizAction =
 	| {readonly type: 'refused'}
 	/** The card on the screen has been put in other words; the answer to it stands. */
 	| {readonly type: 'reworded'; readonly found: DeckCard}
-	| {readonly type: 'next'; readonly at: number};
+	| {readonly type: 'next'; readonly at: number}
+	/** Records what is still to be recorded, and stays. */
+	| {readonly type: 'settle'};
 
 export interface QuizStep {
 	readonly session: QuizSession;
@@ -80,50 +85,77 @@ export function openQuiz(
 		readonly seed: string;
 		readonly at: number;
 		readonly accepted?: ReadonlyMap<CardKey, readonly string[]>;
+		readonly isScheduled?: boolean;
+		/** What was answered before a pause, of the first items. */
+		readonly answers?: readonly QuizAnswer[];
 	},
 ): QuizSession {
+	const {answers = []} = setting;
 	const session: QuizSession = {
 		seed: setting.seed,
 		items,
 		index: 0,
 		stage: {kind: 'finished'},
-		answers: [],
+		answers,
 		accepted: setting.accepted ?? new Map(),
+		isScheduled: setting.isScheduled ?? false,
 	};
-	return show(session, 0, setting.at);
+	return show(session, answers.length, setting.at);
 }
 
 function feedback(session: QuizSession, question: Question, answer: Answer | undefined): QuizStep {
 	if (!answer) return {session, effects: []};
 	const isRight = answer.judgement !== undefined && answer.judgement.verdict !== 'wrong';
-	const event: NewEvent = {
+	const given: QuizAnswer = {question, answer, isRight};
+	if (session.isScheduled) {
+		return {
+			session: {
+				...session,
+				answers: [...session.answers, given],
+				stage: {kind: 'feedback', given, isSaving: false, isDue: true},
+			},
+			effects: [],
+		};
+	}
+	return {
+		session: {...session, stage: {kind: 'feedback', given, isSaving: true}},
+		effects: [{type: 'record', event: reviewOf(given, 'quiz')}],
+	};
+}
+
+/** What the log keeps of an answer: right is Good, wrong is Again. */
+export function reviewOf(
+	{question, answer, isRight}: QuizAnswer,
+	mode: 'quiz' | 'study',
+): NewEvent {
+	return {
 		type: 'review',
 		deck: question.deck.id,
 		card: question.card.id,
 		grade: isRight ? 3 : 1,
 		ms: answer.ms,
-		mode: 'quiz',
+		mode,
 		input: answer.input,
-	};
-	const given: QuizAnswer = {question, answer, isRight};
-	return {
-		session: {...session, stage: {kind: 'feedback', given, isSaving: true}},
-		effects: [{type: 'record', event}],
 	};
 }
 
-/** One step of a quiz; a right answer needs no grade, and nothing here moves the schedule. */
+/** One step of a quiz; a right answer needs no grade, and unless told nothing here moves the schedule. */
 export function quiz(session: QuizSession, action: QuizAction): QuizStep {
 	const {stage} = session;
 	if (stage.kind === 'question') {
 		const {question} = stage;
 		switch (action.type) {
-			case 'submit':
-				return feedback(session, question, typedAnswer(question, action.at));
+			case 'submit': {
+				const step = submit(question, action.at);
+				return 'answer' in step
+					? feedback(session, question, step.answer)
+					: {session: {...session, stage: {...stage, question: step.question}}, effects: []};
+			}
 			case 'pick':
 				return feedback(session, question, chosenAnswer(question, action.index, action.at));
 			case 'edit':
 			case 'move':
+			case 'arrange':
 			case 'hint':
 				return {
 					session: {
@@ -147,9 +179,13 @@ export function quiz(session: QuizSession, action: QuizAction): QuizStep {
 				return {session, effects: stage.before && !stage.isSaving ? [{type: 'undo'}] : []};
 			case 'undone':
 				return stage.before
-					? {session: regraded(session, stage.before), effects: []}
+					? {session: regraded(session, stage, stage.before), effects: []}
 					: {session, effects: []};
 			case 'recorded':
+				if (stage.isDue) {
+					const {isDue: _, ...settled} = stage;
+					return {session: {...session, stage: {...settled, isSaving: false}}, effects: []};
+				}
 				return {
 					session: {
 						...session,
@@ -160,6 +196,9 @@ export function quiz(session: QuizSession, action: QuizAction): QuizStep {
 				};
 			case 'refused':
 				if (!stage.isSaving) return {session, effects: []};
+				if (stage.isDue) {
+					return {session: {...session, stage: {...stage, isSaving: false}}, effects: []};
+				}
 				// Nothing was written, so the question stands as if it had not been answered.
 				return {
 					session: {...session, stage: {kind: 'question', question: stage.given.question}},
@@ -172,12 +211,19 @@ export function quiz(session: QuizSession, action: QuizAction): QuizStep {
 					question: {...answer.question, ...action.found},
 				});
 				return {
-					session: regraded(session, told(given), before && told(before)),
+					session: regraded(session, stage, told(given), before && told(before)),
 					effects: [],
 				};
 			}
+			case 'settle':
+				return stage.isSaving || !stage.isDue
+					? {session, effects: []}
+					: {
+							session: {...session, stage: {...stage, isSaving: true}},
+							effects: [{type: 'record', event: reviewOf(stage.given, 'study')}],
+						};
 			case 'next':
-				return stage.isSaving
+				return stage.isSaving || stage.isDue
 					? {session, effects: []}
 					: {session: show(session, session.index + 1, action.at), effects: []};
 			default:
@@ -188,11 +234,20 @@ export function quiz(session: QuizSession, action: QuizAction): QuizStep {
 }
 
 /** The session with another judgement of the answer on the screen, which is its last one. */
-function regraded(session: QuizSession, given: QuizAnswer, before?: QuizAnswer): QuizSession {
+function regraded(
+	session: QuizSession,
+	{isDue}: QuizStage & {kind: 'feedback'},
+	given: QuizAnswer,
+	before?: QuizAnswer,
+): QuizSession {
 	return {
 		...session,
 		answers: [...session.answers.slice(0, -1), given],
-		stage: {kind: 'feedback', given, isSaving: false, ...(before ? {before} : {})},
+		stage: {
+			...{kind: 'feedback', given, isSaving: false},
+			...(isDue ? {isDue} : {}),
+			...(before ? {before} : {}),
+		},
 	};
 }
 
@@ -207,9 +262,11 @@ function atAccepting(
 		case 'accept': {
 			if (stage.isSaving) return {session, effects: []};
 			const event = acceptEvent(given.question, given.answer);
+			// A review is not in the log yet, and will be right.
+			const isWrongInLog = !given.isRight && !stage.isDue;
 			return {
 				session: {...session, stage: {...stage, isSaving: true}},
-				effects: [{type: 'record', event: given.isRight ? event : {...event, regrades: 'quiz'}}],
+				effects: [{type: 'record', event: isWrongInLog ? {...event, regrades: 'quiz'} : event}],
 			};
 		}
 		case 'never-mind':
@@ -220,6 +277,7 @@ function atAccepting(
 			return {
 				session: regraded(
 					session,
+					stage,
 					{...accepted(given.question, given.answer), isRight: true},
 					given,
 				),
@@ -230,12 +288,4 @@ function atAccepting(
 		default:
 			return {session, effects: []};
 	}
-}
-
-/** Right answers of all that were given. */
-export function quizScore(session: QuizSession): {readonly right: number; readonly total: number} {
-	return {
-		right: session.answers.filter((answer) => answer.isRight).length,
-		total: session.items.length,
-	};
 }

@@ -11,9 +11,15 @@ export function rewordedQuestion(
 	if (isSameWording(wordingOf(question.card), wordingOf(found.card))) {
 		return {...question, ...found};
 	}
-	const {input, field, shownAt, isHintShown, accepted} = question;
+	const {input, field, shownAt, isHintShown, accepted, ordering, matching} = question;
 	const opened = openQuestion(found, {input, ...seeds, at: shownAt, accepted});
-	return {...opened, field, isHintShown};
+	return {
+		...opened,
+		field,
+		isHintShown,
+		...(ordering ? {ordering} : {}),
+		...(matching ? {matching} : {}),
+	};
 }
 
 /** An answer to a question that has been put in other words: what was typed is judged again. */

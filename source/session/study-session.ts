@@ -12,12 +12,13 @@ import {
 	type Input,
 	type Question,
 	type QuestionAction,
+	afterPause,
 	changeQuestion,
 	chosenAnswer,
 	keyOf,
 	openQuestion,
+	submit,
 	thoughtAnswer,
-	typedAnswer,
 } from './question.js';
 import {rewordedAnswer, rewordedQuestion} from './reworded.js';
 
@@ -81,6 +82,8 @@ export type StudyAction =
 	| {readonly type: 'grade'; readonly grade?: Grade}
 	/** The learner was right after all, says so, and means it or not. */
 	| {readonly type: 'was-right' | 'accept' | 'never-mind'}
+	/** The learner was away for so long, in milliseconds. */
+	| {readonly type: 'paused'; readonly ms: number}
 	| {readonly type: 'undo'}
 	/** The log has the grade or the edit; `progress` is what follows from it, `event` what undo will name. */
 	| {
@@ -105,6 +108,8 @@ export type StudyAction =
 			readonly progress: ProgressState;
 			readonly at: number;
 			readonly event?: string | undefined;
+			/** The card whose answer was taken back, if it was one. */
+			readonly unanswered?: CardKey | undefined;
 	  };
 
 export type StudyEffect =
@@ -233,11 +238,14 @@ export function openStudy(
 		readonly at: number;
 		readonly input?: Input;
 		readonly mode?: StudyMode;
+		/** Of a session that is gone on with: what was answered in it, and what was still to come. */
+		readonly answers?: readonly StudyAnswer[];
+		readonly waiting?: readonly CardKey[];
 	},
 ): StudySession {
 	const cards = cardsOf(decks, progress.changes);
 	const known = [...new Set(plan)].filter((key) => cards.has(key));
-	const {mode = 'study'} = setting;
+	const {mode = 'study', answers = [], waiting = known} = setting;
 	const session: StudySession = {
 		seed: setting.seed,
 		mode,
@@ -245,10 +253,10 @@ export function openStudy(
 		changes: progress.changes,
 		cards,
 		planned: known,
-		waiting: known.filter((key) => !isLearning({mode}, progress, key)),
+		waiting: waiting.filter((key) => cards.has(key) && !isLearning({mode}, progress, key)),
 		input: setting.input ?? 'think',
 		stage: {kind: 'finished'},
-		answers: [],
+		answers,
 		past: [],
 	};
 	return showNext(session, progress, setting.at);
@@ -264,6 +272,13 @@ export function studyProgress(
 		(key) => waiting.has(key) || isLearning(session, progress, key),
 	);
 	return {done: session.planned.length - open.length, total: session.planned.length};
+}
+
+/** How many cards have been answered in the session and come back within it. */
+export function returning(session: StudySession, progress: ProgressState): number {
+	const answered = new Set(session.answers.map(keyOf));
+	return session.planned.filter((key) => answered.has(key) && isLearning(session, progress, key))
+		.length;
 }
 
 const none: readonly StudyEffect[] = [];
@@ -283,15 +298,26 @@ function atQuestion(session: StudySession, question: Question, action: StudyActi
 	switch (action.type) {
 		case 'reveal':
 			return reveal(session, question, thoughtAnswer(question, action.at));
-		case 'submit':
-			return reveal(session, question, typedAnswer(question, action.at));
+		case 'submit': {
+			const step = submit(question, action.at);
+			if ('answer' in step) return reveal(session, question, step.answer);
+			return {
+				session: {...session, stage: {kind: 'question', question: step.question}},
+				effects: none,
+			};
+		}
 		case 'pick': {
 			const answer = chosenAnswer(question, action.index, action.at);
 			return answer ? reveal(session, question, answer) : {session, effects: none};
 		}
+		case 'paused': {
+			const later = afterPause(question, action.ms);
+			return {session: {...session, stage: {kind: 'question', question: later}}, effects: none};
+		}
 		case 'use':
 		case 'edit':
 		case 'move':
+		case 'arrange':
 		case 'hint': {
 			const changed = changeQuestion(question, action);
 			return {
@@ -419,13 +445,35 @@ function marked(session: StudySession, action: StudyAction & {type: 'marked'}): 
 
 /**
  * The session after something was taken back. What was done in it shows as it was before, ready for another
- * grade; what is older than the session changes at most what its cards say.
+ * grade. What is older, as the first part of a session that was left is, changes what its cards say, and whether they
+ * are still to be asked.
  */
 function undone(session: StudySession, action: StudyAction & {type: 'undone'}): StudySession {
 	const last = session.past.at(-1);
-	if (!last || last.event !== action.event) return upToDate(session, action.progress);
+	if (!last || last.event !== action.event) {
+		return upToDate(askedAgain(session, action), action.progress);
+	}
 	const before = {...last.before, input: session.input, past: session.past.slice(0, -1)};
 	return upToDate(before, action.progress);
+}
+
+/** The session with a card to be asked next whose answer was given before it was left, and has been taken back. */
+function askedAgain(
+	session: StudySession,
+	{unanswered: key, progress, at}: StudyAction & {type: 'undone'},
+): StudySession {
+	const {answers, planned, waiting, stage} = session;
+	const index = answers.findLastIndex((answer) => keyOf(answer) === key);
+	if (key === undefined || index < 0 || !planned.includes(key) || waiting.includes(key)) {
+		return session;
+	}
+	const isCurrent = stage.kind !== 'finished' && keyOf(stage.question) === waiting[0];
+	const again: StudySession = {
+		...session,
+		answers: answers.toSpliced(index, 1),
+		waiting: waiting.toSpliced(isCurrent ? 1 : 0, 0, key),
+	};
+	return stage.kind === 'finished' ? showNext(again, progress, at) : again;
 }
 
 /**

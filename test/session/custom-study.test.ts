@@ -7,6 +7,7 @@ import {
 	type CustomChoice,
 	chooseCards,
 	customOptions,
+	decksOfChoice,
 	type StudyMode,
 } from '../../source/session/custom-study.js';
 import {openStudy, study, studyProgress} from '../../source/session/study-session.js';
@@ -95,6 +96,17 @@ describe('the cards of a choice', () => {
 		];
 		expect(chosen(state('', marks), {})).toBe('c e');
 		expect(chosen(state('', marks), {}, 'practice', start + DAY)).toBe('b c e');
+	});
+
+	it('is exactly the cards that were named in practice, and no others where it counts', () => {
+		const cards = ['e', 'd', 'c', 'a', 'lain'].map((id) => `berita/${id}` as const);
+		const progress = state('e4', [['suspend', 'a']]);
+		expect(chosen(progress, {cards})).toBe('e a c d');
+		expect(chosen(progress, {cards}, 'study')).toBe('e c');
+		expect(chosen(progress, {cards: []})).toBe('');
+		const all = ['berita', 'lain'];
+		expect(decksOfChoice({cards}, all)).toEqual(['berita']);
+		expect(decksOfChoice({}, all)).toBe(all);
 	});
 
 	it('takes the day’s limit of new cards to heart only where it counts', () => {

@@ -1,7 +1,12 @@
 import {describe, expect, it} from 'vitest';
 import {seeded} from '../../source/session/chance.js';
 import {chooseQuestions} from '../../source/session/choose-questions.js';
-import {type QuizAction, openQuiz, quiz, quizScore} from '../../source/session/quiz-session.js';
+import {
+	type QuizAction,
+	type QuizSession,
+	openQuiz,
+	quiz,
+} from '../../source/session/quiz-session.js';
 import {manyCards, meeting} from '../helpers/sample-decks.js';
 
 describe('the questions of a quiz', () => {
@@ -33,6 +38,11 @@ describe('the questions of a quiz', () => {
 			expect(items.some(({card}) => card.id === 'satu')).toBe(true);
 		}
 	});
+});
+
+const quizScore = ({answers, items}: QuizSession) => ({
+	right: answers.filter(({isRight}) => isRight).length,
+	total: items.length,
 });
 
 describe('a quiz', () => {

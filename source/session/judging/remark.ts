@@ -20,6 +20,10 @@ export type Remark =
 	| {readonly kind: 'other-form'}
 	/** Right by a form that the learner has accepted. */
 	| {readonly kind: 'own'}
+	/** So many items of an order would have to be moved. */
+	| {readonly kind: 'order-off'; readonly moved: number; readonly of: number}
+	/** So many pairs are right. */
+	| {readonly kind: 'pairs-off'; readonly right: number; readonly of: number}
 	/** The typed date or time lies this far after the key (before it when negative). */
 	| {
 			readonly kind: 'date-off';
