@@ -1,19 +1,10 @@
 import type {Article} from '../article/article.js';
 import {analyse} from '../language/analyse.js';
 import type {Analysis, NameRecogniser} from '../language/analysis.js';
-import {findAcronyms, type ExpandedAcronym} from './acronyms.js';
-import type {ArticleFacts, PrintedOffice} from './article-facts.js';
+import type {ArticleFacts} from './article-facts.js';
 import {findSpeech} from './direct-speech.js';
 import type {Entity} from './entity.js';
-import type {Mention} from './mention.js';
-import {namesOfPeople} from './names-of-people.js';
-import {nicknamesOf, otherNamesOf} from './nicknames.js';
-import {keyOf, namesOfThings} from './names-of-things.js';
-import type {StatedOffice} from './office-words.js';
-import {officesOf} from './offices.js';
-import {plain} from './plain.js';
-import {readMentions} from './read-mentions.js';
-import {roleAt} from './roles.js';
+import {findNamed} from './named.js';
 import {sentenceAt} from './sentence-index.js';
 
 export interface FindFactsOptions {
@@ -29,27 +20,13 @@ export function findFacts(article: Article, options: FindFactsOptions = {}): Art
 		...(article.publishedAt === undefined ? {} : {publishedAt: article.publishedAt}),
 		...(options.recognise ? {recognise: options.recognise} : {}),
 	});
-	const sentences = readMentions(text, analysis);
-	const acronyms = sentences.flatMap((sentence) => findAcronyms(text, sentence));
-	const mentions = sentences.flatMap((sentence) => sentence.mentions);
-	const people = mentions.filter((mention) => mention.type === 'person');
-	const stated = people.map((mention) => roleAt(text, sentences[mention.sentence]!, mention));
-	const names = namesOfPeople(people, nicknamesOf(sentences), stated);
-	const nameOf = new Map(people.map((mention, index) => [mention, names[index]!]));
-	const things = namesOfThings(mentions, acronyms, otherNamesOf(sentences));
-	const offices = people.flatMap(({start}, index): PrintedOffice[] => {
-		const office = stated[index];
-		return office ? [{...office, mention: start}] : [];
-	});
+	const named = findNamed(text, analysis);
 	const entities: Entity[] = [
-		...peopleEntities(people, names, stated),
-		...thingEntities(mentions, things),
-		...acronymEntities(text, analysis, acronyms),
+		...named.entities,
 		...measuredEntities(text, analysis),
-		...findSpeech(text, article.blocks, sentences).map(
+		...findSpeech(text, article.blocks, named.sentences).map(
 			({start, end, sentence, speaker}): Entity => {
-				const name =
-					speaker && (nameOf.get(speaker) ?? things.get(keyOf(speaker)) ?? plain(speaker.text));
+				const name = speaker && named.nameOf(speaker);
 				return {
 					type: 'quote',
 					text: text.slice(start, end),
@@ -65,70 +42,8 @@ export function findFacts(article: Article, options: FindFactsOptions = {}): Art
 		article,
 		analysis,
 		entities: entities.sort((a, b) => a.start - b.start || b.end - a.end),
-		offices,
+		offices: named.offices,
 	};
-}
-
-function peopleEntities(
-	people: readonly Mention[],
-	names: readonly string[],
-	stated: ReadonlyArray<StatedOffice | undefined>,
-): Entity[] {
-	const byName = new Map<string, number[]>();
-	for (const [index, name] of names.entries()) {
-		const own = byName.get(name);
-		if (own) own.push(index);
-		else byName.set(name, [index]);
-	}
-	const roles: Array<string | undefined> = [];
-	for (const own of byName.values()) {
-		const offices = officesOf(own.map((index) => stated[index]));
-		for (const [at, index] of own.entries()) roles[index] = offices[at];
-	}
-	return people.map(({text, start, end, sentence}, index) => {
-		const role = roles[index];
-		return {
-			type: 'person',
-			text,
-			start,
-			end,
-			sentence,
-			name: names[index]!,
-			...(role === undefined ? {} : {role}),
-		};
-	});
-}
-
-function thingEntities(mentions: readonly Mention[], names: ReadonlyMap<string, string>): Entity[] {
-	const entities: Entity[] = [];
-	for (const mention of mentions) {
-		if (mention.type === 'person') continue;
-		const {type, text, start, end, sentence} = mention;
-		entities.push({
-			type,
-			text,
-			start,
-			end,
-			sentence,
-			name: names.get(keyOf(mention)) ?? plain(text),
-		});
-	}
-	return entities;
-}
-
-function acronymEntities(
-	text: string,
-	{sentences}: Analysis,
-	acronyms: readonly ExpandedAcronym[],
-): Entity[] {
-	return acronyms.map(({start, end, expansion}) => ({
-		type: 'acronym',
-		text: text.slice(start, end),
-		start,
-		end,
-		sentence: sentenceAt(sentences, start),
-		expansion: plain(expansion),
-	}));
 }
 
 function measuredEntities(text: string, {sentences, dates, times, quantities}: Analysis): Entity[] {

@@ -28,12 +28,8 @@ export function namesOfThings(
 	for (const mention of mentions) {
 		if (mention.type !== 'person') texts.set(keyOf(mention), mention);
 	}
-	const forms = new Map<string, Form>();
-	for (const [key, mention] of texts) {
-		groups.add(key, plain(mention.text));
-		if (mention.type !== 'event') forms.set(key, formOf(mention));
-	}
-	joinForms(groups, texts, forms);
+	for (const [key, mention] of texts) groups.add(key, plain(mention.text));
+	joinForms(groups, texts);
 	joinAcronyms(groups, texts, acronyms);
 	joinShortForms(groups, [...texts.values()]);
 	for (const [a, b] of others) {
@@ -42,8 +38,10 @@ export function namesOfThings(
 	return groups.names();
 }
 
-export const keyOf = ({type, text}: Pick<Mention, 'type' | 'text'>): string =>
-	`${type} ${plain(text)}`;
+/** A name by itself. */
+type Named = Pick<Mention, 'type' | 'text'>;
+
+export const keyOf = ({type, text}: Named): string => `${type} ${plain(text)}`;
 
 /** A name without the words that only say its kind, and the level of the place that it names or that it is of. */
 interface Form {
@@ -51,19 +49,21 @@ interface Form {
 	readonly level: string | undefined;
 }
 
-function formOf({type, text}: Mention): Form {
+function formOf({type, text}: Named): Form {
 	const all = plain(text).split(' ');
 	const parts = all.filter((part) => !kinds.has(part.toLowerCase().replace(/[.,()]/g, '')));
 	const {name, level} = formOfBody(parts.length === 0 ? all : parts, type === 'organisation');
 	return {core: name, level};
 }
 
-/** Joins what differs only in words of kind, spelling or language; what differs in level stays apart. */
-function joinForms(
-	groups: Groups,
-	texts: ReadonlyMap<string, Mention>,
-	forms: ReadonlyMap<string, Form>,
-): void {
+/**
+ * Joins places, and bodies, whose names differ only in words of kind, spelling or language; what differs in level stays
+ * apart.
+ * @param texts by {@link keyOf}
+ */
+export function joinForms(groups: Groups, texts: ReadonlyMap<string, Named>): void {
+	const forms = new Map<string, Form>();
+	for (const [key, name] of texts) if (name.type !== 'event') forms.set(key, formOf(name));
 	const levelsOf = new Map<string, Set<string>>();
 	for (const [key, {core, level}] of forms) {
 		const id = `${texts.get(key)!.type} core ${core}`;

@@ -9,7 +9,10 @@ import {withLetters} from './whole-names.js';
 import {withTitleNames} from './title-names.js';
 
 /** The sentences with their mentions as token ranges, pairs taken apart; a mention that splits a token is left out. */
-export function readMentions(text: string, {sentences: printed, names}: Analysis): ReadSentence[] {
+export function readMentions(
+	text: string,
+	{sentences: printed, names}: Pick<Analysis, 'sentences' | 'names'>,
+): ReadSentence[] {
 	const sentences = unglue(printed);
 	const mentions: Mention[][] = sentences.map(() => []);
 	for (const {start, end, type} of names) {
