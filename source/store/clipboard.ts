@@ -1,6 +1,6 @@
 import {execFile} from 'node:child_process';
 import {promisify} from 'node:util';
-import {type Bilingual, UserError} from '../errors.js';
+import {type Bilingual, type Hint, UserError} from '../errors.js';
 import {emptySource, largestSource, tooLarge} from './source-errors.js';
 
 interface ClipboardProgram {
@@ -108,9 +108,13 @@ function unreadable(cause: unknown): UserError {
 	);
 }
 
-const pipeHint: Bilingual = {
+const pipeHint: Hint & {readonly inApp: Bilingual} = {
 	id: 'Simpan teksnya ke sebuah berkas, lalu jalankan newsquiz dengan nama berkas itu, atau alirkan teksnya ke: newsquiz build -',
 	en: 'Save the text to a file and run newsquiz with the name of that file, or pipe it to: newsquiz build -',
+	inApp: {
+		id: 'Tempelkan teksnya dengan tombol tempel terminal Anda, biasanya Ctrl+Shift+V atau Cmd+V.',
+		en: 'Paste the text with the paste key of your terminal, usually Ctrl+Shift+V or Cmd+V.',
+	},
 };
 
 function noProgram({env, platform = process.platform}: ClipboardEnvironment): UserError {
@@ -135,6 +139,7 @@ function noProgram({env, platform = process.platform}: ClipboardEnvironment): Us
 					: {
 							id: `Pasang paket ${packaged}, misalnya: sudo apt install ${packaged}. ${pipeHint.id}`,
 							en: `Install the package ${packaged}, for example: sudo apt install ${packaged}. ${pipeHint.en}`,
+							inApp: pipeHint.inApp,
 						},
 		},
 	);

@@ -96,14 +96,19 @@ async function describeFile(folder: string, name: string): Promise<IndexEntry> {
 
 /** @throws UserError */
 export async function readDeckFile(folder: string, name: string): Promise<Deck> {
-	const bytes = readRegularFile(join(folder, name), name);
+	const bytes = readFile(folder, name);
 	const {parseDeck} = await import('../deck/parse-deck.js');
 	return parseDeck(bytes, name);
 }
 
+/** @throws UserError */
+export function readFile(folder: string, name: string): Uint8Array {
+	return readRegularFile(join(folder, name), name);
+}
+
 /** Retired cards are not asked, so they don't count. */
 export function summarise(deck: Deck): IndexedDeck {
-	const {id, title, description, cards} = withoutRetired(deck);
+	const {id, title, description, cards, articles = [], createdAt} = withoutRetired(deck);
 	return {
 		id,
 		title: sanitiseLine(title),
@@ -112,6 +117,8 @@ export function summarise(deck: Deck): IndexedDeck {
 			id: card.id,
 			...(card.fact === undefined ? {} : {fact: card.fact}),
 		})),
+		articles: articles.length,
+		...(createdAt === undefined ? {} : {createdAt}),
 	};
 }
 

@@ -9,6 +9,9 @@ export interface IndexedDeck {
 	readonly title: string;
 	readonly description?: string;
 	readonly cards: ReadonlyArray<{readonly id: string; readonly fact?: string}>;
+	/** How many articles it is about. */
+	readonly articles: number;
+	readonly createdAt?: string;
 }
 
 /** What is known of a file that was looked into, while its size and time stay as they were. */
@@ -27,7 +30,7 @@ export type IndexEntry = {
 /** By file name. */
 export type Index = ReadonlyMap<string, IndexEntry>;
 
-const version = 1;
+const version = 2;
 
 /** @returns an empty index where there is none, or none that can be trusted: the files are then read again */
 export function readIndex(path: string): Index {
@@ -75,6 +78,8 @@ function isIndexedDeck(value: unknown): value is IndexedDeck {
 		isDeckId(value.id) &&
 		typeof value.title === 'string' &&
 		(value.description === undefined || typeof value.description === 'string') &&
+		typeof value.articles === 'number' &&
+		(value.createdAt === undefined || typeof value.createdAt === 'string') &&
 		Array.isArray(value.cards) &&
 		value.cards.every(
 			(card) =>

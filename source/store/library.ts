@@ -4,10 +4,17 @@ import type {Deck} from '../deck/deck.js';
 import {isDeckId} from '../deck/deck-id.js';
 import {UserError} from '../errors.js';
 import {sanitiseLine} from '../sanitise.js';
-import type {DeckSummary, Library, UnreadableDeck} from '../services.js';
+import type {DeckSummary, HeldDeck, Library, UnreadableDeck} from '../services.js';
 import {atomicWrite, syncFolder} from './atomic-write.js';
-import {readDeckFile, readFolder, summarise} from './library-folder.js';
-import {readIndex, writeIndex, type Index, type IndexEntry} from './library-index.js';
+import {readDeckFile, readFile, readFolder, summarise} from './library-folder.js';
+import {
+	readIndex,
+	writeIndex,
+	type Index,
+	type IndexedDeck,
+	type IndexEntry,
+} from './library-index.js';
+import {type DeckNote, readNotes, writeNotes} from './library-notes.js';
 import {holderOf, type Lock, tryLock} from './lock.js';
 import {makeFolder} from './paths.js';
 
@@ -19,6 +26,28 @@ export interface LibraryFolders {
 	readonly bundledFolder: string;
 	/** Milliseconds to wait for another process that is changing decks. */
 	readonly patience?: number;
+}
+
+/** The library with what only its keeper needs. */
+export interface HomeLibrary extends Library {
+	/** Every deck with what is known of its file: the user's own, then the bundled ones, hidden ones too. */
+	held(): readonly HeldDeck[];
+	/** The full path of the file of a deck, or of a file that is no readable deck, by its name. */
+	pathOf(idOrFile: string): string | undefined;
+	/**
+	 * Writes over a file of the user's by its name, be it a readable deck or not.
+	 * @throws UserError when it can't be read or written
+	 */
+	rewrite(file: string, change: (bytes: Uint8Array) => string): Promise<void>;
+	noteOf(id: string): DeckNote;
+	/**
+	 * Notes something of a deck that its file does not say; undefined takes it away.
+	 * @throws UserError when it can't be written
+	 */
+	note(
+		id: string,
+		changes: {readonly [K in keyof DeckNote]?: DeckNote[K] | undefined},
+	): Promise<void>;
 }
 
 const userIndex = '.index.json';
@@ -41,7 +70,7 @@ export async function openLibrary({
 	folder,
 	bundledFolder,
 	patience = PATIENCE,
-}: LibraryFolders): Promise<Library> {
+}: LibraryFolders): Promise<HomeLibrary> {
 	const indexPath = join(folder, userIndex);
 	const bundled = await readFolder(
 		bundledFolder,
@@ -51,6 +80,7 @@ export async function openLibrary({
 	const user = await readFolder(folder, readIndex(indexPath));
 	if (user.isChanged) writeIndex(indexPath, user.entries);
 	const entries = new Map(user.entries);
+	let {notes} = readNotes(folder);
 
 	const read = async (id: string): Promise<Deck | undefined> => {
 		const own = fileOf(entries, id);
@@ -114,6 +144,36 @@ export async function openLibrary({
 			writeIndex(indexPath, entries);
 			return Promise.resolve();
 		});
+	const rewriteNow: HomeLibrary['rewrite'] = async (file, change) =>
+		withPresent(async () => {
+			if (!entries.has(file)) throw noSuchDeck(file);
+			const text = change(readFile(folder, file));
+			try {
+				atomicWrite(join(folder, file), text);
+			} catch (error) {
+				throw notSaved(file, error);
+			}
+			const {entries: now} = await readFolder(folder, entries);
+			for (const [name, entry] of now) entries.set(name, entry);
+			writeIndex(indexPath, entries);
+		});
+	const noteNow: HomeLibrary['note'] = async (id, changed) =>
+		withPresent(() => {
+			const present = readNotes(folder);
+			const {origin, own, isHidden} = {...present.notes.get(id), ...changed};
+			present.notes.set(id, {
+				...(origin && {origin}),
+				...(own && {own}),
+				...(isHidden && {isHidden}),
+			});
+			try {
+				writeNotes(folder, present.notes, present.others);
+			} catch (error) {
+				throw notNoted(error);
+			}
+			notes = present.notes;
+			return Promise.resolve();
+		});
 	let changes = Promise.resolve();
 	const inTurn = async (act: () => Promise<void>): Promise<void> => {
 		const turn = changes.then(act);
@@ -131,7 +191,10 @@ export async function openLibrary({
 				{file: bundledFolder, error: bundled.problem},
 			].filter((problem): problem is UnreadableDeck => problem.error !== undefined);
 			return {
-				decks: [...own.decks, ...given.decks.filter(({id}) => !ids.has(id))],
+				decks: [
+					...own.decks,
+					...given.decks.filter(({id}) => !ids.has(id) && notes.get(id)?.isHidden !== true),
+				],
 				unreadable: [...folders, ...own.unreadable, ...given.unreadable],
 			};
 		},
@@ -141,6 +204,24 @@ export async function openLibrary({
 			if (deck?.id !== id) throw noSuchDeck(id);
 			return deck;
 		},
+
+		held() {
+			const own = heldIn(entries, false, notes);
+			const ids = new Set(own.map(({id}) => id));
+			const given = heldIn(bundled.entries, true, notes);
+			return [...own, ...given.filter(({id}) => !ids.has(id))];
+		},
+
+		pathOf(idOrFile) {
+			const own = entries.has(idOrFile) ? idOrFile : fileOf(entries, idOrFile);
+			if (own !== undefined) return join(folder, own);
+			const given = fileOf(bundled.entries, idOrFile);
+			return given === undefined ? undefined : join(bundledFolder, given);
+		},
+
+		rewrite: async (file, change) => inTurn(async () => rewriteNow(file, change)),
+		noteOf: (id) => notes.get(id) ?? {},
+		note: async (id, changed) => inTurn(async () => noteNow(id, changed)),
 
 		save,
 
@@ -185,7 +266,7 @@ function collect(
 	const decks: DeckSummary[] = [];
 	const unreadable: UnreadableDeck[] = [];
 	const files = new Map<string, string>();
-	for (const [file, {deck, problem}] of entries) {
+	for (const [file, {deck, problem, size, mtimeMs = ''}] of entries) {
 		if (!deck) {
 			unreadable.push({file, error: new UserError(problem.says, {hint: problem.hint})});
 			continue;
@@ -193,12 +274,47 @@ function collect(
 		const other = files.get(deck.id);
 		if (other === undefined) {
 			files.set(deck.id, file);
-			decks.push({...deck, bundled: isBundled});
+			decks.push({...summaryOf(deck, isBundled), stamp: stampOf(size, mtimeMs)});
 		} else {
 			unreadable.push({file, error: sameId(deck.id, other)});
 		}
 	}
 	return {decks, unreadable};
+}
+
+function summaryOf(
+	{id, title, description, cards}: IndexedDeck,
+	bundled: boolean,
+): Omit<DeckSummary, 'stamp'> {
+	return {id, title, ...(description === undefined ? {} : {description}), cards, bundled};
+}
+
+/** Changes whenever the file does. */
+function stampOf(size: number, mtimeMs: number | string): string {
+	return `${size} ${mtimeMs}`;
+}
+
+function heldIn(
+	entries: Index,
+	isBundled: boolean,
+	notes: ReadonlyMap<string, DeckNote>,
+): HeldDeck[] {
+	const held = new Map<string, HeldDeck>();
+	for (const [file, {deck, size}] of entries) {
+		if (!deck || held.has(deck.id)) continue;
+		const {articles, createdAt} = deck;
+		const {origin, isHidden = false} = notes.get(deck.id) ?? {};
+		held.set(deck.id, {
+			...summaryOf(deck, isBundled),
+			file,
+			bytes: size,
+			articles,
+			...(createdAt === undefined ? {} : {createdAt}),
+			...(origin && !isBundled ? {origin} : {}),
+			isHidden: isBundled && isHidden,
+		});
+	}
+	return [...held.values()];
 }
 
 /**
@@ -295,6 +411,25 @@ function notRemoved(name: string, cause: unknown): UserError {
 			hint: {
 				id: 'Periksa izin akses folder data newsquiz.',
 				en: 'Check the permissions of the newsquiz data folder.',
+			},
+		},
+	);
+}
+
+function notNoted(cause: unknown): UserError {
+	if (cause instanceof UserError) return cause;
+	const {code} = cause as NodeJS.ErrnoException;
+	const why = code ? ` (${code})` : '';
+	return new UserError(
+		{
+			id: `Catatan tentang paket kartu tidak dapat disimpan${why}.`,
+			en: `What is noted of your decks could not be saved${why}.`,
+		},
+		{
+			cause,
+			hint: {
+				id: 'Periksa sisa ruang penyimpanan dan izin akses folder data newsquiz.',
+				en: 'Check the free space on the disk and the permissions of the newsquiz data folder.',
 			},
 		},
 	);

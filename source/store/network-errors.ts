@@ -1,5 +1,5 @@
-import {type Bilingual, UserError} from '../errors.js';
-import {copyInstead, shown} from './source-errors.js';
+import {type Bilingual, type Hint, UserError} from '../errors.js';
+import {shown} from './source-errors.js';
 
 /** An address as it may be printed: never with a user name or password in it. */
 export function publicAddress(url: URL): string {
@@ -9,25 +9,39 @@ export function publicAddress(url: URL): string {
 	return shown(copy.href);
 }
 
-export const tryLater: Bilingual = {
-	id: `Coba lagi nanti. Atau: ${lowerFirst(copyInstead.id)}`,
-	en: `Try again in a while. Or: ${lowerFirst(copyInstead.en)}`,
-};
+/** A hint with other words around it, for the app as well where it has words of its own. */
+function within(hint: Hint, around: (text: string, language: 'id' | 'en') => string): Hint {
+	const put = ({id, en}: Bilingual): Bilingual => ({
+		id: around(lowerFirst(id), 'id'),
+		en: around(lowerFirst(en), 'en'),
+	});
+	return {...put(hint), ...(hint.inApp ? {inApp: put(hint.inApp)} : {})};
+}
+
+/** @param instead how else to get what was wanted */
+function tryLater(instead: Hint): Hint {
+	return within(instead, (text, language) =>
+		language === 'id' ? `Coba lagi nanti. Atau: ${text}` : `Try again in a while. Or: ${text}`,
+	);
+}
 
 const checkAddress: Bilingual = {
 	id: 'Periksa alamatnya, lalu coba lagi.',
 	en: 'Check the address and try again.',
 };
 
-const rightToRead: Bilingual = {
-	id: `Jika Anda berhak membacanya: ${lowerFirst(copyInstead.id)}`,
-	en: `If you have a right to read it: ${lowerFirst(copyInstead.en)}`,
-};
+function rightToRead(instead: Hint): Hint {
+	return within(instead, (text, language) =>
+		language === 'id'
+			? `Jika Anda berhak membacanya: ${text}`
+			: `If you have a right to read it: ${text}`,
+	);
+}
 
-/** What a site's refusal means to whoever wants to read the article. */
-export function statusError(status: number, url: URL): UserError {
+/** What a site's refusal means to whoever wants to read what is there. */
+export function statusError(status: number, url: URL, instead: Hint): UserError {
 	const {host} = url;
-	const [id, en, hint]: readonly [string, string, Bilingual] =
+	const [id, en, hint]: readonly [string, string, Hint] =
 		status === 404 || status === 410
 			? [
 					`Halaman ini tidak ada di ${host} (${status}).`,
@@ -38,30 +52,30 @@ export function statusError(status: number, url: URL): UserError {
 				? [
 						`${host} hanya membuka halaman ini untuk pengguna terdaftar (${status}).`,
 						`${host} shows this page to registered readers only (${status}).`,
-						rightToRead,
+						rightToRead(instead),
 					]
 				: status === 403 || status === 451
 					? [
 							`${host} menolak permintaan newsquiz (${status}).`,
 							`${host} refused newsquiz's request (${status}).`,
-							rightToRead,
+							rightToRead(instead),
 						]
 					: status === 429
 						? [
 								`${host} sedang membatasi jumlah permintaan (429).`,
 								`${host} is limiting requests at the moment (429).`,
-								tryLater,
+								tryLater(instead),
 							]
 						: status >= 500
 							? [
 									`${host} sedang mengalami gangguan (${status}).`,
 									`${host} is having trouble at the moment (${status}).`,
-									tryLater,
+									tryLater(instead),
 								]
 							: [
 									`${host} menjawab dengan status ${status}.`,
 									`${host} answered with status ${status}.`,
-									copyInstead,
+									instead,
 								];
 	return new UserError({id: shown(id), en: shown(en)}, {hint});
 }
@@ -75,7 +89,7 @@ export class TimeUpError extends Error {}
 const messages: ReadonlyArray<{
 	readonly matches: (code: string) => boolean;
 	readonly says: (host: string) => Bilingual;
-	readonly hint: Bilingual;
+	readonly hint: (instead: Hint) => Hint;
 }> = [
 	{
 		matches: (code) => /^(?:ENOTFOUND|ENODATA|EAI_NONAME)$/.test(code),
@@ -83,10 +97,10 @@ const messages: ReadonlyArray<{
 			id: `Alamat ${host} tidak ditemukan.`,
 			en: `The address ${host} could not be found.`,
 		}),
-		hint: {
+		hint: () => ({
 			id: 'Periksa ejaan alamatnya dan sambungan internet Anda.',
 			en: 'Check the spelling of the address and your internet connection.',
-		},
+		}),
 	},
 	{
 		matches: (code) => /^(?:EAI_AGAIN|ENETUNREACH|ENETDOWN|EHOSTUNREACH|ENETRESET)$/.test(code),
@@ -94,10 +108,10 @@ const messages: ReadonlyArray<{
 			id: `Tidak ada sambungan ke ${host}; internet tampaknya terputus.`,
 			en: `There is no connection to ${host}; you seem to be offline.`,
 		}),
-		hint: {
-			id: 'Periksa sambungan internet Anda. Berita yang sudah disimpan dapat dibaca dari berkasnya.',
-			en: 'Check your internet connection. A saved article can be read from its file.',
-		},
+		hint: () => ({
+			id: 'Periksa sambungan internet Anda. Yang sudah disimpan dapat dibaca dari berkasnya.',
+			en: 'Check your internet connection. What you have saved can be read from its file.',
+		}),
 	},
 	{
 		matches: (code) =>
@@ -106,7 +120,7 @@ const messages: ReadonlyArray<{
 			id: `Sambungan aman (TLS) ke ${host} gagal: sertifikatnya tidak dapat dipercaya.`,
 			en: `The secure connection (TLS) to ${host} failed: its certificate can't be trusted.`,
 		}),
-		hint: copyInstead,
+		hint: (instead) => instead,
 	},
 	{
 		matches: (code) => /TIMEOUT|ETIMEDOUT/.test(code),
@@ -123,21 +137,22 @@ function slow(host: string): Bilingual {
 }
 
 /** Turns a failed request into what the user can understand. */
-export function requestError(error: unknown, url: URL): UserError {
+export function requestError(error: unknown, url: URL, instead: Hint): UserError {
 	const host = shown(url.host);
 	for (const cause of causes(error)) {
 		if (cause instanceof UserError) return cause;
 		if (cause instanceof PrivateAddressError) return privateAddress(url);
 		if (cause instanceof TimeUpError) {
-			return new UserError(slow(host), {hint: tryLater, cause: error});
+			return new UserError(slow(host), {hint: tryLater(instead), cause: error});
 		}
 		const code = String((cause as NodeJS.ErrnoException).code ?? '');
 		const message = messages.find(({matches}) => matches(code));
-		if (message) return new UserError(message.says(host), {hint: message.hint, cause: error});
+		if (message)
+			return new UserError(message.says(host), {hint: message.hint(instead), cause: error});
 	}
 	return new UserError(
 		{id: `Sambungan ke ${host} gagal.`, en: `The connection to ${host} failed.`},
-		{hint: tryLater, cause: error},
+		{hint: tryLater(instead), cause: error},
 	);
 }
 
@@ -157,46 +172,32 @@ export function privateAddress(url: URL): UserError {
 	);
 }
 
-export function badRedirect(from: URL, target: string): UserError {
+export function badRedirect(from: URL, target: string, instead: Hint): UserError {
 	return new UserError(
 		{
 			id: `${shown(from.host)} mengalihkan ke alamat yang tidak dapat dibuka: ${target}`,
 			en: `${shown(from.host)} redirects to an address that can't be opened: ${target}`,
 		},
-		{hint: copyInstead},
+		{hint: instead},
 	);
 }
 
-export function tooManyRedirects(url: URL): UserError {
+export function tooManyRedirects(url: URL, instead: Hint): UserError {
 	return new UserError(
 		{
 			id: `${shown(url.host)} mengalihkan halaman ini terus-menerus tanpa akhir.`,
 			en: `${shown(url.host)} keeps redirecting this page without end.`,
 		},
-		{hint: copyInstead},
+		{hint: instead},
 	);
 }
 
-export function wrongType(url: URL, type: string): UserError {
-	const [id, en] = /pdf/.test(type)
-		? ['berkas PDF', 'a PDF file']
-		: type.startsWith('image/')
-			? ['gambar', 'an image']
-			: /^(?:video|audio)\//.test(type)
-				? ['video atau audio', 'video or audio']
-				: [`jenis ${shown(type)}`, `of type ${shown(type)}`];
-	return new UserError(
-		{
-			id: `${publicAddress(url)} bukan halaman berita, melainkan ${id}.`,
-			en: `${publicAddress(url)} is not an article page but ${en}.`,
-		},
-		{
-			hint: {
-				id: 'Berikan alamat halaman beritanya, atau salin teksnya dan pakai --clipboard.',
-				en: 'Give the address of the article page, or copy its text and use --clipboard.',
-			},
-		},
-	);
+/** What a type of content is called. */
+export function typeName(type: string): Bilingual {
+	if (type.includes('pdf')) return {id: 'berkas PDF', en: 'a PDF file'};
+	if (type.startsWith('image/')) return {id: 'gambar', en: 'an image'};
+	if (/^(?:video|audio)\//.test(type)) return {id: 'video atau audio', en: 'video or audio'};
+	return {id: `jenis ${shown(type)}`, en: `of type ${shown(type)}`};
 }
 
 function* causes(error: unknown): Generator<Error> {

@@ -1,7 +1,7 @@
 import {lookup as systemLookup, type LookupAddress} from 'node:dns';
 import {isIP, type LookupFunction} from 'node:net';
 import type {Dispatcher, Response} from 'undici';
-import {UserError} from '../errors.js';
+import {type Hint, UserError} from '../errors.js';
 import {readLimited, TooLargeError} from './limited.js';
 import {
 	badRedirect,
@@ -12,10 +12,10 @@ import {
 	statusError,
 	TimeUpError,
 	tooManyRedirects,
-	wrongType,
+	typeName,
 } from './network-errors.js';
 import {bareHost, isPublicAddress, namesLocalHost} from './private-addresses.js';
-import {largestSource, shown, tooLarge} from './source-errors.js';
+import {copyInstead, largestSource, shown, tooLarge} from './source-errors.js';
 
 /** A page as it came, after redirects and decompression. */
 export interface FetchedPage {
@@ -36,19 +36,63 @@ export interface NetworkEnvironment {
 	readonly lookup?: LookupFunction;
 	/** Milliseconds for everything: redirects, waiting, reading. */
 	readonly timeLimit?: number;
+	/** Gives up when the user does. */
+	readonly signal?: AbortSignal;
+}
+
+/** What is looked for at an address. */
+export interface Wanted {
+	/** Preferred types, as the header `Accept` has them. */
+	readonly accept: string;
+	readonly types: RegExp;
+	/** More bytes are not read. */
+	readonly limit: number;
+	/** How else the user can get it. */
+	readonly instead: Hint;
+	/** @param address as it may be shown */
+	wrongType(address: string, type: string): UserError;
+	tooLarge(address: string, cause: unknown): UserError;
 }
 
 const mostRedirects = 5;
-const readable = /^(?:text\/html|application\/xhtml\+xml|text\/plain)$/;
+
+const page: Wanted = {
+	accept: 'text/html, application/xhtml+xml, text/plain;q=0.8',
+	types: /^(?:text\/html|application\/xhtml\+xml|text\/plain)$/,
+	limit: largestSource,
+	instead: copyInstead,
+	wrongType(address, type) {
+		const name = typeName(type);
+		return new UserError(
+			{
+				id: `${address} bukan halaman berita, melainkan ${name.id}.`,
+				en: `${address} is not an article page but ${name.en}.`,
+			},
+			{
+				hint: {
+					id: 'Berikan alamat halaman beritanya, atau salin teksnya dan pakai --clipboard.',
+					en: 'Give the address of the article page, or copy its text and use --clipboard.',
+					inApp: {
+						id: 'Berikan alamat halaman beritanya, atau tempelkan teksnya di sini.',
+						en: 'Give the address of the article page, or paste its text here.',
+					},
+				},
+			},
+		);
+	},
+	tooLarge,
+};
 
 /**
  * Fetches a page by its `http` or `https` address: at most 5 redirects, 10 seconds and 5 MB. Private addresses are
  * opened only when the user typed that host; every connection checks the address it is really made to.
+ * @param wanted something else than a page
  * @throws UserError
  */
 export async function fetchPage(
 	address: string,
 	environment: NetworkEnvironment,
+	wanted: Wanted = page,
 ): Promise<FetchedPage> {
 	const typed = parseAddress(address);
 	const dispatcher = await createDispatcher(bareHost(typed), environment);
@@ -56,10 +100,13 @@ export async function fetchPage(
 	const timer = setTimeout(() => {
 		controller.abort(new TimeUpError());
 	}, environment.timeLimit ?? 10_000);
+	const giveUp = (): void => controller.abort();
+	environment.signal?.addEventListener('abort', giveUp);
 	try {
-		return await follow(typed, dispatcher, controller.signal, environment);
+		return await follow(typed, {dispatcher, signal: controller.signal, wanted}, environment);
 	} finally {
 		clearTimeout(timer);
+		environment.signal?.removeEventListener('abort', giveUp);
 		controller.abort();
 		await dispatcher.destroy();
 	}
@@ -84,25 +131,32 @@ function parseAddress(address: string): URL {
 	return new URL(address);
 }
 
+/** What all requests of one fetch share. */
+interface Fetching {
+	readonly dispatcher: Dispatcher;
+	readonly signal: AbortSignal;
+	readonly wanted: Wanted;
+}
+
 async function follow(
 	typed: URL,
-	dispatcher: Dispatcher,
-	signal: AbortSignal,
+	fetching: Fetching,
 	environment: NetworkEnvironment,
 ): Promise<FetchedPage> {
+	const {instead} = fetching.wanted;
 	let url = typed;
 	const seen = new Set<string>();
 	for (let redirects = 0; redirects <= mostRedirects; redirects++) {
 		checkLiteral(url, typed);
 		seen.add(url.href);
-		const response = await request(url, typed, dispatcher, signal, environment);
-		const target = redirectTarget(response, url);
-		if (target === undefined) return readPage(response, url, signal);
+		const response = await request(url, typed, fetching, environment);
+		const target = redirectTarget(response, url, instead);
+		if (target === undefined) return readPage(response, url, fetching);
 		await response.body?.cancel().catch(() => undefined);
 		if (seen.has(target.href)) break;
 		url = target;
 	}
-	throw tooManyRedirects(url);
+	throw tooManyRedirects(url, instead);
 }
 
 /** Addresses written out in the URL never pass through a lookup, so they are checked here. */
@@ -121,8 +175,7 @@ async function undici() {
 async function request(
 	url: URL,
 	typed: URL,
-	dispatcher: Dispatcher,
-	signal: AbortSignal,
+	{dispatcher, signal, wanted}: Fetching,
 	{version}: NetworkEnvironment,
 ): Promise<Response> {
 	const {fetch} = await undici();
@@ -135,14 +188,14 @@ async function request(
 			signal,
 			redirect: 'manual',
 			headers: {
-				accept: 'text/html, application/xhtml+xml, text/plain;q=0.8',
+				accept: wanted.accept,
 				'accept-language': 'id, en;q=0.5',
 				'user-agent': `newsquiz/${version}`,
 				...(url === typed && typed.username !== '' && {authorization: basic(typed)}),
 			},
 		});
 	} catch (error) {
-		throw requestError(signal.aborted ? signal.reason : error, url);
+		throw requestError(signal.aborted ? signal.reason : error, url, wanted.instead);
 	}
 }
 
@@ -151,27 +204,29 @@ function basic({username, password}: URL): string {
 	return `Basic ${Buffer.from(credentials).toString('base64')}`;
 }
 
-function redirectTarget(response: Response, url: URL): URL | undefined {
+function redirectTarget(response: Response, url: URL, instead: Hint): URL | undefined {
 	const location = response.headers.get('location');
 	if (![301, 302, 303, 307, 308].includes(response.status) || location === null) return undefined;
-	if (!URL.canParse(location, url.href)) throw badRedirect(url, shown(location));
+	if (!URL.canParse(location, url.href)) throw badRedirect(url, shown(location), instead);
 	const target = new URL(location, url);
-	if (!/^https?:$/.test(target.protocol)) throw badRedirect(url, publicAddress(target));
+	if (!/^https?:$/.test(target.protocol)) throw badRedirect(url, publicAddress(target), instead);
 	target.username = '';
 	target.password = '';
 	target.hash = '';
 	return target;
 }
 
-async function readPage(response: Response, url: URL, signal: AbortSignal): Promise<FetchedPage> {
-	if (!response.ok) throw statusError(response.status, url);
+async function readPage(
+	response: Response,
+	url: URL,
+	{signal, wanted}: Fetching,
+): Promise<FetchedPage> {
+	if (!response.ok) throw statusError(response.status, url, wanted.instead);
 	const header = response.headers.get('content-type') ?? 'text/html';
 	const type = header.split(';', 1)[0]!.trim().toLowerCase();
-	if (!readable.test(type)) throw wrongType(url, type);
+	if (!wanted.types.test(type)) throw wanted.wrongType(publicAddress(url), type);
 	try {
-		const bytes = response.body
-			? await readLimited(response.body, largestSource)
-			: new Uint8Array();
+		const bytes = response.body ? await readLimited(response.body, wanted.limit) : new Uint8Array();
 		return {
 			bytes,
 			isHtml: type !== 'text/plain',
@@ -179,8 +234,8 @@ async function readPage(response: Response, url: URL, signal: AbortSignal): Prom
 			url: withoutCredentials(url),
 		};
 	} catch (error) {
-		if (error instanceof TooLargeError) throw tooLarge(publicAddress(url), error);
-		throw requestError(signal.aborted ? signal.reason : error, url);
+		if (error instanceof TooLargeError) throw wanted.tooLarge(publicAddress(url), error);
+		throw requestError(signal.aborted ? signal.reason : error, url, wanted.instead);
 	}
 }
 

@@ -7,6 +7,7 @@ import {EARLIEST, isKnown, LATEST} from '../progress/read-event.js';
 import type {ProgressState} from '../progress/state.js';
 import type {ProgressLog} from '../services.js';
 import {hasOwnNote} from './backups/pending-note.js';
+import {readCardAnswers} from './card-answers.js';
 import type {Clock} from './clock.js';
 import {loadProgress, takeInGrowth} from './load-progress.js';
 import {hashTail} from './log-files.js';
@@ -22,7 +23,9 @@ const CORRECTION = 60 * 60 * 1000;
 const LAST_NUMBER = Number.MAX_SAFE_INTEGER - 1e9;
 
 /** What replaces what was said before has to come after it, even when that was dated by a clock that was ahead. */
-const replaces: ReadonlySet<string> = new Set(['suspend', 'unsuspend', 'flag', 'unflag', 'edit']);
+const replaces: ReadonlySet<string> = new Set([
+	...['suspend', 'unsuspend', 'flag', 'unflag', 'edit', 'reset'],
+]);
 
 /** So many events that no snapshot has are worth one, even for a command that only looks. */
 const MANY = 200;
@@ -56,8 +59,8 @@ export function openProgress(
 	/** The last event under the claimed id. */
 	let last: {readonly n: number; readonly at: number} | undefined;
 	let hasRecorded = false;
-	// What this process did to cards: undo takes these back first, whatever the clock has done.
-	const given: Array<readonly [device: string, n: number]> = [];
+	// What this process did to cards, each time: undo takes these back first, whatever the clock has done.
+	const given: Target[][] = [];
 
 	const load = (): void => {
 		const loaded = loadProgress(paths);
@@ -115,29 +118,33 @@ export function openProgress(
 		}
 	};
 
-	const record = (event: NewEvent): ProgressState => {
+	const recordAll = (events: readonly NewEvent[]): ProgressState => {
+		if (events.length === 0) return fold.state;
 		const {device, name, writer} = asUserError(paths, claim);
 		const now = timeAfter(last?.at, clock.now());
-		const at = replaces.has(event.type) ? Math.max(now, fold.head?.at ?? now) : now;
-		const written = {
-			v: 1,
-			device,
-			n: (last?.n ?? 0) + 1,
-			at,
-			tz: clock.timezone(now),
-			...event,
-		} as LogEvent;
-		if (!isKnown(written)) throw new TypeError(`Not an event: ${JSON.stringify(event)}`);
-		asUserError(paths, () => writer.append(JSON.stringify(written)));
-		last = {n: written.n, at: now};
+		const late = Math.max(now, fold.head?.at ?? now);
+		const written = events.map((event, index) => {
+			const at = replaces.has(event.type) ? late : now;
+			const n = (last?.n ?? 0) + 1 + index;
+			const whole = {v: 1, device, n, at, tz: clock.timezone(now), ...event} as LogEvent;
+			if (!isKnown(whole)) throw new TypeError(`Not an event: ${JSON.stringify(event)}`);
+			return whole;
+		});
+		const lines = written.map((event) => JSON.stringify(event));
+		asUserError(paths, () => writer.append(lines.join('\n')));
+		last = {n: (last?.n ?? 0) + written.length, at: now};
 		hasRecorded = true;
-		unsaved++;
+		const unsavedBefore = unsaved;
+		unsaved += written.length;
 		lengths.set(name, writer.size);
-		const next = apply(fold, written);
+		const next = written.reduce<Fold | undefined>((so, event) => so && apply(so, event), fold);
 		if (next) fold = next;
 		else load();
-		if ('card' in written && isChange(written)) given.push([device, written.n]);
-		if (unsaved % SNAPSHOT_EVERY === 0) save();
+		const changes = written.filter((event) => 'card' in event && isChange(event));
+		if (changes.length > 0) given.push(changes.map(({n}) => [device, n]));
+		const isTime =
+			Math.floor(unsavedBefore / SNAPSHOT_EVERY) < Math.floor(unsaved / SNAPSHOT_EVERY);
+		if (isTime) save();
 		return fold.state;
 	};
 
@@ -165,12 +172,14 @@ export function openProgress(
 		get notices() {
 			return notices;
 		},
-		record,
+		record: (event) => recordAll([event]),
+		recordAll,
 		refresh,
 		undo() {
-			const target = lastAnswer(fold.state, given);
-			return target ? record({type: 'undo', target}) : fold.state;
+			const targets = lastDone(fold.state, given).toReversed();
+			return recordAll(targets.map((target) => ({type: 'undo', target})));
 		},
+		answersTo: (deck, card) => readCardAnswers(paths, deck, card),
 		close() {
 			if (hasRecorded || unsaved >= MANY) save();
 			own?.close();
@@ -180,14 +189,20 @@ export function openProgress(
 	};
 }
 
-function lastAnswer(
+type Target = readonly [device: string, n: number];
+
+/** What was done last, together: by this process if it did anything that can be taken back. */
+function lastDone(
 	{undoable}: ProgressState,
-	given: ReadonlyArray<readonly [string, number]>,
-): readonly [string, number] | undefined {
-	const mine = given.findLast(([device, n]) =>
-		undoable.some(({target}) => target[0] === device && target[1] === n),
-	);
-	return mine ?? undoable.at(-1)?.target;
+	given: ReadonlyArray<readonly Target[]>,
+): readonly Target[] {
+	const mine = given.findLast((together) => {
+		const [device, n] = together.at(-1)!;
+		return undoable.some(({target}) => target[0] === device && target[1] === n);
+	});
+	if (mine) return mine;
+	const last = undoable.at(-1);
+	return last ? [last.target] : [];
 }
 
 function timeAfter(last: number | undefined, now: number): number {

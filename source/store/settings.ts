@@ -1,22 +1,12 @@
 import {readFileSync, renameSync, statSync} from 'node:fs';
 import {join} from 'node:path';
+import {type Appearance, appearance, isChoice} from '../appearance.js';
 import {type Bilingual, UserError} from '../errors.js';
-import type {Settings} from '../services.js';
+import type {Settings, SettingsStore} from '../services.js';
 import {errorCode} from './error-code.js';
 import {ensureFolder, type HomePaths} from './paths.js';
 
 const NAME = 'config';
-
-export interface SettingsStore {
-	readonly settings: Settings;
-	/** What the user should know of: a damaged file that was set aside. */
-	readonly notices: readonly Bilingual[];
-	/**
-	 * Changes some settings; `undefined` puts one back to what it is by itself.
-	 * @throws UserError when the settings can't be written
-	 */
-	change(changes: {readonly [K in keyof Settings]?: Settings[K] | undefined}): Promise<Settings>;
-}
 
 function notSaved(cause: unknown): UserError {
 	const code = errorCode(cause);
@@ -78,10 +68,19 @@ export function openSettings(paths: HomePaths): SettingsStore {
 	};
 }
 
-function known({language, dictionary}: Record<string, unknown>): Settings {
+function known(stored: Record<string, unknown>): Settings {
+	const {language, dictionary, keys, isWelcomed} = stored;
 	return {
 		...((language === 'id' || language === 'en') && {language}),
 		...(typeof dictionary === 'string' && dictionary !== '' && {dictionary}),
+		...(isWelcomed === true && {isWelcomed}),
+		// Read with care where they are used: a file must not take anybody's keys away.
+		...(typeof keys === 'object' && keys !== null && {keys: keys as Settings['keys']}),
+		...Object.fromEntries(
+			(Object.keys(appearance) as Array<keyof Appearance>)
+				.filter((name) => isChoice(name, stored[name]))
+				.map((name) => [name, stored[name]]),
+		),
 	};
 }
 

@@ -1,9 +1,12 @@
-import {type Bilingual, UserError} from '../errors.js';
+import {type Bilingual, type Hint, UserError} from '../errors.js';
 import {sanitiseLine} from '../sanitise.js';
 import type {BinaryKind} from './charset.js';
 
 /** Articles, pages and files beyond this are not read. */
 export const largestSource = 5_000_000;
+
+/** Characters of plain text: no article comes near, and to look for facts in more would take minutes. */
+export const longestText = 400_000;
 
 /** A name or address from outside, safe and short enough for a message. */
 export function shown(name: string): string {
@@ -11,9 +14,13 @@ export function shown(name: string): string {
 	return line.length > 200 ? `${line.slice(0, 197)}…` : line;
 }
 
-export const copyInstead: Bilingual = {
+export const copyInstead: Hint & {readonly inApp: Bilingual} = {
 	id: 'Buka beritanya di peramban, salin teksnya, lalu jalankan newsquiz dengan --clipboard.',
 	en: 'Open the article in your browser, copy its text, then run newsquiz with --clipboard.',
+	inApp: {
+		id: 'Buka beritanya di peramban, salin teksnya, lalu tempelkan di sini.',
+		en: 'Open the article in your browser, copy its text, then paste it here.',
+	},
 };
 
 export function tooLarge(name: string, cause?: unknown): UserError {
@@ -28,6 +35,21 @@ export function tooLarge(name: string, cause?: unknown): UserError {
 				en: 'One article is far smaller than that. Save just the text of the article and try again.',
 			},
 			cause,
+		},
+	);
+}
+
+export function tooLong(name: string): UserError {
+	return new UserError(
+		{
+			id: `${shown(name)} terlalu panjang untuk satu berita; batasnya 400.000 karakter.`,
+			en: `${shown(name)} is too long for one article; the limit is 400,000 characters.`,
+		},
+		{
+			hint: {
+				id: 'Salin teks satu berita saja, lalu coba lagi.',
+				en: 'Copy the text of just one article and try again.',
+			},
 		},
 	);
 }
@@ -61,6 +83,10 @@ export function notText(name: string, kind: BinaryKind): UserError {
 			hint: {
 				id: 'newsquiz membaca .txt, .md, dan .html. Salin teks beritanya, lalu jalankan newsquiz dengan --clipboard.',
 				en: 'newsquiz reads .txt, .md and .html. Copy the text of the article, then run newsquiz with --clipboard.',
+				inApp: {
+					id: 'newsquiz membaca .txt, .md, dan .html. Salin teks beritanya, lalu tempelkan di sini.',
+					en: 'newsquiz reads .txt, .md and .html. Copy the text of the article, then paste it here.',
+				},
 			},
 		},
 	);

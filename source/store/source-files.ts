@@ -1,7 +1,7 @@
 import {createReadStream} from 'node:fs';
 import {stat} from 'node:fs/promises';
 import path from 'node:path';
-import {type Bilingual, UserError} from '../errors.js';
+import {type Bilingual, type Hint, UserError} from '../errors.js';
 import {errorCode} from './error-code.js';
 import {readLimited, TooLargeError} from './limited.js';
 import {largestSource, shown, tooLarge} from './source-errors.js';
@@ -51,12 +51,16 @@ function unreadable(file: string, error: unknown): UserError {
 						en: `You may not read the file ${name}.`,
 					}
 				: {id: `Berkas ${name} tidak dapat dibaca.`, en: `The file ${name} could not be read.`};
-	const hint: Bilingual =
+	const hint: Hint =
 		code === 'EACCES' || code === 'EPERM'
 			? {id: 'Periksa izin akses berkas itu.', en: 'Check the permissions of the file.'}
 			: {
 					id: 'Periksa nama dan foldernya. Teks yang sudah disalin dapat dibaca dengan --clipboard.',
 					en: 'Check the name and the folder. Text that you have copied can be read with --clipboard.',
+					inApp: {
+						id: 'Periksa nama dan foldernya, atau tempelkan teks beritanya di sini.',
+						en: 'Check the name and the folder, or paste the text of the article here.',
+					},
 				};
 	return new UserError(says, {hint, cause: error});
 }

@@ -1,5 +1,6 @@
 import type {Article, ArticleMetadata} from '../article/article.js';
 import {articleFromText} from '../article/from-text.js';
+import type {ArticleSource} from '../article/given-source.js';
 import type {PageSignals} from '../article/signals.js';
 import type {Bilingual} from '../errors.js';
 import {BinaryContentError, decodeText} from './charset.js';
@@ -8,15 +9,15 @@ import {readPages} from './html.js';
 import {readLimited, TooLargeError} from './limited.js';
 import {noticesOf, readOn} from './further-pages.js';
 import {fetchPage, type NetworkEnvironment} from './network.js';
-import {emptySource, largestSource, notText, tooLarge} from './source-errors.js';
+import {
+	emptySource,
+	largestSource,
+	longestText,
+	notText,
+	tooLarge,
+	tooLong,
+} from './source-errors.js';
 import {readSourceFile} from './source-files.js';
-
-/** Where an article is to be read from. */
-export type SourceRequest =
-	| {readonly from: 'file'; readonly path: string}
-	| {readonly from: 'stdin'}
-	| {readonly from: 'web'; readonly url: string}
-	| {readonly from: 'clipboard'};
 
 /** What reading sources touches of the process and the machine. */
 export interface SourceEnvironment extends NetworkEnvironment {
@@ -24,6 +25,11 @@ export interface SourceEnvironment extends NetworkEnvironment {
 	/** The folder that relative paths start from. */
 	readonly cwd: string;
 	readonly platform?: NodeJS.Platform;
+	/** Is told, before it is cleaned, that the source is there: how long it is, in UTF-16 units, and its host if it has one. */
+	readonly onRead?: (found: {
+		readonly length: number;
+		readonly host?: string;
+	}) => Promise<void> | void;
 }
 
 export interface SourceReading {
@@ -36,7 +42,7 @@ export interface SourceReading {
 }
 
 /** What an argument of a command means: `-`, a web address, or the path of a file. */
-export function sourceRequest(argument: string): SourceRequest {
+export function sourceRequest(argument: string): ArticleSource {
 	if (argument === '-') return {from: 'stdin'};
 	return /^https?:\/\//i.test(argument)
 		? {from: 'web', url: argument}
@@ -49,13 +55,16 @@ export function sourceRequest(argument: string): SourceRequest {
  * @throws UserError when the source can't be read
  */
 export async function readSource(
-	source: SourceRequest,
+	source: ArticleSource,
 	environment: SourceEnvironment,
 	known: ArticleMetadata = {},
 ): Promise<SourceReading> {
 	const raw = await readBytes(source, environment);
-	const text = decoded(raw);
-	if (text.trim() === '') throw emptySource(raw.name);
+	const text = textOf(raw);
+	await environment.onRead?.({
+		length: text.length,
+		...(raw.url !== undefined && {host: new URL(raw.url).host}),
+	});
 	const metadata: ArticleMetadata = {...(raw.url && {url: raw.url}), ...known};
 	if (raw.isHtml ?? looksLikeHtml(text)) {
 		const first = await readPages([text], metadata);
@@ -65,8 +74,23 @@ export async function readSource(
 				: {...first, notices: noticesOf(first.article)};
 		return {...reading, kind: 'html'};
 	}
+	if (text.length > longestText) throw tooLong(raw.name);
 	const article = articleFromText(text, metadata);
 	return {article, kind: 'text', signals: undefined, notices: noticesOf(article)};
+}
+
+/**
+ * The text on the clipboard.
+ * @throws UserError when it can't be read, or holds none
+ */
+export async function readClipboardText(environment: SourceEnvironment): Promise<string> {
+	return textOf(await readBytes({from: 'clipboard'}, environment));
+}
+
+function textOf(raw: RawSource): string {
+	const text = decoded(raw);
+	if (text.trim() === '') throw emptySource(raw.name);
+	return text;
 }
 
 interface RawSource {
@@ -80,10 +104,15 @@ interface RawSource {
 }
 
 async function readBytes(
-	source: SourceRequest,
+	source: ArticleSource,
 	environment: SourceEnvironment,
 ): Promise<RawSource> {
 	switch (source.from) {
+		case 'text': {
+			const bytes = Buffer.from(source.text, 'utf8');
+			if (bytes.length > largestSource) throw tooLarge('Teks');
+			return {bytes, name: 'Teks', isHtml: undefined};
+		}
 		case 'file': {
 			const bytes = await readSourceFile(source.path, environment.cwd);
 			const isHtml = /\.x?html?$/i.test(source.path) ? true : undefined;

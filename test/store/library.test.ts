@@ -84,8 +84,15 @@ describe('a library', () => {
 				description: 'Isi b',
 				bundled: false,
 				cards: [{id: 'k1', fact: 'f1'}],
+				stamp: expect.any(String) as string,
 			},
-			{id: 'a', title: 'Paket a', bundled: true, cards: [{id: 'k1', fact: 'f1'}]},
+			{
+				id: 'a',
+				title: 'Paket a',
+				bundled: true,
+				cards: [{id: 'k1', fact: 'f1'}],
+				stamp: expect.any(String) as string,
+			},
 		]);
 	});
 

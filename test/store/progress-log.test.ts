@@ -139,6 +139,41 @@ describe('the log', () => {
 		expect(answered(paths)).toEqual([]);
 	});
 
+	it('writes what belongs together as one, and takes it back as one', () => {
+		const paths = temporaryHome();
+		visit(paths, (progress) => {
+			const all = Array.from({length: 300}, (_, index) => `k${index}`);
+			progress.record({type: 'suspend', deck: 'berita', card: 'a'});
+			const state = progress.recordAll(
+				all.map((card) => ({type: 'suspend', deck: 'berita', card}) as const),
+			);
+			expect(state.marks.size).toBe(301);
+			expect(plain(state)).toEqual(plain(foldLogs(events(paths)).fold.state));
+			expect(new Set(events(paths).map(({n}) => n)).size).toBe(301);
+			expect(progress.undo().marks.size).toBe(1);
+			expect(progress.undo().marks.size).toBe(0);
+			expect(progress.recordAll([])).toBe(progress.state);
+		});
+		expect(visit(paths, ({state}) => state.marks.size)).toBe(0);
+	});
+
+	it('reads what a card was answered from all logs', async () => {
+		const paths = temporaryHome();
+		visit(paths, (progress) => progress.record(answer('a')));
+		await visit(paths, async (progress) => {
+			progress.record(answer('b'));
+			progress.record(answer('a', 1));
+			progress.record(answer('a'));
+			progress.undo();
+			const given = await progress.answersTo('berita', 'a');
+			expect(given.map(({grade, mode}) => [grade, mode])).toEqual([
+				[3, 'study'],
+				[1, 'study'],
+			]);
+			expect(await progress.answersTo('lain', 'a')).toEqual([]);
+		});
+	});
+
 	it('undoes what was answered last here, even with a clock that went back', () => {
 		const paths = temporaryHome();
 		visit(paths, (progress) => progress.record(answer('tomorrow')), start + 1440 * MINUTE);

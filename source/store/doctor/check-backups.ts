@@ -24,7 +24,7 @@ export async function checkBackups(patient: Patient, hasEvents: boolean): Promis
 				says: error.says,
 				means: {
 					id: 'Cadangan ini tidak dapat dipakai. Kemajuan belajar Anda sendiri tidak terpengaruh.',
-					en: 'That backup is of no use. Your progress itself has nothing to do with it.',
+					en: 'That backup cannot be used. Your progress itself is not affected.',
 				},
 				repair: {
 					question: {

@@ -32,7 +32,7 @@ export function checkSettings(patient: Patient): Finding[] {
 				},
 				means: {
 					id: 'Dipakai pengaturan bawaan. Kemajuan belajar tidak terpengaruh.',
-					en: 'The defaults are used. Your progress has nothing to do with it.',
+					en: 'The defaults are used. Your progress is not affected.',
 				},
 				repair: {
 					question: {

@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import {describe, expect, it, test} from 'vitest';
+import type {Card, Deck} from '../../../source/deck/deck.js';
+import {parseDeck} from '../../../source/deck/parse-deck.js';
+import {deckFormatNamed, deckFormatOf, deckFormats} from '../../../source/exchange/decks/formats.js';
+import {meeting} from '../../helpers/sample-decks.js';
+import '../../helpers/seed.js';
+
+const write = (name: string, deck: Deck, language: 'id' | 'en' = 'id'): string =>
+	deckFormatNamed(name)!.write(deck, language);
+const deckOf = (card: Partial<Card>): Deck => ({
+	...meeting,
+	cards: [{id: 'k', kind: 'custom', question: 'Apa?', answer: 'Ini', ...card}],
+});
+
+it('formats are found by name and by the ending of a file', () => {
+	expect(deckFormats.map(({name}) => name)).toEqual(['json', 'markdown', 'csv', 'tsv']);
+	expect(deckFormatNamed('CSV')?.name).toBe('csv');
+	expect(deckFormatNamed('apkg')).toBeUndefined();
+	expect(deckFormatOf('/a.b/paket.MD')?.name).toBe('markdown');
+	expect(deckFormatOf('/a.csv/paket')).toBeUndefined();
+});
+
+it('JSON loses nothing', () => {
+	const deck = {...meeting, extra: {x: [1]}};
+	expect(parseDeck(write('json', deck), 'x.json')).toEqual(deck);
+});
+
+describe('Markdown', () => {
+	it('reads like a page, with its sources', () => {
+		const page = write('markdown', {
+			...meeting,
+			license: 'CC-BY-4.0',
+			articles: [{...meeting.articles![0]!, url: 'https://suara.example/tamu'}],
+			cards: meeting.cards.slice(0, 1),
+		});
+		expect(page).toBe(
+			[
+				'# Pertemuan di Pyongyang, Juli 2023',
+				'Siapa bertemu siapa pada peringatan gencatan senjata Perang Korea.',
+				'- Lisensi (tidak mencakup kalimat kutipan): CC-BY-4.0',
+				'## Sumber berita',
+				'- Suara Nusantara, Tamu dari utara dan barat, 2023-07-28 <https://suara.example/tamu>',
+				'## Kartu',
+				'### 1. Siapakah anggota Politbiro yang memimpin delegasi Tiongkok ke Pyongyang pada Juli 2023?',
+				[
+					'- **Jawaban:** Li Hongzhong',
+					'- **Pilihan salah:** Li Qiang · Wang Yajun · Wang Yi',
+					'- **Petunjuk:** Marganya Li.',
+					'- **Penjelasan:** Ia wakil ketua parlemen Tiongkok.',
+				].join('\n'),
+				'> Delegasi Tiongkok dipimpin Li Hongzhong, anggota Politbiro, yang tiba di Pyongyang pada Rabu malam.',
+				'— Suara Nusantara, Tamu dari utara dan barat, 2023-07-28 <https://suara.example/tamu>',
+			].join('\n\n') + '\n',
+		);
+	});
+
+	it.each([
+		['Apa <script>alert(1)</script>?', 'Apa \\<script\\>alert(1)\\</script\\>?'],
+		['[klik](javascript:x)', '\\[klik\\](javascript:x)'],
+		['Isi ____ dan *ini*', 'Isi \\_\\_\\_\\_ dan \\*ini\\*'],
+		['dua\n\n# baris', 'dua \\# baris'],
+		['\u001b[2Jhilang', '\ufffd\\[2Jhilang'],
+	])('leaves nothing of %j for Markdown, HTML or a terminal', (question, shown) => {
+		expect(write('markdown', deckOf({question}))).toContain(`### 1. ${shown}\n`);
+	});
+
+	it('keeps an address inside its link', () => {
+		const page = write('markdown', {
+			...meeting,
+			articles: [{id: 'a1', title: 'X', url: 'https://a.example/><img src=x>'}],
+		});
+		expect(page).toContain('<https://a.example/%3E%3Cimg');
+		expect(page).not.toContain('<img');
+	});
+});
+
+describe('tables', () => {
+	it('have a heading, a row for each card and the source in each', () => {
+		const [heading, first] = write('csv', meeting, 'en').split('\r\n');
+		expect(heading).toMatch(/^\ufeffQuestion,Answer,Also right,Wrong options,/);
+		expect(first).toContain('Li Hongzhong,,Li Qiang | Wang Yajun | Wang Yi,');
+		expect(first).toContain(',Suara Nusantara,Tamu dari utara dan barat,2023-07-28,');
+		expect(write('tsv', meeting).split('\r\n')[0]).toMatch(/^Soal\tJawaban\tJuga benar\t/);
+	});
+
+	it.each(['=1+1', '+62', '-5 derajat', '@kompas', '  =cmd|x', '＝1', '\t=1'])(
+		'take %j for text, not for a formula',
+		(answer) => {
+			for (const name of ['csv', 'tsv']) {
+				expect(write(name, deckOf({answer}))).toMatch(/\?[,\t]"?'/);
+			}
+		},
+	);
+
+	it('quote what would end a cell', () => {
+		expect(write('csv', deckOf({question: 'Kata "itu", apa?\nBaris'}))).toContain(
+			'\r\n"Kata ""itu"", apa?\nBaris",Ini,',
+		);
+		expect(write('tsv', deckOf({question: '"=1\tapa\nBaris'}))).toContain(
+			'\r\n"""=1 apa Baris"\tIni\t',
+		);
+	});
+});
+
+/** What a spreadsheet reads. */
+function cellsOf(text: string, separator: string): string[][] {
+	const rows: string[][] = [[]];
+	let cell = '';
+	let isQuoted = false;
+	for (let at = 0; at < text.length; at++) {
+		const character = text[at]!;
+		if (isQuoted) {
+			if (character !== '"') cell += character;
+			else if (text[at + 1] === '"') cell += text[++at]!;
+			else isQuoted = false;
+		} else if (character === '"' && cell === '') isQuoted = true;
+		else if (character === separator || text.startsWith('\r\n', at)) {
+			rows.at(-1)!.push(cell);
+			cell = '';
+			if (character !== separator) {
+				rows.push([]);
+				at++;
+			}
+		} else cell += character;
+	}
+	return rows.slice(0, -1);
+}
+
+test.each([
+	['csv', ','],
+	['tsv', '\t'],
+])('no cell of a %s is a formula or leaves its column, whatever a card says', (name, separator) => {
+	const hostile = fc
+		.array(fc.constantFrom('=', '+', '@', '-', '"', "'", ',', '\t', '\n', '\r', ' ', 'a', '１', '\u0007'))
+		.map((parts) => parts.join(''));
+	fc.assert(
+		fc.property(hostile, hostile, (question, answer) => {
+			const rows = cellsOf(
+				write(name, deckOf({question, answer})).replace('\ufeff', ''),
+				separator,
+			);
+			expect(rows).toHaveLength(2);
+			expect(rows[1]).toHaveLength(rows[0]!.length);
+			for (const cell of rows[1]!) expect(cell).not.toMatch(/^\s*[=+\-@＝]/);
+		}),
+	);
+});
