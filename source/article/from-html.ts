@@ -102,6 +102,10 @@ function tooComplex(cause?: unknown): UserError {
 			hint: {
 				id: 'Salin teks beritanya saja, lalu jalankan newsquiz dengan --clipboard.',
 				en: 'Copy just the text of the article, then run newsquiz with --clipboard.',
+				inApp: {
+					id: 'Salin teks beritanya saja, lalu tempelkan di sini.',
+					en: 'Copy just the text of the article, then paste it here.',
+				},
 			},
 			cause,
 		},

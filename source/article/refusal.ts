@@ -1,4 +1,4 @@
-import {type Bilingual, UserError} from '../errors.js';
+import {type Bilingual, type Hint, UserError} from '../errors.js';
 import type {Article} from './article.js';
 import {countWords, endsInFullStop, looksLikeHeadline} from './prose.js';
 import type {PageSignals} from './signals.js';
@@ -56,7 +56,7 @@ function isIndex(blocks: readonly string[], signals: PageSignals | undefined): b
 	return (headlines >= 6 && whole < 3) || (long.length >= 6 && whole < long.length * 0.4);
 }
 
-function refusal(says: Bilingual, hint: Bilingual): UserError {
+function refusal(says: Bilingual, hint: Hint): UserError {
 	return new UserError(says, {hint});
 }
 
@@ -75,9 +75,13 @@ const gates: Readonly<Record<NonNullable<PageSignals['gate']>, Bilingual>> = {
 	},
 };
 
-const copyText: Bilingual = {
+const copyText: Hint = {
 	id: 'Buka beritanya di peramban, salin teksnya, lalu jalankan newsquiz dengan --clipboard.',
 	en: 'Open the article in your browser, copy its text, then run newsquiz with --clipboard.',
+	inApp: {
+		id: 'Buka beritanya di peramban, salin teksnya, lalu tempelkan di sini.',
+		en: 'Open the article in your browser, copy its text, then paste it here.',
+	},
 };
 
 const indexPage: Bilingual = {
@@ -95,9 +99,13 @@ const paywall: Bilingual = {
 	en: 'Only the beginning of this article is open; the rest is for subscribers.',
 };
 
-const rightToRead: Bilingual = {
+const rightToRead: Hint = {
 	id: 'Jika Anda berhak membacanya, buka beritanya di peramban, salin seluruh teksnya, lalu jalankan newsquiz dengan --clipboard.',
 	en: 'If you have a right to read it, open it in your browser, copy the whole text, then run newsquiz with --clipboard.',
+	inApp: {
+		id: 'Jika Anda berhak membacanya, buka beritanya di peramban, salin seluruh teksnya, lalu tempelkan di sini.',
+		en: 'If you have a right to read it, open it in your browser, copy the whole text, then paste it here.',
+	},
 };
 
 const languages: Readonly<Record<Exclude<WrittenLanguage, 'id'>, Bilingual>> = {

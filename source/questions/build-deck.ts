@@ -39,6 +39,8 @@ export interface BuildDeckOptions {
 	readonly learner?: KnownWords;
 	/** How many words of an article get cards of their own; 6 unless given. */
 	readonly words?: number;
+	/** Is told how many facts are asked about, before words are looked for. */
+	readonly onQuestions?: (cards: number) => void;
 	/** Is told of every card that was drafted and is not in the deck, and of the rule that dropped it. */
 	readonly onDrop?: (dropped: DroppedCard) => void;
 }
@@ -79,6 +81,7 @@ export function buildDeck(inputs: readonly ArticleFacts[], options: BuildDeckOpt
 		articles: stories.map(({story, id}) => deckArticle(story.facts, id)),
 		cards: cards.map(({card}) => card),
 	};
+	options.onQuestions?.(cards.length);
 	const words = isWithWords(cards, options)
 		? wordCardsOf(
 				stories.map(({story, id}) => ({facts: story.facts, id})),

@@ -1,179 +1,286 @@
-import {Frame, type Body} from '../components/frame.js';
-import {fit, pad} from '../components/text/cells.js';
-import {type Line, blank, fitLine, safeLine, segment} from '../components/text/line.js';
+import {Frame} from '../components/frame.js';
+import {fit} from '../components/text/cells.js';
+import {type Line, blank, segment} from '../components/text/line.js';
 import {wrap} from '../components/text/wrap.js';
-import type {Deck} from '../deck/deck.js';
-import {useKeyboard} from '../hooks/keyboard.js';
+import type {Language} from '../errors.js';
+import {useActions} from '../hooks/actions.js';
+import {listMove} from '../hooks/list.js';
 import {useMachine} from '../hooks/machine.js';
-import {useScroll} from '../hooks/scroll.js';
+import type {Press} from '../hooks/presses.js';
 import type {Route} from '../hooks/routes.js';
+import {useScroll} from '../hooks/scroll.js';
+import {editOf} from '../hooks/text-keys.js';
 import {useUi} from '../hooks/ui.js';
-import {type Action, type Place, actionFor} from '../keys.js';
-import {evidenceLines} from './answer-view.js';
+import {useWindowSize} from '../hooks/window-size.js';
+import type {Action, Place} from '../keys/binding.js';
+import {keyOf} from '../keys/key-of.js';
+import {type BuildLabels, buildLabelsFor} from '../labels/build.js';
+import {type MadeDeck, redateDeck} from '../make-deck.js';
+import {
+	type DeckDraft,
+	type DeckDraftAction,
+	changeDeckDraft,
+	draftCard,
+	keptCards,
+	openDraft,
+	wantedDeck,
+} from '../session/deck-draft.js';
+import {
+	type TextField,
+	editField,
+	emptyField,
+	fieldText,
+	fieldWith,
+} from '../session/text-field.js';
+import {typedDay} from '../session/typed-day.js';
+import {
+	type ApproveViewSetting,
+	detailLines,
+	listBody,
+	noiseLine,
+	shortWindow,
+} from './approve-view.js';
 import {type Notice, failureNotice, noticeLines, quietNotice} from './notice.js';
-import {type ViewSetting, kindName, stem} from './question-view.js';
+import {fieldRows} from './question-view.js';
 
 interface ApproveState {
+	readonly made: MadeDeck;
+	readonly draft: DeckDraft;
 	readonly selected: number;
-	/** Indexes of the cards that are not wanted. */
-	readonly dropped: ReadonlySet<number>;
-	readonly stage: 'list' | 'confirm' | 'saving';
+	readonly stage: 'list' | 'confirm' | 'saving' | 'redating';
+	/** What is being typed, in place of the list's keys. */
+	readonly field?: {readonly of: 'title' | 'date'; readonly text: TextField};
 	readonly notice?: Notice;
 }
 
-type ApproveProps = Omit<Route & {name: 'approve'}, 'name'>;
-
-function listBody(deck: Deck, state: ApproveState, {labels, width}: ViewSetting): Body {
-	if (deck.cards.length === 0) return {lines: wrap(labels.approve.noCards, width)};
-	const kindWidth = Math.min(
-		12,
-		Math.max(...deck.cards.map((card) => kindName(card, labels).length)),
-	);
-	const lines = deck.cards.map((card, index): Line => {
-		const isSelected = index === state.selected;
-		const isDropped = state.dropped.has(index);
-		const tone = isDropped ? 'muted' : isSelected ? 'selected' : 'text';
-		return fitLine(
-			[
-				segment(isSelected ? '▸ ' : '  ', 'selected'),
-				segment(isDropped ? '✗ ' : '✓ ', isDropped ? 'muted' : 'right'),
-				segment(`${pad(kindName(card, labels), kindWidth)}  `, 'muted'),
-				segment(safeLine(card.question), tone),
-			],
-			width,
-		);
-	});
-	return {lines, focus: {from: state.selected, to: state.selected + 1}};
+function placeOf({stage, field}: ApproveState): Place {
+	return field ? 'approve-field' : stage === 'confirm' ? 'confirm' : 'approve';
 }
 
-function detailLines(deck: Deck, state: ApproveState, setting: ViewSetting, most: number): Line[] {
-	const card = deck.cards[state.selected];
-	if (!card) return [];
-	const {width, labels} = setting;
-	const others = (card.distractors ?? []).map(safeLine).join(' · ');
-	const lines: Line[] = [
-		[segment('─'.repeat(width), 'rule')],
-		...wrap(stem(card.question, 'strong'), width),
-		...wrap([segment(card.answer, 'title')], width),
-		...(others === '' ? [] : wrap([segment(others, 'muted')], width)),
-		...evidenceLines({deck, card}, setting),
-	];
-	// The sentence can run on; what was cut says so.
-	return lines.length <= most
-		? lines
-		: [
-				...lines.slice(0, most - 1),
-				[segment(`… ${labels.moreBelow(lines.length - most + 1)}`, 'muted')],
-			];
-}
-
-/** Freshly built cards, to be kept or dropped one by one before they are saved. */
-export function ApproveScreen({deck, noiseSummary, onKeep}: ApproveProps) {
-	const {labels, language, theme, go, help} = useUi();
+/** Freshly built cards, to be kept, changed or dropped one by one before they are saved. */
+export function ApproveScreen({made}: Omit<Route & {name: 'approve'}, 'name'>) {
+	const {services, labels, language, theme, keymap, go, help, edit} = useUi();
+	const says = buildLabelsFor(language);
 	const scroll = useScroll();
-	const [get, set] = useMachine((): ApproveState => ({
-		selected: 0,
-		dropped: new Set(),
-		stage: 'list',
-	}));
-	const place: Place = get().stage === 'confirm' ? 'confirm' : 'approve';
+	const {rows} = useWindowSize();
+	const [get, set] = useMachine((): ApproveState =>
+		firstState(made, {
+			says: says.cards,
+			language,
+			dateKey: keyOf(keymap, 'approve', 'date', language),
+		}),
+	);
+	const tell = (notice: Notice): void => set({...get(), notice});
+	const warn = (text: string): void =>
+		tell({mark: [segment('! ', 'wrong')], content: [segment(text, 'wrong')]});
+	const change = (action: DeckDraftAction): void =>
+		set({...get(), draft: changeDeckDraft(get().draft, action)});
 
-	const save = async (): Promise<void> => {
-		const state = get();
-		const cards = deck.cards.filter((_, index) => !state.dropped.has(index));
-		if (cards.length === 0) {
-			return set({...state, notice: quietNotice(labels.approve.nothingKept)});
-		}
-		set({...state, stage: 'saving'});
+	/** Does what takes a moment, and says why where it can't be done. */
+	const attempt = async (
+		stage: ApproveState['stage'],
+		task: () => Promise<void>,
+	): Promise<boolean> => {
+		set({...get(), stage});
 		try {
-			await onKeep({...deck, cards});
+			await task();
+			return true;
 		} catch (error) {
 			try {
-				return set({...get(), stage: 'list', notice: failureNotice(error, language, labels)});
+				set({...get(), stage: 'list', notice: failureNotice(error, language, labels)});
 			} catch (fault) {
-				return go({name: 'problem', error: fault});
+				go({name: 'problem', error: fault});
 			}
+			return false;
 		}
-		go({name: 'study', deck: deck.id});
 	};
+	const save = async (): Promise<void> => {
+		const {draft} = get();
+		if (keptCards(draft) === 0) return tell(quietNotice(labels.approve.nothingKept));
+		const deck = wantedDeck(draft);
+		const isSaved = await attempt('saving', async () => services.library.save(deck));
+		if (isSaved) go({name: 'study', deck: deck.id});
+	};
+	const redate = async (day: string): Promise<void> => {
+		await attempt('redating', async () => {
+			const fresh = await redateDeck(get().made, day, services);
+			const {selected, draft} = get();
+			const changed = changeDeckDraft(draft, {type: 'remade', deck: fresh.deck});
+			const here = draft.cards[selected]?.id;
+			set({
+				...get(),
+				made: fresh,
+				draft: changed,
+				selected: Math.max(
+					0,
+					changed.cards.findIndex(({id}) => id === here),
+				),
+				stage: 'list',
+				notice: quietNotice(says.cards.redated(labels.date(day))),
+			});
+		});
+	};
+	const useField = (): void => {
+		const {field, ...state} = get();
+		if (!field) return;
+		const text = fieldText(field.text).trim();
+		if (field.of === 'title') {
+			if (text === '') return warn(says.cards.noTitle);
+			return set({...state, draft: changeDeckDraft(state.draft, {type: 'title', title: text})});
+		}
+		const day = typedDay(text, today(services));
+		if (day === undefined) return warn(says.cards.noDate);
+		set(state);
+		void redate(day);
+	};
+	const openForm = (): void => {
+		const {draft, selected} = get();
+		const authored = draft.cards[selected];
+		if (!authored) return;
+		edit({
+			authored,
+			card: draftCard(draft, authored),
+			onChange: (wording) => change({type: 'change', card: authored.id, change: wording}),
+		});
+	};
+	const open = (of: 'title' | 'date', text: TextField): void => set({...get(), field: {of, text}});
 
-	useKeyboard(({key}) => {
-		const state: ApproveState = {
-			selected: get().selected,
-			dropped: get().dropped,
-			stage: get().stage,
-		};
-		if (state.stage === 'saving') return;
-		const last = Math.max(0, deck.cards.length - 1);
-		const select = (index: number): void =>
-			set({...state, selected: Math.min(last, Math.max(0, index))});
-		const page = Math.max(1, scroll.metrics.height - 2);
-		switch (actionFor(state.stage === 'confirm' ? 'confirm' : 'approve', key)) {
-			case 'up':
-				return select(state.selected - 1);
-			case 'down':
-				return select(state.selected + 1);
-			case 'page-up':
-				return select(state.selected - page);
-			case 'page-down':
-				return select(state.selected + page);
-			case 'first':
-				return select(0);
-			case 'last':
-				return select(last);
-			case 'toggle': {
-				const dropped = new Set(state.dropped);
-				if (!dropped.delete(state.selected)) dropped.add(state.selected);
-				return set({...state, dropped});
-			}
+	const act = (action: Action | undefined, press: Press): void => {
+		const {notice: _, ...state} = get();
+		if (state.stage === 'saving' || state.stage === 'redating') return;
+		if (state.field && action === undefined) {
+			const edited = editOf(press);
+			if (!edited) return;
+			const text = editField(state.field.text, edited, longestTitle);
+			return set({...state, field: {...state.field, text}});
+		}
+		set(state);
+		const {selected, draft} = state;
+		const moved = listMove(action, {
+			selected,
+			count: draft.cards.length,
+			page: scroll.metrics.height,
+		});
+		if (moved !== undefined) return set({...state, selected: moved});
+		switch (action) {
+			case 'toggle':
+				return change({type: 'toggle', card: draft.cards[selected]?.id ?? ''});
 			case 'keep-all':
-				return set({...state, dropped: new Set()});
+				return change({type: 'keep-all'});
+			case 'drop-all':
+				return change({type: 'drop-all'});
+			case 'edit':
+				return openForm();
+			case 'deck-title':
+				return open('title', fieldWith(draft.title));
+			case 'date':
+				return open('date', emptyField);
 			case 'save':
-				void save();
-				return;
+				return state.field ? useField() : void save();
 			case 'leave':
-				if (deck.cards.length === 0) return go({name: 'home'});
 				return set({...state, stage: 'confirm'});
 			case 'yes':
 				return go({name: 'home'});
-			case 'no':
-				return set({...state, stage: 'list'});
+			case 'no': {
+				const {field: __, ...rest} = state;
+				return set({...rest, stage: 'list'});
+			}
 			case 'help':
 				return help('approve');
 			default:
-				return;
 		}
-	});
+	};
+	useActions(() => placeOf(get()), act);
 
 	const state = get();
-	const pinned = (width: number, most: number): readonly Line[] => {
-		const words: Line[] =
-			state.stage === 'confirm'
-				? [blank, ...wrap([segment(labels.approve.leave, 'almost')], width)]
-				: state.stage === 'saving'
-					? [blank, [segment(labels.approve.saving, 'muted')]]
-					: noticeLines(state.notice, width);
-		const noise =
-			noiseSummary === undefined || noiseSummary === ''
-				? []
-				: [[segment(fit(labels.approve.noise(safeLine(noiseSummary)), width), 'muted')]];
-		const room = most - words.length - noise.length;
-		return [...detailLines(deck, state, {labels, theme, width}, room), ...noise, ...words];
+	const {draft, selected, field, stage} = state;
+	const {existing} = state.made;
+	const view = (width: number): ApproveViewSetting => ({
+		...{says, labels, theme, width, isShort: rows < shortWindow},
+		...(existing && {old: new Set(existing.cards.map(({id}) => id))}),
+	});
+	const words = (width: number): readonly Line[] => {
+		switch (stage) {
+			case 'confirm':
+				return [blank, ...wrap([segment(labels.approve.leave, 'almost')], width)];
+			case 'saving':
+				return [blank, [segment(labels.approve.saving, 'muted')]];
+			case 'redating':
+				return [blank, [segment(fit(says.cards.redating, width), 'muted')]];
+			case 'list':
+				return noticeLines(state.notice, width);
+		}
 	};
-	const hidden: ReadonlySet<Action> = new Set(
-		deck.cards.length === 0 ? (['toggle', 'keep-all', 'save'] as const) : [],
-	);
-	const kept = deck.cards.length - state.dropped.size;
+	const fieldLines = (width: number): Line[] => {
+		if (!field) return [];
+		const {deckTitle, date, dateHere} = says.cards;
+		const invitation = field.of === 'date' ? dateHere : '';
+		return [
+			blank,
+			[segment(field.of === 'title' ? deckTitle : date, 'muted')],
+			...fieldRows(field.text, invitation, {theme, width}),
+		];
+	};
+	const pinned = (width: number, most: number): readonly Line[] => {
+		const below = [...fieldLines(width), ...words(width)];
+		const room = most - below.length;
+		const detail = detailLines(draft, selected, view(width), room);
+		const noise = noiseLine(state.made.article, language, view(width));
+		// What proves the key goes before what is said of the whole.
+		const isRoomy = noise !== undefined && !field && detail.length + 2 <= room;
+		return [...detail, ...(isRoomy ? [blank, noise] : []), ...below];
+	};
 	return (
 		<Frame
-			place={place}
-			title={`${labels.approve.title} · ${safeLine(deck.title)}`}
-			status={[segment(labels.approve.kept(kept, deck.cards.length), 'muted')]}
-			body={(width) => listBody(deck, state, {labels, theme, width})}
+			place={placeOf(state)}
+			title={labels.approve.title}
+			status={[segment(labels.approve.kept(keptCards(draft), draft.cards.length), 'muted')]}
+			body={(width) => listBody(draft, selected, view(width))}
 			pinned={pinned}
-			leastBody={Math.min(5, deck.cards.length)}
+			leastBody={Math.min(Math.max(5, Math.floor(rows / 3)), draft.cards.length + 3)}
 			scroll={scroll}
-			hidden={hidden}
 		/>
 	);
+}
+
+/** Titles of decks are no longer than this when they are made either. */
+const longestTitle = 200;
+
+/** Says first what is to be known of the article; a deck that is renewed opens at its first new card. */
+function firstState(made: MadeDeck, {says, language, dateKey}: FirstSetting): ApproveState {
+	const {deck, article, notices, existing} = made;
+	const draft = openDraft(deck);
+	const warnings = [
+		...notices.map((notice) => notice[language]),
+		...(article.publishedAt === undefined ? [says.undated(dateKey)] : []),
+	];
+	const notice: Notice = {
+		mark: [segment('! ', 'almost')],
+		content: [segment(warnings.join(' '))],
+	};
+	const state: ApproveState = {
+		...{made, draft, selected: 0, stage: 'list'},
+		...(warnings.length > 0 && {notice}),
+	};
+	if (!existing) return state;
+	const old = new Set(existing.cards.map(({id}) => id));
+	const isNew = draft.cards.map(({id}) => !old.has(id));
+	const count = isNew.filter(Boolean).length;
+	return {
+		...state,
+		selected: Math.max(0, isNew.indexOf(true)),
+		notice: quietNotice(count > 0 ? says.newOnes(count) : says.noNewOnes),
+	};
+}
+
+interface FirstSetting {
+	readonly says: BuildLabels['cards'];
+	readonly language: Language;
+	readonly dateKey: string;
+}
+
+/** The present day where the learner is, `YYYY-MM-DD`. */
+function today({now, timezone}: {now(): number; timezone(at: number): number}): string {
+	const at = now();
+	return new Date(at + timezone(at) * 60_000).toISOString().slice(0, 10);
 }
