@@ -7,6 +7,11 @@ export interface Bilingual {
 	readonly en: string;
 }
 
+/** What to do next, on the command line; `inApp` says it for somebody who is in the app, where that is another thing. */
+export interface Hint extends Bilingual {
+	readonly inApp?: Bilingual;
+}
+
 /**
  * A failure that the user can understand and act on: what happened, and what to do next.
  * Commands and screens print it in the user's language; every other error is a bug of ours.
@@ -15,17 +20,19 @@ export class UserError extends Error {
 	override readonly name = 'UserError';
 	readonly says: Bilingual;
 	/** What to do next. */
-	readonly hint: Bilingual | undefined;
+	readonly hint: Hint | undefined;
 	/** 1 for a failure, 2 for wrong usage. */
 	readonly exitStatus: 1 | 2;
 
-	constructor(
-		says: Bilingual,
-		options: {hint?: Bilingual; exitStatus?: 1 | 2; cause?: unknown} = {},
-	) {
+	constructor(says: Bilingual, options: {hint?: Hint; exitStatus?: 1 | 2; cause?: unknown} = {}) {
 		super(says.en, {cause: options.cause});
 		this.says = says;
 		this.hint = options.hint;
 		this.exitStatus = options.exitStatus ?? 1;
 	}
+}
+
+/** What somebody who is in the app can do about a failure. */
+export function hintInApp({hint}: UserError): Bilingual | undefined {
+	return hint?.inApp ?? hint;
 }

@@ -2,6 +2,7 @@ import type {Span} from '../session/span-of-time.js';
 import {isManifold, writeAmount} from './amounts.js';
 import {writeDate} from './dates.js';
 import type {Labels} from './labels.js';
+import {english as session} from './study.js';
 
 const months =
 	'January February March April May June July August September October November December'.split(
@@ -72,18 +73,17 @@ export const english: Labels = {
 			'Read a question, answer it in your head, then reveal.',
 			'Grade your memory; cards return before you forget.',
 		],
-		start: (deck) => ['Press ', 'Enter', ` to start “${deck}”.`],
+		start: (deck) => ['Press ', ` to start “${deck}”.`],
 		today: (answers) => `${count(answers, 'answer')} today`,
-		streak: (days) => `${count(days, 'day')} in a row`,
+		streak: (days) => (days === 1 ? 'day one' : `${days} days in a row`),
 		nothingToday: 'nothing studied yet today',
-		dueNow: (cards) => `${count(cards, 'card')} due`,
-		ownTip: 'Make a deck from an article you are reading:',
-		command: 'newsquiz article.txt',
+		dueNow: (cards) => [`${count(cards, 'card')} due`, ' · press ', ' to study them all'],
+		ownTip: ['Reading an article? Press ', ' and paste it to make a deck.'],
 		noDecks: 'There are no decks here yet.',
 		unreadable: (total, file) =>
 			total === 1
-				? `${file} cannot be read. Mend that file or move it away.`
-				: `${total} deck files cannot be read, ${file} among them. Mend them or move them away.`,
+				? `${file} cannot be read. Fix that file or move it away.`
+				: `${total} deck files cannot be read, ${file} among them. Fix them or move them away.`,
 		allDone: (next) => `All caught up. The next card comes ${next}.`,
 		allDoneForGood: 'All caught up.',
 	},
@@ -109,24 +109,23 @@ export const english: Labels = {
 		ownAnswers: 'Accepted by you',
 		unaccepted: 'That answer is no longer accepted.',
 		undone: 'That grade was taken back. Grade the card again.',
-		nothingToUndo: 'There is no grade to take back yet.',
-		order: 'Put in order',
-		match: 'Match',
 		root: 'Root',
 		retired: 'perhaps out of date',
 		asOf: (date) => `as of ${date}`,
+		backSoon: (count) => `${count} back soon`,
 		progress: (done, total) => `${done} of ${total}`,
 		nothingDue: 'Nothing is due right now.',
 		nextDue: (when) => `The next card comes ${when}.`,
 		limitReached: 'That was today’s share of new cards; the rest follow tomorrow.',
 		emptyDeck: 'This deck has no cards yet.',
-		offerQuiz: 'Meanwhile, try the quiz: its results leave the schedule alone.',
+		offerQuiz: 'Meanwhile, try the quiz or custom study: neither needs to change the schedule.',
 	},
+	session,
 	remarks: {
 		empty: 'Nothing was typed.',
 		typo: 'There is a slip in the spelling.',
-		incomplete: 'The answer is not complete.',
-		anotherOption: 'That is a different answer.',
+		incomplete: 'Right as far as it goes, but something is missing.',
+		anotherOption: 'That is another answer, not the one asked for.',
 		unit: 'That is another unit; look again.',
 		moreThanAsked: 'That says more than was asked.',
 		wordOrder: 'The right words in another order.',
@@ -153,7 +152,6 @@ export const english: Labels = {
 	},
 	summary: {
 		studied: 'Done for now',
-		quizDone: 'Quiz result',
 		nothing: 'No card was answered.',
 		answers: (answers, cards, minutes) =>
 			`${count(cards, 'card')}, ${count(answers, 'answer')}, ${minutes}`,
@@ -167,7 +165,6 @@ export const english: Labels = {
 					: value >= 0.5
 						? 'Not bad, keep going.'
 						: 'Never mind: mistakes are how we learn.',
-		revisit: 'To revisit',
 		misses: 'What went wrong',
 		noMisses: 'Nothing went wrong.',
 		you: (answer) => `You: ${answer}`,
@@ -178,7 +175,6 @@ export const english: Labels = {
 		later: (cards, when) =>
 			`${count(cards, 'card')} ${cards === 1 ? 'comes' : 'come'} back ${when}`,
 		notScheduled: 'Quiz results leave the schedule alone.',
-		andMore: (value) => `and ${value} more`,
 	},
 	approve: {
 		title: 'Look over the new cards',
@@ -237,6 +233,9 @@ export const english: Labels = {
 	},
 	help: {
 		title: 'Help',
+		gradesTitle: 'What the grades mean',
+		searchHere: 'type a key or what you want to do',
+		nothing: 'Nothing fits. Try another word.',
 		grades: [
 			'Again: forgotten, or the answer was wrong. The card returns shortly.',
 			'Hard: remembered, but only just.',
@@ -249,9 +248,10 @@ export const english: Labels = {
 		title: 'Something went wrong',
 		bug: 'The fault is in newsquiz, not in what you did.',
 		safe: 'What is safe',
-		safeBody: 'Every answer you graded is saved on your computer.',
+		safeBody: 'The answers you graded and your decks are saved on this computer.',
 		whatNow: 'What to do',
-		report: 'Open newsquiz again. If it happens again, please report it with the detail below.',
+		report:
+			'Open newsquiz again. If it happens again, please report it: press c to copy the report.',
 		retry: 'Please try once more.',
 		notSaved: 'Not saved',
 		detail: 'Detail',

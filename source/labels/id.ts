@@ -2,6 +2,7 @@ import type {Span} from '../session/span-of-time.js';
 import {isManifold, writeAmount} from './amounts.js';
 import {writeDate} from './dates.js';
 import type {Labels} from './labels.js';
+import {indonesian as session} from './study.js';
 
 const months =
 	'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(
@@ -75,13 +76,12 @@ export const indonesian: Labels = {
 			'Baca soalnya, jawab dalam hati, lalu buka jawabannya.',
 			'Nilai ingatan Anda; kartu muncul lagi sebelum Anda lupa.',
 		],
-		start: (deck) => ['Tekan ', 'Enter', ` untuk memulai “${deck}”.`],
+		start: (deck) => ['Tekan ', ` untuk memulai “${deck}”.`],
 		today: (answers) => `hari ini ${answers} jawaban`,
-		streak: (days) => `${days} hari berturut-turut`,
+		streak: (days) => (days === 1 ? 'hari pertama' : `${days} hari beruntun`),
 		nothingToday: 'belum belajar hari ini',
-		dueNow: (cards) => `${cards} kartu perlu diulang`,
-		ownTip: 'Buat paket kartu dari artikel yang Anda baca:',
-		command: 'newsquiz artikel.txt',
+		dueNow: (cards) => [`${cards} kartu perlu diulang`, ' · tekan ', ' untuk semuanya'],
+		ownTip: ['Punya berita untuk dipelajari? Tekan ', ' dan tempelkan.'],
 		noDecks: 'Belum ada paket kartu di sini.',
 		unreadable: (count, file) =>
 			count === 1
@@ -107,29 +107,28 @@ export const indonesian: Labels = {
 		wrong: 'Belum tepat',
 		gaveUp: 'Ini jawabannya',
 		howWell: 'Seberapa baik Anda mengingatnya?',
-		acceptThis: 'Terima jawaban ini sebagai benar mulai sekarang?',
+		acceptThis: 'Mulai sekarang, terima jawaban ini sebagai jawaban benar?',
 		keyIs: 'Kunci',
-		ownAnswers: 'Anda terima',
+		ownAnswers: 'Anda anggap benar',
 		unaccepted: 'Jawaban itu tidak lagi diterima.',
 		undone: 'Penilaian tadi dibatalkan. Silakan nilai lagi.',
-		nothingToUndo: 'Belum ada penilaian yang bisa dibatalkan.',
-		order: 'Urutkan',
-		match: 'Pasangkan',
 		root: 'Kata dasar',
 		retired: 'mungkin kedaluwarsa',
 		asOf: (date) => `berlaku per ${date}`,
+		backSoon: (count) => `${count} segera kembali`,
 		progress: (done, total) => `${done} dari ${total}`,
 		nothingDue: 'Tidak ada yang perlu diulang sekarang.',
 		nextDue: (when) => `Kartu berikutnya muncul ${when}.`,
 		limitReached: 'Jatah kartu baru hari ini sudah habis; sisanya menyusul besok.',
 		emptyDeck: 'Paket ini belum berisi kartu.',
-		offerQuiz: 'Sambil menunggu, coba kuisnya: hasilnya tidak mengubah jadwal.',
+		offerQuiz: 'Sambil menunggu, coba kuis atau latihan bebas, tanpa mengubah jadwal.',
 	},
+	session,
 	remarks: {
 		empty: 'Belum ada jawaban yang diketik.',
 		typo: 'Ada salah ketik.',
-		incomplete: 'Jawabannya belum lengkap.',
-		anotherOption: 'Itu jawaban lain.',
+		incomplete: 'Sudah betul sejauh itu, tetapi belum lengkap.',
+		anotherOption: 'Itu jawaban lain, bukan yang ditanyakan.',
 		unit: 'Satuannya lain; periksa lagi.',
 		moreThanAsked: 'Jawaban Anda memuat lebih dari yang ditanyakan.',
 		wordOrder: 'Katanya benar; urutannya berbeda.',
@@ -137,7 +136,7 @@ export const indonesian: Labels = {
 		bound: 'Angkanya benar; perhatikan “lebih dari” atau “kurang dari”.',
 		synonym: 'Artinya tepat, tetapi bukan kata ini.',
 		otherForm: 'Kata dasarnya tepat, bentuknya belum.',
-		own: 'Sesuai jawaban yang Anda terima sebelumnya.',
+		own: 'Sesuai dengan jawaban yang sudah Anda anggap benar.',
 		justAccepted: 'Mulai sekarang jawaban ini diterima.',
 		dateOff: ({by, unit}) =>
 			`${Math.abs(by)} ${units[unit]} ${by < 0 ? 'terlalu awal' : 'terlalu lambat'}.`,
@@ -147,8 +146,8 @@ export const indonesian: Labels = {
 				: times <= 0
 					? 'Terlalu kecil.'
 					: times > 1
-						? `${manifold(times)} terlalu besar.`
-						: `${manifold(1 / times)} terlalu kecil.`,
+						? `${manifold(times)} lipat dari yang seharusnya.`
+						: `Seharusnya ${manifold(1 / times).toLowerCase()} lipatnya.`,
 	},
 	quiz: {
 		title: 'Kuis',
@@ -157,7 +156,6 @@ export const indonesian: Labels = {
 	},
 	summary: {
 		studied: 'Sesi ini selesai',
-		quizDone: 'Hasil kuis',
 		nothing: 'Belum ada kartu yang dijawab.',
 		answers: (answers, cards, minutes) => `${cards} kartu, ${answers} jawaban, ${minutes}`,
 		remembered: (right, total) => `${right} dari ${total} jawaban diingat`,
@@ -170,28 +168,26 @@ export const indonesian: Labels = {
 					: value >= 0.5
 						? 'Lumayan, teruslah berlatih.'
 						: 'Tidak apa-apa: kita belajar dari kesalahan.',
-		revisit: 'Perlu diulang',
 		misses: 'Yang belum tepat',
 		noMisses: 'Tidak ada yang salah.',
 		you: (answer) => `Anda: ${answer}`,
 		noAnswer: 'tidak dijawab',
 		streak: (days) =>
-			days === 1 ? 'Hari pertama. Sampai jumpa besok!' : `Belajar ${days} hari berturut-turut`,
+			days === 1 ? 'Hari pertama. Sampai jumpa besok!' : `Belajar ${days} hari beruntun`,
 		tomorrow: (cards) =>
 			cards === 0 ? 'Besok tidak ada yang perlu diulang' : `Besok ${cards} kartu perlu diulang`,
 		later: (cards, when) => `${cards} kartu kembali ${when}`,
 		notScheduled: 'Hasil kuis tidak mengubah jadwal pengulangan.',
-		andMore: (count) => `dan ${count} lagi`,
 	},
 	approve: {
 		title: 'Periksa kartu baru',
-		kept: (kept, total) => `${kept} dari ${total} kartu disimpan`,
+		kept: (kept, total) => `${kept} dari ${total} kartu dipakai`,
 		keeps: 'simpan',
 		drops: 'buang',
 		noise: (summary) => `Disisihkan dari artikel: ${summary}`,
 		noCards: 'Tidak ada kartu yang bisa dibuat dari artikel ini.',
-		leave: 'Tinggalkan kartu ini tanpa menyimpannya?',
-		nothingKept: 'Pilih setidaknya satu kartu untuk disimpan.',
+		leave: 'Keluar tanpa menyimpan kartu-kartu ini?',
+		nothingKept: 'Pilih setidaknya satu kartu untuk dipakai.',
 		saving: 'Menyimpan …',
 	},
 	read: {
@@ -240,11 +236,14 @@ export const indonesian: Labels = {
 	},
 	help: {
 		title: 'Bantuan',
+		gradesTitle: 'Arti nilai',
+		searchHere: 'ketik tombol atau hal yang ingin Anda lakukan',
+		nothing: 'Tidak ada yang cocok. Coba kata lain.',
 		grades: [
 			'Ulangi: lupa, atau jawabannya salah. Kartunya segera muncul lagi.',
 			'Sulit: ingat, tetapi dengan susah payah.',
 			'Baik: ingat setelah berpikir sejenak.',
-			'Mudah: langsung ingat. Kartunya lama tidak muncul.',
+			'Mudah: langsung ingat. Kartunya baru muncul lagi lama kemudian.',
 		],
 		data: 'Setiap jawaban langsung tersimpan. Anda boleh berhenti kapan saja.',
 	},
@@ -252,9 +251,9 @@ export const indonesian: Labels = {
 		title: 'Ada kendala',
 		bug: 'Kesalahannya ada pada newsquiz, bukan pada Anda.',
 		safe: 'Yang aman',
-		safeBody: 'Semua jawaban yang sudah dinilai tersimpan di komputer Anda.',
+		safeBody: 'Jawaban yang sudah dinilai dan paket kartu Anda tersimpan di komputer ini.',
 		whatNow: 'Langkah berikutnya',
-		report: 'Buka newsquiz lagi. Jika terulang, mohon laporkan beserta rincian di bawah ini.',
+		report: 'Buka newsquiz lagi. Jika terulang, mohon laporkan: tekan c untuk menyalin laporannya.',
 		retry: 'Coba sekali lagi.',
 		notSaved: 'Belum tersimpan',
 		detail: 'Rincian',

@@ -2,6 +2,7 @@ import type {Language} from '../errors.js';
 import type {TimeOff, Span} from '../session/span-of-time.js';
 import {english} from './en.js';
 import {indonesian} from './id.js';
+import type {StudyLabels} from './study.js';
 
 /** Every sentence that the app says by itself; the labels of keys stand in the table of keys. */
 export interface Labels {
@@ -26,13 +27,15 @@ export interface Labels {
 		readonly due: string;
 		readonly learned: string;
 		readonly welcome: readonly [string, string, string];
-		readonly start: (deck: string) => readonly [before: string, key: string, after: string];
+		/** Between these stands the key. */
+		readonly start: (deck: string) => readonly [before: string, after: string];
 		readonly today: (answers: number) => string;
 		readonly streak: (days: number) => string;
 		readonly nothingToday: string;
-		readonly dueNow: (cards: number) => string;
-		readonly ownTip: string;
-		readonly command: string;
+		/** Cards that are due in all decks, and which key studies them. */
+		readonly dueNow: (cards: number) => readonly [due: string, before: string, after: string];
+		/** Where there is no deck of the learner's own. */
+		readonly ownTip: readonly [before: string, after: string];
 		readonly noDecks: string;
 		readonly unreadable: (count: number, file: string) => string;
 		readonly allDone: (next: string) => string;
@@ -62,13 +65,12 @@ export interface Labels {
 		readonly keyIs: string;
 		readonly ownAnswers: string;
 		readonly unaccepted: string;
-		readonly nothingToUndo: string;
-		readonly order: string;
-		readonly match: string;
 		readonly root: string;
 		/** Said of a card that a later article has overtaken. */
 		readonly retired: string;
 		readonly asOf: (date: string) => string;
+		/** Beside the progress: cards that have been answered and are asked again soon. */
+		readonly backSoon: (count: number) => string;
 		readonly progress: (done: number, total: number) => string;
 		readonly nothingDue: string;
 		readonly nextDue: (when: string) => string;
@@ -76,6 +78,8 @@ export interface Labels {
 		readonly emptyDeck: string;
 		readonly offerQuiz: string;
 	};
+	/** What is said while answering, in a pause and at the end. */
+	readonly session: StudyLabels;
 	readonly remarks: {
 		readonly empty: string;
 		readonly typo: string;
@@ -101,13 +105,11 @@ export interface Labels {
 	};
 	readonly summary: {
 		readonly studied: string;
-		readonly quizDone: string;
 		readonly nothing: string;
 		readonly answers: (answers: number, cards: number, minutes: string) => string;
 		readonly remembered: (right: number, total: number) => string;
 		readonly score: (right: number, total: number) => string;
 		readonly praise: (share: number) => string;
-		readonly revisit: string;
 		readonly misses: string;
 		readonly noMisses: string;
 		readonly you: (answer: string) => string;
@@ -116,7 +118,6 @@ export interface Labels {
 		readonly tomorrow: (cards: number) => string;
 		readonly later: (cards: number, when: string) => string;
 		readonly notScheduled: string;
-		readonly andMore: (count: number) => string;
 	};
 	readonly approve: {
 		readonly title: string;
@@ -173,7 +174,10 @@ export interface Labels {
 	};
 	readonly help: {
 		readonly title: string;
+		readonly gradesTitle: string;
 		readonly grades: readonly string[];
+		readonly searchHere: string;
+		readonly nothing: string;
 		readonly data: string;
 	};
 	readonly problem: {

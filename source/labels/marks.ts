@@ -43,12 +43,6 @@ export interface MarkLabels {
 		readonly kept: string;
 	};
 	readonly list: {
-		readonly title: string;
-		readonly none: string;
-		readonly how: string;
-		readonly count: (cards: number) => string;
-		/** Of a row that has no mark any more. */
-		readonly unmarked: string;
 		readonly reason: (reason: string) => string;
 		readonly deckSays: string;
 		/** At home, of the selected deck; the key stands behind it. */
@@ -74,6 +68,7 @@ const indonesian: MarkLabels = {
 		suspended: 'Kartu tadi diistirahatkan: tidak muncul sampai Anda mempelajarinya lagi.',
 		unsuspended: 'Kartu ini dipelajari lagi.',
 		buried: 'Kartu tadi ditunda sampai besok.',
+		reset: 'Kartu ini menjadi kartu baru lagi.',
 		flagged: 'Kartu ini ditandai.',
 		unflagged: 'Tanda pada kartu ini dicabut.',
 		changed: 'Kartu ini diubah; kemajuan belajarnya tetap.',
@@ -86,6 +81,7 @@ const indonesian: MarkLabels = {
 		suspended: (question) => `“${question}” tidak jadi diistirahatkan.`,
 		unsuspended: (question) => `“${question}” kembali diistirahatkan.`,
 		buried: (question) => `“${question}” tidak jadi ditunda.`,
+		reset: (question) => `Kemajuan belajar “${question}” dipulihkan.`,
 		flagged: (question) => `“${question}” tidak jadi ditandai.`,
 		unflagged: (question) => `“${question}” kembali ditandai.`,
 	},
@@ -98,7 +94,7 @@ const indonesian: MarkLabels = {
 		'Sementara ini kartunya diistirahatkan; pelajari lagi kapan saja dari “kartu bertanda” di layar awal.',
 	flag: {
 		title: 'Tandai kartu',
-		ask: 'Apa yang kurang pada kartu ini?',
+		ask: 'Apa yang keliru pada kartu ini?',
 		note: 'Catatan untuk penulis paket ini (boleh kosong):',
 		noteHere: 'ketik catatan Anda',
 	},
@@ -114,18 +110,13 @@ const indonesian: MarkLabels = {
 		},
 		empty: 'kosong',
 		isOwn: 'berbeda dari paketnya',
-		leave: 'Tinggalkan perubahan ini tanpa menyimpannya?',
+		leave: 'Keluar tanpa menyimpan perubahan ini?',
 		unchanged: 'Tidak ada yang berubah.',
 		noEditor: 'Penyunting teks hanya bisa dibuka dari aplikasi di terminal.',
 		line: (line, problem) => `Baris ${line}: ${problem}.`,
 		kept: 'Teks Anda masih ada: buka lagi penyuntingnya untuk memperbaiki.',
 	},
 	list: {
-		title: 'Kartu bertanda',
-		none: 'Belum ada kartu bertanda di paket ini.',
-		how: 'Saat belajar, kartu bisa diistirahatkan (s), ditunda sampai besok (n), ditandai (f), atau diubah (E). Semuanya terkumpul di sini.',
-		count: (cards) => `${cards} kartu`,
-		unmarked: 'tanpa tanda',
 		reason: (reason) => `Alasan: ${reason}`,
 		deckSays: 'Menurut paketnya',
 		ofDeck: (suspended, flagged, changed) =>
@@ -147,31 +138,33 @@ const english: MarkLabels = {
 		wrong: 'the answer is wrong',
 		ambiguous: 'more than one answer is right',
 		unclear: 'the question is unclear',
-		outdated: 'it is true no longer',
+		outdated: 'it is no longer true',
 		language: 'the language is wrong',
 		other: 'another reason',
 	},
 	done: {
 		suspended: 'That card is suspended: it stays away until you take it up again.',
-		unsuspended: 'This card is studied again.',
+		unsuspended: 'This card is back in study.',
 		buried: 'That card is put off until tomorrow.',
+		reset: 'This card is new again.',
 		flagged: 'This card is flagged.',
-		unflagged: 'This card is flagged no more.',
+		unflagged: 'This card is no longer flagged.',
 		changed: 'This card is changed; its progress stays.',
 	},
-	takeBack: [' Press ', ' to take that back.'],
+	takeBack: [' Press ', ' to undo.'],
 	undone: {
 		answer: (question) => `Your answer to “${question}” is taken back.`,
-		accepted: (question) => `What you had accepted for “${question}” is accepted no more.`,
+		accepted: (question) => `What you had accepted for “${question}” is no longer accepted.`,
 		changed: (question) => `The change of “${question}” is taken back.`,
-		suspended: (question) => `“${question}” is suspended no more.`,
+		suspended: (question) => `“${question}” is no longer suspended.`,
 		unsuspended: (question) => `“${question}” is suspended again.`,
-		buried: (question) => `“${question}” is put off no more.`,
-		flagged: (question) => `“${question}” is flagged no more.`,
+		buried: (question) => `“${question}” is no longer put off.`,
+		reset: (question) => `What you had learnt of “${question}” is back.`,
+		flagged: (question) => `“${question}” is no longer flagged.`,
 		unflagged: (question) => `“${question}” is flagged again.`,
 	},
 	unknownCard: 'a card that is gone',
-	nothingToUndo: 'There is nothing left to take back.',
+	nothingToUndo: 'There is nothing left to undo.',
 	becameLeech: (lapses) => `A leech: forgotten ${lapses} times by now. It happens.`,
 	leechAdvice:
 		'Try another wording, add a hint, or read the news it is from again; perhaps you need not know it yet.',
@@ -199,14 +192,9 @@ const english: MarkLabels = {
 		unchanged: 'Nothing has changed.',
 		noEditor: 'A text editor can be opened only from the app in a terminal.',
 		line: (line, problem) => `Line ${line}: ${problem}.`,
-		kept: 'Your text is still there: open the editor again to mend it.',
+		kept: 'Your text is still there: open the editor again to correct it.',
 	},
 	list: {
-		title: 'Marked cards',
-		none: 'No card of this deck is marked.',
-		how: 'While studying, a card can be suspended (s), put off until tomorrow (n), flagged (f) or changed (E). All of them gather here.',
-		count: (cards) => (cards === 1 ? '1 card' : `${cards} cards`),
-		unmarked: 'no mark',
 		reason: (reason) => `Reason: ${reason}`,
 		deckSays: 'The deck says',
 		ofDeck: (suspended, flagged, changed) =>

@@ -3,6 +3,20 @@ import type {Language} from '../errors.js';
 /** What is said of a learner's statistics. */
 export interface StatisticsLabels {
 	readonly title: string;
+	/** The parts of the screen, in a word or two each. */
+	readonly sections: Readonly<
+		Record<
+			| 'calendar'
+			| 'retention'
+			| 'kinds'
+			| 'forecast'
+			| 'decks'
+			| 'hardest'
+			| 'quizzes'
+			| 'activity',
+			string
+		>
+	>;
 	readonly ofDeck: (title: string) => string;
 	/** Short names, January first. */
 	readonly months: readonly string[];
@@ -84,6 +98,16 @@ export interface StatisticsLabels {
 
 const indonesian: StatisticsLabels = {
 	title: 'Statistik',
+	sections: {
+		calendar: 'Hari',
+		retention: 'Ingatan',
+		kinds: 'Jenis',
+		forecast: 'Ke depan',
+		decks: 'Paket',
+		hardest: 'Kartu',
+		quizzes: 'Kuis',
+		activity: 'Kegiatan',
+	},
 	ofDeck: (title) => `Statistik: ${title}`,
 	months: 'Jan Feb Mar Apr Mei Jun Jul Agu Sep Okt Nov Des'.split(' '),
 	weekdays: 'Sen Sel Rab Kam Jum Sab Min'.split(' '),
@@ -98,7 +122,7 @@ const indonesian: StatisticsLabels = {
 	none: '–',
 	calendar: 'Jawaban per hari',
 	record: (longest, days, answers) =>
-		`Rekor ${longest} hari beruntun · ${answers} jawaban dalam ${days} hari`,
+		`Rekor: ${longest} hari beruntun · ${answers} jawaban dalam ${days} hari`,
 	future: (answers) =>
 		`${answers} jawaban bertanggal sesudah hari ini, jadi tidak ada di kalender. Periksa tanggal perangkat Anda; sesudah tanggal itu lewat, jawabannya muncul.`,
 	activity: {
@@ -108,7 +132,7 @@ const indonesian: StatisticsLabels = {
 		introduced: 'Kartu baru',
 		practice: 'Jawaban latihan',
 		quiz: 'Jawaban kuis',
-		quizRight: 'Kuis yang benar',
+		quizRight: 'Benar di kuis',
 		time: 'Waktu berpikir',
 		perAnswer: 'Tiap jawaban',
 		days: 'Hari belajar',
@@ -116,7 +140,7 @@ const indonesian: StatisticsLabels = {
 	retention: {
 		title: 'Ingatan',
 		about: (desired) =>
-			`Bagian kartu yang masih diingat ketika diulang sesudah sehari atau lebih; dalam kurung, banyaknya pengulangan. Sasaran Anda ${desired}.`,
+			`Bagian kartu yang masih diingat ketika diulang sesudah sehari atau lebih; dalam kurung, banyaknya pengulangan. Target Anda ${desired}.`,
 		allCards: 'Semua kartu',
 		intervals: 'Menurut jarak ulang',
 		interval: (from, to) =>
@@ -168,6 +192,16 @@ const indonesian: StatisticsLabels = {
 
 const english: StatisticsLabels = {
 	title: 'Statistics',
+	sections: {
+		calendar: 'Days',
+		retention: 'Retention',
+		kinds: 'Kinds',
+		forecast: 'Due',
+		decks: 'Decks',
+		hardest: 'Cards',
+		quizzes: 'Quizzes',
+		activity: 'Activity',
+	},
 	ofDeck: (title) => `Statistics: ${title}`,
 	months: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
 	weekdays: 'Mon Tue Wed Thu Fri Sat Sun'.split(' '),

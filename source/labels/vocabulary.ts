@@ -97,7 +97,7 @@ const indonesian: VocabularyLabels = {
 			'40 kata, kira-kira dua menit. Jawablah dengan jujur; cukup bila Anda paham artinya saat membaca.',
 		bands: bandsOfIndonesian,
 		progress: (done, total) => `${done} dari ${total}`,
-		leave: 'Tinggalkan tes ini? Jawabannya tidak disimpan.',
+		leave: 'Keluar dari tes ini? Jawabannya tidak disimpan.',
 		done: 'Selesai',
 		from: (level) =>
 			level >= 5
@@ -124,7 +124,7 @@ const english: VocabularyLabels = {
 	level: (level, words) =>
 		level === 0
 			? 'Level 0 of 5: begin with very common words.'
-			: `Level ${level} of 5: the ${englishNumber(rounded(words))} commonest words pass for known.`,
+			: `Level ${level} of 5: the ${englishNumber(rounded(words))} commonest words count as known.`,
 	noLevel: 'Your level is not known yet.',
 	place: ['Press ', ': in two minutes and 40 words newsquiz learns which words are new to you.'],
 	cards: (mature, learning, waiting) =>

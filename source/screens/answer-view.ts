@@ -1,4 +1,5 @@
 import type {Body} from '../components/frame.js';
+import {pad} from '../components/text/cells.js';
 import {type Line, type Segment, blank, safeLine, segment} from '../components/text/line.js';
 import {wrap, wrapAfter} from '../components/text/wrap.js';
 import type {Card, Deck, Evidence} from '../deck/deck.js';
@@ -6,7 +7,11 @@ import {writeAffixes} from '../labels/affixes.js';
 import type {Labels} from '../labels/labels.js';
 import {fold} from '../session/fold.js';
 import type {Answer, Question} from '../session/question.js';
+import {filledBlank} from './cloze-view.js';
+import {pairedLines} from './match-view.js';
+import {orderedLines} from './order-view.js';
 import {type ViewSetting, questionHead} from './question-view.js';
+import {withHits} from './hits-view.js';
 import {bar, quoted} from './quoted.js';
 import {verdictLines} from './verdict-view.js';
 
@@ -41,7 +46,7 @@ function source(deck: Deck, evidence: Evidence, labels: Labels): string {
 /** Sentences that prove the key, each article named once below its last one. */
 export function evidenceLines(
 	{deck, card}: {readonly deck: Deck; readonly card: Card},
-	{labels, theme, width}: ViewSetting,
+	{labels, theme, width, words = []}: ViewSetting,
 ): Line[] {
 	const all = card.evidence ?? [];
 	return all.flatMap((evidence, index): Line[] => {
@@ -52,54 +57,75 @@ export function evidenceLines(
 			...(evidence.via === 'antecedent'
 				? [[segment(bar, 'rule'), segment(labels.study.refersTo, 'muted')]]
 				: []),
-			...quoted(evidenceSentence(evidence, theme.isPlain), width),
+			...quoted(withHits(evidenceSentence(evidence, theme.isPlain), words, theme.isPlain), width),
 			...(from === '' ? [] : quoted([segment(from, 'muted')], width)),
 		];
 	});
 }
 
+/** Where options take more rows than this, the key and what was chosen come first, to be in sight. */
+const mostInOrder = 5;
+
 /** The options again, the key and a wrong choice marked. */
-function chosenLines(question: Question, answer: Answer, {width}: ViewSetting): Line[] {
+function chosenLines(question: Question, answer: Answer, {labels, width}: ViewSetting): Line[] {
 	if (answer.input !== 'choice') return [];
-	return question.options.flatMap((option, index) => {
+	const options = question.options.map((option, index) => {
 		const isChosen = index === answer.chosen;
-		const tone = option.isKey ? 'right' : isChosen ? 'wrong' : 'muted';
+		const tone = option.isKey
+			? ('right' as const)
+			: isChosen
+				? ('wrong' as const)
+				: ('muted' as const);
 		const mark = option.isKey ? '✓ ' : isChosen ? '✗ ' : '  ';
-		return wrapAfter(
-			[segment(mark, tone), segment(`${index + 1}  `, tone)],
-			[segment(option.text, tone)],
-			width,
-		);
+		const says = option.isKey
+			? `${labels.study.answer}:`
+			: isChosen
+				? `${labels.study.yourAnswer}:`
+				: '';
+		return {rank: option.isKey ? 0 : isChosen ? 1 : 2, mark, says, tone, text: option.text, index};
 	});
+	if (question.card.form === 'true-false') {
+		return [
+			options.flatMap(({mark, says, tone, text}) => [
+				segment(pad(`${mark}${text}`, 16), tone, `${says} ${text},`),
+			]),
+		];
+	}
+	const rows = options.map(({rank, mark, says, tone, text, index}) => ({
+		rank,
+		lines: wrapAfter(
+			[segment(mark, tone, says), segment(`${index + 1}  `, tone, `${index + 1}.`)],
+			[segment(text, tone)],
+			width,
+		),
+	}));
+	const isLong = rows.flatMap(({lines}) => lines).length > mostInOrder;
+	return (isLong ? rows.sort((one, other) => one.rank - other.rank) : rows).flatMap(
+		({lines}) => lines,
+	);
 }
 
-function keyLines(
-	{card, accepted}: Question,
-	{isAccepted}: Answer,
-	{labels, width}: ViewSetting,
-): Line[] {
-	const lines = wrap([segment(card.answer, 'title')], width);
-	if (card.form === 'order' && card.items && card.items.length > 0) {
-		lines.push(
-			...card.items.flatMap((item, index) =>
-				wrapAfter([segment(`${index + 1}. `, 'muted')], item, width),
-			),
-		);
-	}
-	if (card.form === 'match' && card.pairs) {
-		lines.push(
-			...card.pairs.flatMap(([left, right]) =>
-				wrap([segment(left), segment(' → ', 'muted'), segment(right)], width),
-			),
-		);
-	}
+/** The right order or pairs, beside what the learner made of them. */
+function arrangedLines(card: Card, {places, partners}: Answer, setting: ViewSetting): Line[] {
+	if (card.form === 'order') return orderedLines(card, places, setting);
+	return card.form === 'match' ? pairedLines(card, partners, setting) : [];
+}
+
+function keyLines({card, accepted}: Question, answer: Answer, setting: ViewSetting): Line[] {
+	const {labels, width} = setting;
+	// On the screen its place and weight tell what it is.
+	const name = segment('', 'title', `${labels.study.answer}:`);
+	// In order and paired, the key says itself.
+	const arranged = arrangedLines(card, answer, setting);
+	const lines =
+		arranged.length > 0 ? arranged : wrapAfter([name], [segment(card.answer, 'title')], width);
 	const others = (card.accept ?? []).filter((other) => fold(other) !== fold(card.answer));
 	if (others.length > 0 && card.form !== 'true-false') {
 		const some = others.slice(0, 4).join(' · ');
 		lines.push(...wrap([segment(`${labels.study.alsoRight}: ${some}`, 'muted')], width));
 	}
 	// What has just been accepted stands above.
-	const earlier = isAccepted ? accepted.slice(0, -1) : accepted;
+	const earlier = answer.isAccepted ? accepted.slice(0, -1) : accepted;
 	if (earlier.length > 0) {
 		const own = earlier.slice(-4).join(' · ');
 		lines.push(...wrap([segment(`${labels.study.ownAnswers}: ${own}`, 'muted')], width));
@@ -125,26 +151,36 @@ function wordLines(card: Card, {labels, width}: ViewSetting): Line[] {
 /** A card with its answer: how the learner did, the key, the evidence and what explains it. */
 export function answerBody(question: Question, answer: Answer, setting: ViewSetting): Body {
 	const {card} = question;
-	const {labels, width} = setting;
-	const head = questionHead(card, {...setting, isAnswered: true});
+	const {labels, theme, width} = setting;
+	const filling = card.form === 'cloze' ? filledBlank(card, theme.isPlain) : undefined;
+	const head = questionHead(card, {...setting, isAnswered: true, filling});
 	const verdict = verdictLines(answer, setting);
 	const chosen = chosenLines(question, answer, setting);
 	// Among the options the key is marked already.
 	const key = chosen.length > 0 ? chosen : keyLines(question, answer, setting);
 	const evidence = evidenceLines(question, setting);
+	const explanation = card.explanation ? [blank, ...wrap(card.explanation, width)] : [];
+	// What would be right is said at once where a statement is false.
+	const isFirst = card.form === 'true-false' && fold(card.answer) === 'salah';
 	const lines = [
 		...head,
 		blank,
 		...verdict,
 		...(verdict.length > 0 ? [blank] : []),
 		...key,
+		...(isFirst ? explanation : []),
 		...(evidence.length > 0 ? [blank, ...evidence] : []),
 		...wordLines(card, setting),
-		...(card.explanation ? [blank, ...wrap(card.explanation, width)] : []),
+		...(isFirst ? [] : explanation),
 		...(card.asOf
 			? [blank, ...wrap([segment(labels.study.asOf(labels.date(card.asOf)), 'muted')], width)]
 			: []),
 	];
-	const upToKey = head.length + 1 + (verdict.length > 0 ? verdict.length + 1 : 0) + key.length;
+	const upToKey =
+		head.length +
+		1 +
+		(verdict.length > 0 ? verdict.length + 1 : 0) +
+		key.length +
+		(isFirst ? explanation.length : 0);
 	return {lines, start: {from: Math.min(head.length, upToKey), to: upToKey}};
 }

@@ -5,14 +5,14 @@ import {wrap} from '../components/text/wrap.js';
 import {type CardText, readCardText, writeCardText} from '../deck/card-text.js';
 import {type Wording, changeTo} from '../deck/changed.js';
 import {type WordingProblem, wordingProblems} from '../deck/wording-problems.js';
-import {useKeyboard} from '../hooks/keyboard.js';
+import {useActions} from '../hooks/actions.js';
 import {useMachine} from '../hooks/machine.js';
 import type {EditRequest} from '../hooks/overlays.js';
 import type {Press} from '../hooks/presses.js';
 import {useScroll} from '../hooks/scroll.js';
 import {editOf} from '../hooks/text-keys.js';
 import {useUi} from '../hooks/ui.js';
-import {type Action, type Place, actionFor} from '../keys.js';
+import type {Action, Place} from '../keys/binding.js';
 import {type MarkLabels, markLabelsFor} from '../labels/marks.js';
 import {
 	type CardForm,
@@ -133,7 +133,7 @@ export function CardFormScreen({
 			default:
 		}
 	};
-	useKeyboard((press) => act(actionFor(placeOf(get()), press.key), press));
+	useActions(() => placeOf(get()), act);
 
 	const state = get();
 	const row = state.form.rows[state.form.at];

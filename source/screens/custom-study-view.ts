@@ -37,7 +37,7 @@ export function modeLines(mode: StudyMode, {custom}: ScheduleLabels, width: numb
 		blank,
 		...wrap(
 			[
-				segment(isPractice ? '○ ' : '● ', isPractice ? 'muted' : 'almost'),
+				segment(isPractice ? '○ ' : '● ', isPractice ? 'muted' : 'almost', ''),
 				segment(name, 'strong'),
 				segment(`: ${means}`, 'muted'),
 			],

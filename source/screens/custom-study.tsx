@@ -1,11 +1,12 @@
 import {Frame} from '../components/frame.js';
 import type {Deck} from '../deck/deck.js';
 import {withoutRetired} from '../deck/retired.js';
-import {useKeyboard} from '../hooks/keyboard.js';
+import {useActions} from '../hooks/actions.js';
+import {listMove} from '../hooks/list.js';
 import {useMachine} from '../hooks/machine.js';
 import {useScroll} from '../hooks/scroll.js';
 import {useUi} from '../hooks/ui.js';
-import {type Action, actionFor} from '../keys.js';
+import type {Action} from '../keys/binding.js';
 import {scheduleLabelsFor} from '../labels/schedule.js';
 import type {Services} from '../services.js';
 import {customOptions, type CustomOption, type StudyMode} from '../session/custom-study.js';
@@ -49,26 +50,12 @@ export function CustomStudyScreen({options, deck}: CustomStudyProps) {
 		),
 		mode: 'practice',
 	}));
-	const select = (index: number): void => {
-		set({...get(), selected: Math.min(options.length - 1, Math.max(0, index))});
-	};
-
-	useKeyboard(({key}) => {
+	useActions('custom-study', (action) => {
 		const {selected, mode} = get();
-		const page = Math.max(1, scroll.metrics.height - 2);
-		switch (actionFor('custom-study', key)) {
-			case 'up':
-				return select(selected - 1);
-			case 'down':
-				return select(selected + 1);
-			case 'page-up':
-				return select(selected - page);
-			case 'page-down':
-				return select(selected + page);
-			case 'first':
-				return select(0);
-			case 'last':
-				return select(options.length - 1);
+		const page = scroll.metrics.height;
+		const moved = listMove(action, {selected, count: options.length, page});
+		if (moved !== undefined) return set({...get(), selected: moved});
+		switch (action) {
 			case 'open': {
 				const option = options[selected];
 				if (!option || option.cards === 0) return;

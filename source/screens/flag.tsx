@@ -1,14 +1,14 @@
 import {Frame, type Body} from '../components/frame.js';
 import {type Line, blank, segment} from '../components/text/line.js';
 import {wrap, wrapAfter} from '../components/text/wrap.js';
-import {useKeyboard} from '../hooks/keyboard.js';
+import {useActions} from '../hooks/actions.js';
 import {useMachine} from '../hooks/machine.js';
 import type {FlagRequest} from '../hooks/overlays.js';
 import type {Press} from '../hooks/presses.js';
 import {useScroll} from '../hooks/scroll.js';
 import {editOf} from '../hooks/text-keys.js';
 import {useUi} from '../hooks/ui.js';
-import {type Action, actionFor} from '../keys.js';
+import type {Action} from '../keys/binding.js';
 import {markLabelsFor} from '../labels/marks.js';
 import {flagReasons} from '../progress/event.js';
 import {type TextField, editField, fieldText, fieldWith} from '../session/text-field.js';
@@ -86,7 +86,7 @@ export function FlagScreen({
 		}
 	};
 	const place = get().isNoting ? 'flag-note' : 'flag';
-	useKeyboard((press) => act(actionFor(get().isNoting ? 'flag-note' : 'flag', press.key), press));
+	useActions(() => (get().isNoting ? 'flag-note' : 'flag'), act);
 
 	const {selected, isNoting, note, notice} = get();
 	const body = (width: number): Body => {

@@ -18,19 +18,29 @@ export function gradeLines(
 ): Line[] {
 	const column = Math.min(18, Math.floor(width / 4));
 	const tone = (grade: Grade) => (grade === selected ? 'selected' : 'text');
+	const says = (grade: Grade): string => {
+		const mark = grade === selected ? '▸ ' : '';
+		const when = typeof returns === 'string' ? '' : ` (${returns[grade]})`;
+		return `${mark}${grade} ${labels.grades[grade]}${when}${grade === all.at(-1) ? '' : ','}`;
+	};
 	return [
 		blank,
 		all.map((grade) =>
 			segment(
 				pad(`${grade === selected ? '▸' : ' '}${grade} ${labels.grades[grade]}`, column),
 				tone(grade),
+				says(grade),
 			),
 		),
 		...(typeof returns === 'string'
 			? wrap([segment(returns, 'muted')], width)
 			: [
 					all.map((grade) =>
-						segment(pad(`   ${returns[grade]}`, column), grade === selected ? 'selected' : 'muted'),
+						segment(
+							pad(`   ${returns[grade]}`, column),
+							grade === selected ? 'selected' : 'muted',
+							'',
+						),
 					),
 				]),
 	];

@@ -1,42 +1,23 @@
 import {Frame} from '../components/frame.js';
-import {cells, pad} from '../components/text/cells.js';
-import {type Line, blank, segment} from '../components/text/line.js';
-import {wrap, wrapAfter} from '../components/text/wrap.js';
-import type {Language} from '../errors.js';
-import {useKeyboard} from '../hooks/keyboard.js';
+import {blank} from '../components/text/line.js';
+import {useActions} from '../hooks/actions.js';
+import {useLaidOut} from '../hooks/laid-out.js';
+import {useMachine} from '../hooks/machine.js';
 import {useScroll} from '../hooks/scroll.js';
+import {editOf} from '../hooks/text-keys.js';
 import {useUi} from '../hooks/ui.js';
-import {type Place, type Section, actionFor, keyRows, sections} from '../keys.js';
-import type {Labels} from '../labels/labels.js';
+import type {Place} from '../keys/binding.js';
+import {type TextField, editField, emptyField, fieldText} from '../session/text-field.js';
+import {helpLines} from './help-view.js';
+import {fieldRows} from './question-view.js';
 
-function isOf({places}: Section, place: Place): boolean {
-	return places?.includes(place) ?? false;
+interface HelpState {
+	readonly query: TextField;
+	/** Whether what is typed goes into the query. */
+	readonly isTyping: boolean;
 }
 
-function helpLines(place: Place, labels: Labels, language: Language, width: number): Line[] {
-	// What was asked from comes first.
-	const ordered = [...sections].sort((a, b) => Number(isOf(b, place)) - Number(isOf(a, place)));
-	const rows = ordered.map((section) => keyRows(section, language));
-	const column = Math.min(
-		Math.floor(width / 2),
-		Math.max(...rows.flat().map(({keys}) => cells(keys))) + 3,
-	);
-	return [
-		...ordered.flatMap(({title}, index) => [
-			...(index === 0 ? [] : [blank]),
-			[segment(title[language], 'title')],
-			...rows[index]!.flatMap(({keys, label}) =>
-				wrapAfter([segment(pad(keys, column), 'key')], label, width),
-			),
-		]),
-		blank,
-		...labels.help.grades.flatMap((line) => wrapAfter([segment('· ', 'muted')], line, width)),
-		blank,
-		...wrap([segment(labels.help.data, 'muted')], width),
-	];
-}
-
-/** All keys, those of the screen below first. */
+/** All keys, those of the screen below first; a part of them when something is looked for. */
 export function HelpScreen({
 	place,
 	onClose,
@@ -44,18 +25,44 @@ export function HelpScreen({
 	readonly place: Place;
 	readonly onClose: () => void;
 }) {
-	const {labels, language} = useUi();
+	const {labels, language, keymap, theme} = useUi();
 	const scroll = useScroll();
-	useKeyboard(({key}) => {
-		const action = actionFor('help', key);
+	const [get, set] = useMachine((): HelpState => ({query: emptyField, isTyping: false}));
+	const search = (state: HelpState): void => {
+		scroll.reset();
+		set(state);
+	};
+	const here = (): Place => (get().isTyping ? 'help-search' : 'help');
+
+	useActions(here, (action, press) => {
+		const {query, isTyping} = get();
+		if (scroll.act(action)) return;
+		if (isTyping) {
+			if (action === 'done') return set({query, isTyping: false});
+			if (action === 'no') return search({query: emptyField, isTyping: false});
+			const edit = editOf(press);
+			return edit ? search({query: editField(query, edit), isTyping}) : undefined;
+		}
+		if (action === 'search') return set({query, isTyping: true});
 		if (action === 'close') onClose();
-		else scroll.act(action);
 	});
+
+	const {query, isTyping} = get();
+	const text = fieldText(query);
+	const body = useLaidOut(
+		(width) => ({lines: helpLines(text, {place, keymap, labels, language, width})}),
+		[text, place, keymap, labels, language],
+	);
 	return (
 		<Frame
-			place="help"
+			place={here()}
 			title={labels.help.title}
-			body={(width) => ({lines: helpLines(place, labels, language, width)})}
+			body={body}
+			pinned={(width) =>
+				isTyping || text !== ''
+					? [blank, ...fieldRows(query, labels.help.searchHere, {theme, width})]
+					: []
+			}
 			scroll={scroll}
 		/>
 	);

@@ -1,9 +1,11 @@
-import {cells, fit, pad, padStart} from '../components/text/cells.js';
+import {cells, pad, padStart} from '../components/text/cells.js';
 import {type Line, blank, safeLine, segment} from '../components/text/line.js';
-import {wrap, wrapAfter} from '../components/text/wrap.js';
+import {cutTo, wrap, wrapAfter} from '../components/text/wrap.js';
 import type {Body} from '../components/frame.js';
+import type {GoalLabels} from '../labels/goal.js';
 import type {Labels} from '../labels/labels.js';
 import type {VocabularyLabels} from '../labels/vocabulary.js';
+import type {DayGoal} from '../progress/statistics/at-a-glance.js';
 import type {CardCounts} from '../schedule/counts.js';
 import type {Tone} from '../theme.js';
 
@@ -24,6 +26,8 @@ export interface HomeModel {
 	readonly isPlaced: boolean;
 	/** When the next card comes, if nothing is due and nothing is new. */
 	readonly allDone?: string;
+	/** What the keys are called that home names in its sentences. */
+	readonly keys: Readonly<Record<'open' | 'place' | 'all' | 'build' | 'marked', string>>;
 	/** What an exam asks for. */
 	readonly exam?: string;
 }
@@ -54,16 +58,18 @@ function welcome(
 ): Line[] {
 	if (!model.isFirstRun) return [];
 	const selected = model.rows[model.selected];
-	const [before, key, after] = labels.home.start(selected ? safeLine(selected.title) : '');
+	const [before, after] = labels.home.start(selected ? safeLine(selected.title) : '');
 	return [
 		...labels.home.welcome.flatMap((sentence) => wrap(sentence, width)),
-		...(selected ? wrap([segment(before), segment(key, 'title'), segment(after)], width) : []),
+		...(selected
+			? wrap([segment(before), segment(model.keys.open, 'title'), segment(after)], width)
+			: []),
 		...(model.isPlaced
 			? []
 			: wrap(
 					[
 						segment(placement.offer[0], 'muted'),
-						segment('p', 'key'),
+						segment(model.keys.place, 'key'),
 						segment(placement.offer[1], 'muted'),
 					],
 					width,
@@ -77,22 +83,27 @@ function figureTone(value: number, isSelected: boolean): Tone {
 	return isSelected ? 'selected' : 'strong';
 }
 
-function deckTable(model: HomeModel, labels: Labels, width: number): Body {
-	const {home} = labels;
-	const heads = [home.fresh, home.due, home.learned];
-	const learned = model.rows.map(({counts}) => `${counts.learned}/${counts.total}`);
+/** The columns of the list: a title that can be told from others matters more than a third figure. */
+function columnsOf({rows}: HomeModel, {home}: Labels, width: number) {
+	const heads = [home.fresh, home.due, ...(width < 70 ? [] : [home.learned])];
+	const learned = rows.map(({counts}) => `${counts.learned}/${counts.total}`);
 	const sizes = heads.map((head, index) =>
 		Math.max(cells(head), ...(index === 2 ? learned.map(cells) : [4])),
 	);
-	const gap = width < 70 ? 2 : 4;
-	const figures = sizes.reduce((sum, size) => sum + size + gap, 0);
-	const titleWidth = width - 2 - figures;
+	const gap = width < 80 ? 2 : 3;
+	const titleWidth = width - 2 - sizes.reduce((sum, size) => sum + size + gap, 0);
+	return {heads, learned, sizes, gap, titleWidth};
+}
+
+function deckTable(model: HomeModel, labels: Labels, width: number): Body {
+	const {home} = labels;
+	const {heads, learned, sizes, gap, titleWidth} = columnsOf(model, labels, width);
 	const lines: Line[] = [];
 	let focus: Body['focus'];
 	const heading = (name: string): Line => [
 		segment(`  ${pad(name, titleWidth)}`, 'muted'),
 		...heads.map((head, index) =>
-			segment(' '.repeat(gap) + padStart(head, sizes[index]!), 'muted'),
+			segment(' '.repeat(gap) + padStart(head, sizes[index]!), 'muted', ''),
 		),
 	];
 
@@ -102,7 +113,12 @@ function deckTable(model: HomeModel, labels: Labels, width: number): Body {
 		const isFirst = index === 0;
 		const startsGroup = hasBoth && row.isBundled && !model.rows[index - 1]?.isBundled;
 		if (isFirst) lines.push(heading(hasBoth ? home.own : home.decks));
-		if (startsGroup) lines.push(blank, [segment(`  ${home.bundled}`, 'muted')]);
+		// A narrow window is mostly a low one, where the first heading has scrolled away.
+		if (startsGroup)
+			lines.push(
+				blank,
+				width < 70 ? heading(home.bundled) : [segment(`  ${home.bundled}`, 'muted')],
+			);
 		const isSelected = index === model.selected;
 		const {counts} = row;
 		const values = [String(counts.new), String(counts.due), learned[index]!];
@@ -115,9 +131,15 @@ function deckTable(model: HomeModel, labels: Labels, width: number): Body {
 		lines.push([
 			segment(isSelected ? '▸ ' : '  ', 'selected'),
 			segment(pad(safeLine(row.title), titleWidth), isSelected ? 'selected' : 'text'),
-			...values.map((value, column) =>
-				segment(' '.repeat(gap) + padStart(value, sizes[column]!), tones[column]),
-			),
+			...values
+				.slice(0, heads.length)
+				.map((value, column) =>
+					segment(
+						' '.repeat(gap) + padStart(value, sizes[column]!),
+						tones[column],
+						`, ${heads[column]!.toLowerCase()}: ${value}`,
+					),
+				),
 		]);
 	}
 	return {lines, ...(focus ? {focus} : {})};
@@ -135,10 +157,23 @@ export function homeBody(
 		return {lines: [...head, ...wrap(labels.home.noDecks, width)]};
 	}
 	if (model.allDone !== undefined)
-		head.push([segment('✓ ', 'right'), ...wrap(model.allDone, width - 2)[0]!], blank);
+		head.push([segment('✓ ', 'right', ''), ...wrap(model.allDone, width - 2)[0]!], blank);
 	if (model.exam !== undefined) {
 		head.push(
 			...wrapAfter([segment('◆ ', 'accent')], [segment(model.exam, 'strong')], width),
+			blank,
+		);
+	}
+
+	const due = model.rows.reduce((sum, {counts}) => sum + counts.due, 0);
+	if (due > 0 && model.rows.length > 1) {
+		const [cards, before, after] = labels.home.dueNow(due);
+		const key = segment(model.keys.all, 'key');
+		head.push(
+			...wrap(
+				[segment(cards, 'strong'), segment(before, 'muted'), key, segment(after, 'muted')],
+				width,
+			),
 			blank,
 		);
 	}
@@ -164,6 +199,8 @@ export interface HomeNotes {
 	readonly warnings: readonly string[];
 	/** How many cards of the selected deck are suspended, flagged and changed, if any. */
 	readonly marked?: string;
+	/** How far a session is that was left, and how to go on with it. */
+	readonly resume?: Line;
 }
 
 /** What stays below the list: the selected deck in full, how to make one's own, files that can't be read. */
@@ -175,42 +212,70 @@ export function homePinned(
 	most: number,
 ): Line[] {
 	const selected = model.rows[model.selected];
+	const {titleWidth} = columnsOf(model, labels, width);
+	const isCut = cells(safeLine(selected?.title ?? '')) > titleWidth;
 	// On the first day the welcome needs the room.
 	const about =
 		selected && (!model.isFirstRun || most > 8)
-			? wrap([segment(safeLine(selected.description ?? selected.title), 'muted')], width).slice(
-					0,
-					2,
-				)
+			? [
+					...(isCut ? wrap([segment(safeLine(selected.title), 'strong')], width).slice(0, 2) : []),
+					...(selected.description === undefined
+						? []
+						: cutTo(wrap([segment(safeLine(selected.description), 'muted')], width), 2, width)),
+				]
 			: [];
 	const hasOwn = model.rows.some((row) => !row.isBundled);
 	const tip: Line[] =
 		hasOwn || (model.isFirstRun && most < 8)
 			? []
 			: wrap(
-					[segment(`${labels.home.ownTip} `, 'muted'), segment(labels.home.command, 'accent')],
+					[
+						segment(labels.home.ownTip[0], 'muted'),
+						segment(model.keys.build, 'key'),
+						segment(labels.home.ownTip[1], 'muted'),
+					],
 					width,
 				);
 	const marked: Line[] =
 		notes.marked === undefined
 			? []
-			: wrap([segment('b', 'key'), segment(` ${notes.marked}`, 'almost')], width);
+			: wrap([segment(model.keys.marked, 'key'), segment(` ${notes.marked}`, 'almost')], width);
 	const warnings = notes.warnings.flatMap((note) =>
 		wrapAfter([segment('! ', 'almost')], [segment(safeLine(note), 'almost')], width).slice(0, 2),
 	);
 	// Warnings matter most, the description least.
-	const parts = [about, tip, marked, warnings];
+	const resume = notes.resume ? wrapAfter([segment('↻ ', 'accent')], notes.resume, width) : [];
+	const parts = [about, tip, marked, resume, warnings];
 	while (parts.flat().length + 1 > most && parts.length > 1) parts.shift();
 	const lines = parts.flat().slice(0, Math.max(0, most - 1));
 	return lines.length === 0 ? [] : [blank, ...lines];
 }
 
-/** Today's work and the row of days, at the right of the header. */
-export function homeStatus(today: number, days: number, labels: Labels, isFirstRun: boolean): Line {
-	if (isFirstRun) return blank;
-	const parts = [
-		...(days > 1 ? [labels.home.streak(days)] : []),
-		today > 0 ? labels.home.today(today) : labels.home.nothingToday,
-	];
-	return [segment(fit(parts.join(' · '), 60), 'muted')];
+interface HomeStatus {
+	readonly today: number;
+	readonly days: number;
+	readonly goal?: DayGoal;
+	readonly isFirstRun: boolean;
+}
+
+/** Today's work and the row of days, at the right of the header: as much of it as there is room for. */
+export function homeStatus(
+	{today, days, goal, isFirstRun}: HomeStatus,
+	{home}: Labels,
+	says: GoalLabels,
+	width: number,
+): Line {
+	if (isFirstRun && !goal) return blank;
+	const isReached = goal !== undefined && goal.done >= goal.goal;
+	const now = goal
+		? isReached
+			? says.reached(goal.done)
+			: says.soFar(goal.done, goal.goal)
+		: today > 0
+			? home.today(today)
+			: home.nothingToday;
+	const row = days > 1 ? `${home.streak(days)} · ` : '';
+	const mark = isReached ? '✓ ' : '';
+	const fits = cells(row + mark + now) <= width - 12;
+	return [segment(fits ? row : '', 'muted'), segment(mark, 'right'), segment(now, 'muted')];
 }

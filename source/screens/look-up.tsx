@@ -3,7 +3,7 @@ import {columnOf, Frame} from '../components/frame.js';
 import {type Line, lineCells, safeLine, segment} from '../components/text/line.js';
 import {clampTop, viewport} from '../components/text/viewport.js';
 import {wrap} from '../components/text/wrap.js';
-import {useKeyboard} from '../hooks/keyboard.js';
+import {useActions} from '../hooks/actions.js';
 import type {LookUp} from '../hooks/look-up.js';
 import {useMachine} from '../hooks/machine.js';
 import type {Press} from '../hooks/presses.js';
@@ -11,7 +11,7 @@ import {useScroll} from '../hooks/scroll.js';
 import {editOf} from '../hooks/text-keys.js';
 import {useUi} from '../hooks/ui.js';
 import {useWindowSize} from '../hooks/window-size.js';
-import {type Action, type Place, actionFor} from '../keys.js';
+import type {Action, Place} from '../keys/binding.js';
 import {wordLabelsFor} from '../labels/look-up.js';
 import {type TextField, editField, emptyField, fieldText} from '../session/text-field.js';
 import type {Meaning} from '../vocabulary/look-up.js';
@@ -117,9 +117,7 @@ export function LookUpScreen({
 		}
 	};
 	const place: Place = get().field ? 'look-up-field' : 'look-up';
-	useKeyboard((press) =>
-		act(actionFor(get().field ? 'look-up-field' : 'look-up', press.key), press),
-	);
+	useActions(() => (get().field ? 'look-up-field' : 'look-up'), act);
 
 	const {cursor, field, notice, top} = get();
 	const explanation = (width: number): Line[] => {

@@ -1,5 +1,6 @@
 import {fit} from '../components/text/cells.js';
 import {safeLine, segment} from '../components/text/line.js';
+import type {DeckLabels} from '../labels/deck.js';
 import {type MarkLabels} from '../labels/marks.js';
 import type {Deed, Done} from '../progress/latest.js';
 import type {CardKey, ProgressState} from '../progress/state.js';
@@ -38,6 +39,23 @@ export function doneNotice(
 		mark: [],
 		content: [
 			segment(`${done[deed]}${takeBack[0]}`, 'muted'),
+			segment('u', 'key'),
+			segment(takeBack[1], 'muted'),
+		],
+	};
+}
+
+/** What has been done to several cards, and how to take it back. */
+export function sharedNotice(
+	deed: Exclude<Deed, 'answer' | 'accepted'>,
+	cards: number,
+	{doneAll}: DeckLabels,
+	{takeBack}: MarkLabels,
+): Notice {
+	return {
+		mark: [],
+		content: [
+			segment(`${doneAll[deed](cards)}${takeBack[0]}`, 'muted'),
 			segment('u', 'key'),
 			segment(takeBack[1], 'muted'),
 		],

@@ -1,6 +1,6 @@
 import {type Line, type Segment, blank, segment} from '../components/text/line.js';
 import {wrapAfter} from '../components/text/wrap.js';
-import {type Language, UserError} from '../errors.js';
+import {type Language, UserError, hintInApp} from '../errors.js';
 import type {Labels} from '../labels/labels.js';
 
 /** A word from the app that stands above the footer until the next key. */
@@ -19,7 +19,7 @@ export function quietNotice(text: string): Notice {
  */
 export function failureNotice(error: unknown, language: Language, labels: Labels): Notice {
 	if (!(error instanceof UserError)) throw error;
-	const hint = error.hint?.[language];
+	const hint = hintInApp(error)?.[language];
 	return {
 		mark: [segment('! ', 'wrong')],
 		content: [

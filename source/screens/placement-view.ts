@@ -34,8 +34,8 @@ function bandMarks({words, answers}: PlacementModel, band: number): Line {
 	return words.flatMap((word, index): Segment[] => {
 		if (word.band !== band) return [];
 		const answer = answers[index];
-		if (answer === undefined) return [segment(' ·', 'muted')];
-		return [answer ? segment(' ●', 'right') : segment(' ○', 'almost')];
+		if (answer === undefined) return [segment(' ·', 'muted', '')];
+		return [answer ? segment(' ●', 'right', '') : segment(' ○', 'almost', '')];
 	});
 }
 

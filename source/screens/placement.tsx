@@ -1,11 +1,12 @@
 import {Frame} from '../components/frame.js';
 import {blank, segment} from '../components/text/line.js';
 import {wrap} from '../components/text/wrap.js';
-import {useKeyboard} from '../hooks/keyboard.js';
+import {useActions} from '../hooks/actions.js';
 import {useMachine} from '../hooks/machine.js';
+import type {Route} from '../hooks/routes.js';
 import {useScroll} from '../hooks/scroll.js';
 import {useUi} from '../hooks/ui.js';
-import {type Action, type Place, actionFor} from '../keys.js';
+import type {Action, Place} from '../keys/binding.js';
 import {vocabularyLabelsFor} from '../labels/vocabulary.js';
 import type {Services} from '../services.js';
 import {drawPlacement, placementOf, type PlacementWord} from '../vocabulary/placement.js';
@@ -14,6 +15,8 @@ import {placedBody, placementBody, placementPinned} from './placement-view.js';
 
 interface PlacementProps {
 	readonly words: readonly PlacementWord[];
+	/** Where it leads, finished or not. */
+	readonly next: Route;
 }
 
 interface PlacementState {
@@ -23,12 +26,12 @@ interface PlacementState {
 }
 
 /** Draws the words of this placement. */
-export function preparePlacement(services: Services): PlacementProps {
+export function preparePlacement(services: Services): Omit<PlacementProps, 'next'> {
 	return {words: drawPlacement(() => services.random())};
 }
 
 /** Forty words to say yes or no to, and what that tells of the learner's vocabulary. */
-export function PlacementScreen({words}: PlacementProps) {
+export function PlacementScreen({words, next}: PlacementProps) {
 	const {labels, language, services, go, help, quit} = useUi();
 	const says = vocabularyLabelsFor(language);
 	const scroll = useScroll();
@@ -54,10 +57,9 @@ export function PlacementScreen({words}: PlacementProps) {
 		set({answers, isLeaving: false});
 	};
 
-	useKeyboard(({key}) => {
+	useActions(place, (action) => {
 		const state = get();
 		const here = place();
-		const action = actionFor(here, key);
 		if (here !== 'confirm' && scroll.act(action)) return;
 		switch (action) {
 			case 'known':
@@ -68,13 +70,13 @@ export function PlacementScreen({words}: PlacementProps) {
 				scroll.reset();
 				return set({answers: state.answers.slice(0, -1), isLeaving: false});
 			case 'leave':
-				if (state.answers.length === 0) return go({name: 'home'});
+				if (state.answers.length === 0) return go(next);
 				return set({...state, isLeaving: true});
 			case 'no':
 				return set({...state, isLeaving: false});
 			case 'yes':
 			case 'home':
-				return go({name: 'home'});
+				return go(next);
 			case 'my-words':
 				return go({name: 'words'});
 			case 'help':

@@ -11,10 +11,13 @@ import {wrap, wrapAfter} from '../components/text/wrap.js';
 import type {Card} from '../deck/deck.js';
 import {isRetired} from '../deck/retired.js';
 import type {Labels} from '../labels/labels.js';
-import {seeded, shuffle} from '../session/chance.js';
 import type {Question} from '../session/question.js';
 import type {TextField} from '../session/text-field.js';
 import type {Theme, Tone} from '../theme.js';
+import {blankSegments, fillsBlank} from './cloze-view.js';
+import {matchingLines} from './match-view.js';
+import {orderingLines} from './order-view.js';
+import {trueFalseLines} from './true-false-view.js';
 import {wordQuestionLines} from './word-question.js';
 
 export interface ViewSetting {
@@ -23,62 +26,42 @@ export interface ViewSetting {
 	readonly width: number;
 	/** How the card stands besides its schedule, in a word or two each: flagged, changed. */
 	readonly standing?: readonly string[];
+	/** What is searched for in the card, to be lit. */
+	readonly words?: readonly string[];
 }
 
 /** What a card asks for, in a word; unknown kinds of a newer version have none. */
-export function kindName(card: Card, labels: Labels): string {
-	return Object.hasOwn(labels.kinds, card.kind)
-		? labels.kinds[card.kind]!
-		: labels.kinds['custom']!;
+export function kindName({kind}: Pick<Card, 'kind'>, labels: Labels): string {
+	return Object.hasOwn(labels.kinds, kind) ? labels.kinds[kind]! : labels.kinds['custom']!;
 }
 
 const gap = /_{2,}/g;
 
-/** The stem, its blank standing out. */
-export function stem(question: string, tone: Tone): Segment[] {
+/**
+ * The stem, its blank standing out.
+ * @param filling what stands in the blank, in place of the line that marks it
+ */
+export function stem(question: string, tone: Tone, filling?: readonly Segment[]): Segment[] {
 	const parts: Segment[] = [];
 	let from = 0;
 	for (const match of question.matchAll(gap)) {
 		if (match.index > from) parts.push(segment(question.slice(from, match.index), tone));
-		parts.push(segment(match[0], 'selected'));
+		parts.push(...(filling ?? [segment(match[0], 'selected')]));
 		from = match.index + match[0].length;
 	}
 	if (from < question.length) parts.push(segment(question.slice(from), tone));
 	return parts;
 }
 
-/** `order` and `match` are asked in the head: what is to be put in order or paired is listed. */
-function material(card: Card, {labels, width}: ViewSetting): Line[] {
-	const {left, right} = mixedMaterial(card);
-	if (left.length === 0) return [];
-	const list = (mark: string, items: readonly string[]): Line[] =>
-		items.flatMap((item) => wrapAfter([segment(mark, 'muted')], item, width));
-	return [
-		blank,
-		[segment(card.form === 'order' ? labels.study.order : labels.study.match, 'muted')],
-		...list('• ', left),
-		...(right.length > 0 ? [blank, ...list('◦ ', right)] : []),
-	];
-}
-
-/** What is to be put in order (`left` alone) or paired, so mixed that its order tells nothing. */
-export function mixedMaterial(card: Card): {
-	readonly left: readonly string[];
-	readonly right: readonly string[];
-} {
-	const mixed = (items: readonly string[]): string[] => shuffle(items, seeded(card.id));
-	if (card.form === 'order') return {left: mixed(card.items ?? []), right: []};
-	const pairs = card.form === 'match' ? (card.pairs ?? []) : [];
-	return {
-		left: mixed(pairs.map(([left]) => left)),
-		right: mixed(pairs.map(([, right]) => right)),
-	};
-}
-
 /** Kind, question and the hint where it was asked for. */
 export function questionHead(
 	card: Card,
-	setting: ViewSetting & {readonly isHintShown?: boolean; readonly isAnswered?: boolean},
+	setting: ViewSetting & {
+		readonly isHintShown?: boolean;
+		readonly isAnswered?: boolean;
+		/** What stands in the blank of the question. */
+		readonly filling?: readonly Segment[] | undefined;
+	},
 ): Line[] {
 	const {labels, width} = setting;
 	return [
@@ -87,8 +70,8 @@ export function questionHead(
 			...(isRetired(card) ? [segment(` · ${labels.study.retired}`, 'almost')] : []),
 			...(setting.standing ?? []).map((words) => segment(` · ${words}`, 'almost')),
 		],
-		...(wordQuestionLines(card, setting) ?? wrap(stem(card.question, 'strong'), width)),
-		...material(card, setting),
+		...(wordQuestionLines(card, setting) ??
+			wrap(stem(card.question, 'strong', setting.filling), width)),
 		...(setting.isHintShown && card.hint !== undefined
 			? [blank, ...wrapAfter([segment(`${labels.study.hint}  `, 'muted')], card.hint, width)]
 			: []),
@@ -106,7 +89,7 @@ export function fieldRows(
 	invitation: string,
 	{theme, width}: Pick<ViewSetting, 'theme' | 'width'>,
 ): Line[] {
-	const mark = segment('› ', 'selected');
+	const mark = segment('› ', 'selected', '');
 	const caret = segment(theme.isPlain ? '▏' : ' ', 'cursor');
 	if (characters.length === 0) {
 		return [[mark, caret, segment(` ${invitation}`, 'muted')]];
@@ -158,30 +141,55 @@ export function optionLines(question: Question, {width}: ViewSetting): OptionRow
 	return {lines, focus};
 }
 
+/** What there is to choose, arrange or pair, for the way in which the question is answered. */
+function choices(question: Question, setting: ViewSetting): OptionRows {
+	const {card, ordering, matching} = question;
+	if (ordering) return orderingLines(card, ordering, setting);
+	if (matching) return matchingLines(card, matching, setting);
+	return card.form === 'true-false'
+		? trueFalseLines(question, setting)
+		: optionLines(question, setting);
+}
+
+/** Whether the cursor is at the first thing to choose from. */
+function isAtTop({ordering, matching, highlighted}: Question): boolean {
+	if (ordering) return ordering.at === 0;
+	if (matching) return matching.at === 0 && matching.picking === undefined;
+	return highlighted === 0;
+}
+
 /** A question and the way to answer it. */
 export function questionBody(
 	question: Question,
 	setting: ViewSetting,
 ): {readonly lines: Line[]; readonly focus?: {readonly from: number; readonly to: number}} {
-	const {labels, width} = setting;
-	const head = questionHead(question.card, {...setting, isHintShown: question.isHintShown});
-	if (question.input === 'think') {
+	const {labels, theme, width} = setting;
+	const {card, input, field, isHintShown} = question;
+	const isInPlace = input === 'type' && fillsBlank(card);
+	const filling = isInPlace ? blankSegments(field, theme.isPlain) : undefined;
+	const head = questionHead(card, {...setting, isHintShown, filling});
+	if (input === 'think') {
 		const text = wrap([segment(labels.study.inTheHead, 'muted')], width);
 		return {lines: [...head, blank, ...text]};
 	}
-	if (question.input === 'type') {
-		const field = fieldLines(question, setting);
-		const from = head.length + 1;
-		return {lines: [...head, blank, ...field], focus: {from, to: from + field.length}};
+	if (isInPlace) {
+		const how = field.characters.length === 0 ? labels.session.cloze.typeInPlace : '';
+		const at = head.findIndex((line) => line.some(({tone}) => tone === 'cursor'));
+		return {
+			lines: [...head, blank, ...wrap([segment(how, 'muted')], width)],
+			focus: {from: Math.max(0, at - 1), to: at + 1},
+		};
 	}
-	const options = optionLines(question, setting);
+	if (input === 'type') {
+		const rows = fieldLines(question, setting);
+		const from = head.length + 1;
+		return {lines: [...head, blank, ...rows], focus: {from, to: from + rows.length}};
+	}
+	const {lines, focus} = choices(question, setting);
 	const offset = head.length + 1;
-	// With the first option highlighted the question itself is wanted in sight.
-	const from = question.highlighted === 0 ? 0 : options.focus.from + offset;
-	return {
-		lines: [...head, blank, ...options.lines],
-		focus: {from, to: options.focus.to + offset},
-	};
+	// With the first one highlighted the question itself is wanted in sight.
+	const from = isAtTop(question) ? 0 : focus.from + offset;
+	return {lines: [...head, blank, ...lines], focus: {from, to: focus.to + offset}};
 }
 
 export function deckTitle(question: Question): string {

@@ -3,12 +3,13 @@ import {Frame, columnOf} from '../components/frame.js';
 import {type Line, blank, fitLine, safeLine, segment} from '../components/text/line.js';
 import type {Page} from '../components/text/page.js';
 import type {ArticleFacts} from '../facts/article-facts.js';
-import {useKeyboard} from '../hooks/keyboard.js';
+import {useActions} from '../hooks/actions.js';
 import {useMachine} from '../hooks/machine.js';
 import {useScroll} from '../hooks/scroll.js';
 import {useUi} from '../hooks/ui.js';
 import {useWindowSize} from '../hooks/window-size.js';
-import {type Action, type Place, actionFor} from '../keys.js';
+import type {Action, Place} from '../keys/binding.js';
+import {markLabelsFor} from '../labels/marks.js';
 import {type CardKey, cardKey} from '../progress/state.js';
 import {type KeptWords, keepWords, openReadingDeck} from '../reading/reading-deck.js';
 import {type Reading, openReading, sentenceAround} from '../reading/reading.js';
@@ -22,11 +23,12 @@ import {
 	read,
 	startReading,
 } from '../reading/reading-session.js';
-import {dueAt as dueAtTime, preview} from '../schedule/review.js';
+import {dueAt as dueAtTime} from '../schedule/review.js';
 import type {Services} from '../services.js';
 import {spanOfDays, spanOfTime} from '../session/span-of-time.js';
 import {readWordCards} from '../word-cards.js';
 import {gradeLines} from './grade-view.js';
+import {gradingOf, returnsUnder} from './grading.js';
 import {type Notice, failureNotice, noticeLines, quietNotice} from './notice.js';
 import {closingBody} from './read-closing.js';
 import {legendLine, measureOf, pageRows, setSheet, sheetOf, signs, sourceOf} from './read-page.js';
@@ -218,6 +220,8 @@ export function ReadScreen({reading}: ReadProps) {
 		const pageOf = Math.max(1, scroll.metrics.height - 2);
 		const isEnd = place === 'read-end';
 		set({session});
+		const grading = gradingOf(action);
+		if (grading) return send(grading);
 		switch (action) {
 			case 'left':
 				return goTo(session.cursor - 1);
@@ -247,17 +251,6 @@ export function ReadScreen({reading}: ReadProps) {
 				return send({type: 'look', at});
 			case 'reveal':
 				return send({type: 'reveal', at});
-			case 'grade-1':
-			case 'grade-2':
-			case 'grade-3':
-			case 'grade-4':
-				return send({type: 'grade', grade: Number(action.slice(-1)) as 1 | 2 | 3 | 4});
-			case 'grade-selected':
-				return send({type: 'grade'});
-			case 'lower-grade':
-				return send({type: 'move-grade', by: -1});
-			case 'higher-grade':
-				return send({type: 'move-grade', by: 1});
 			case 'add-word': {
 				send({type: 'add'});
 				const {added} = get().session;
@@ -275,7 +268,7 @@ export function ReadScreen({reading}: ReadProps) {
 				return send({type: 'add-all'});
 			case 'undo':
 				if (session.reviewed.length > 0) return send({type: 'undo'});
-				return set({session, notice: quietNotice(labels.study.nothingToUndo)});
+				return set({session, notice: quietNotice(markLabelsFor(language).nothingToUndo)});
 			case 'speak':
 			case 'speak-sentence': {
 				const word = reading.words[session.cursor];
@@ -302,7 +295,7 @@ export function ReadScreen({reading}: ReadProps) {
 		}
 		scroll.act(action);
 	};
-	useKeyboard(({key}) => act(actionFor(placeOf(get().session), key)));
+	useActions(() => placeOf(get().session), act);
 
 	const {session, notice} = get();
 	const place = placeOf(session);
@@ -315,16 +308,7 @@ export function ReadScreen({reading}: ReadProps) {
 	const gradesFor = (width: number): Line[] => {
 		const card = dueAt(session, session.cursor);
 		if (session.panel?.kind !== 'grade' || !card) return [];
-		const at = services.now();
-		const {memories, schedule} = services.progress.state;
-		const key = cardKey(card.deck, card.card.id);
-		const now = {at, tz: services.timezone(at)};
-		const next = preview(memories.get(key), now, schedule, key);
-		const say = (grade: 1 | 2 | 3 | 4): string => {
-			const {interval, due} = next[grade];
-			return labels.span(interval > 0 ? spanOfDays(interval) : spanOfTime(due - at));
-		};
-		const times = {1: say(1), 2: say(2), 3: say(3), 4: say(4)};
+		const times = returnsUnder(services, cardKey(card.deck, card.card.id), labels);
 		return gradeLines(session.panel.selected, times, labels, width);
 	};
 	const pinned = (width: number, most: number): readonly Line[] => {

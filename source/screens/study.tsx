@@ -1,151 +1,102 @@
-import {Frame} from '../components/frame.js';
+import {useEffect} from 'react';
+import {type Body, Frame} from '../components/frame.js';
 import {type Line, blank, segment} from '../components/text/line.js';
 import {wrap} from '../components/text/wrap.js';
-import type {Deck} from '../deck/deck.js';
-import {withoutRetired} from '../deck/retired.js';
-import {useKeyboard} from '../hooks/keyboard.js';
+import {useActions} from '../hooks/actions.js';
+import {useAway} from '../hooks/away.js';
 import {useMachine} from '../hooks/machine.js';
 import type {Press} from '../hooks/presses.js';
 import {useScroll} from '../hooks/scroll.js';
-import {editOf} from '../hooks/text-keys.js';
 import {useUi} from '../hooks/ui.js';
-import {type Action, type Place, actionFor} from '../keys.js';
-import {scheduleLabelsFor} from '../labels/schedule.js';
+import type {Action} from '../keys/binding.js';
+import {goalLabelsFor} from '../labels/goal.js';
 import {markLabelsFor} from '../labels/marks.js';
+import {scheduleLabelsFor} from '../labels/schedule.js';
 import type {NewEvent} from '../progress/event.js';
 import {doneBetween, undoneBetween} from '../progress/latest.js';
-import {type CardKey, type ProgressState, cardKey} from '../progress/state.js';
-import {dueForecast, streak} from '../progress/statistics/at-a-glance.js';
-import {planExam} from '../schedule/exam.js';
-import {nextDue, queue, roomToday} from '../schedule/queue.js';
-import {preview} from '../schedule/review.js';
-import type {Services} from '../services.js';
-import {chooseCards, type CustomStudy} from '../session/custom-study.js';
+import {type ProgressState, cardKey} from '../progress/state.js';
+import {roomToday} from '../schedule/queue.js';
+import {dayNumber} from '../schedule/study-day.js';
+import {keepStudy, resumeStudy} from '../session/kept-study.js';
 import {leechNews} from '../session/leech.js';
-import {mayAccept} from '../session/own-answer.js';
-import {type Answer, type Question, inputsOf, keyOf} from '../session/question.js';
-import {spanOfDays, spanOfTime} from '../session/span-of-time.js';
-import {summarise} from '../session/session-summary.js';
+import {type Answer, type DeckCard, type Question, keyOf} from '../session/question.js';
 import {
 	type StudyAction,
-	type StudySession,
-	type StudyStage,
-	lookAhead,
 	openStudy,
+	returning,
 	study,
 	studyProgress,
 } from '../session/study-session.js';
 import {acceptLines} from './accept-view.js';
 import {answerBody} from './answer-view.js';
-import {gradeLines} from './grade-view.js';
+import {answeringOf, inFront} from './answering.js';
 import {useCardActs} from './card-acts.js';
+import {gradeLines} from './grade-view.js';
+import {gradingOf, returnsUnder} from './grading.js';
 import {doneNotice, leechNotice, standingOf} from './mark-view.js';
 import {type Notice, failureNotice, noticeLines, quietNotice} from './notice.js';
+import {type StudyProps, prepareStudy, studyOf} from './prepare-study.js';
 import {type ViewSetting, deckTitle, questionBody} from './question-view.js';
 import {speak} from './speaking.js';
-import {type Outlook, studySummaryLines} from './summary-view.js';
+import {outlookAfter, resultOf, waitingLines} from './study-end.js';
+import {useStudyEnd} from './study-end-acts.js';
+import {pauseLines, revealed, revisitedBody, studyEndBody} from './study-end-view.js';
+import {type StudyState, hiddenActions, placeOf} from './study-state.js';
 import {tellUndone} from './take-back.js';
 import {lookUpOf, spokenOf} from './texts-at-hand.js';
 
-export interface StudyProps {
-	readonly decks: readonly Deck[];
-	readonly plan: readonly CardKey[];
-	/** The one deck that is studied, if it is one. */
-	readonly deck?: string;
-	/** Of cards that the learner has chosen; those of the schedule otherwise. */
-	readonly custom?: CustomStudy;
-}
+export {prepareStudy};
 
-/**
- * Reads what a study session needs.
- * @throws UserError when a deck cannot be read
- */
-export async function prepareStudy(
-	services: Services,
-	deck?: string,
-	custom?: CustomStudy,
-): Promise<StudyProps> {
-	const now = services.now();
-	const tz = services.timezone(now);
-	const {state} = services.progress;
-	const {decks: listed} = services.library.list();
-	if (custom) {
-		const ids = deck === undefined ? listed.map(({id}) => id) : [deck];
-		const read = await Promise.all(ids.map((id) => services.library.read(id)));
-		const decks = read.map(withoutRetired);
-		const plan = chooseCards(decks, state, now, tz, custom);
-		return {decks, plan, custom, ...(deck === undefined ? {} : {deck})};
-	}
-	if (deck !== undefined) {
-		const read = withoutRetired(await services.library.read(deck));
-		const ofExam = planExam(listed, state, now, tz);
-		const queued = queue([read], state, now, tz, {ahead: lookAhead, plan: ofExam});
-		return {decks: [read], plan: queued.map(({key}) => key), deck};
-	}
-	const queued = queue(listed, state, now, tz, {ahead: lookAhead});
-	const ids = [...new Set(queued.map((card) => card.deck))];
-	const all = await Promise.all(ids.map((id) => services.library.read(id)));
-	const decks = all.map(withoutRetired);
-	return {decks, plan: queued.map(({key}) => key)};
-}
-
-interface StudyState {
-	readonly session: StudySession;
-	readonly progress: ProgressState;
-	/** The learner has had enough for now. */
-	readonly isOver: boolean;
-	readonly notice?: Notice;
-}
-
-function placeOf({session, isOver}: StudyState): Place {
-	const {stage} = session;
-	if (isOver || stage.kind === 'finished') {
-		return session.answers.length > 0 ? 'summary' : 'waiting';
-	}
-	if (stage.kind === 'answer') return stage.isAccepting ? 'accept' : 'answer';
-	return stage.question.input;
-}
-
-function hiddenActions(state: StudyState, question: Question | undefined): Set<Action> {
-	const hidden = new Set<Action>();
-	if (state.progress.undoable.length === 0) hidden.add('undo');
-	const {stage} = state.session;
-	if (stage.kind !== 'answer' || !mayAccept(stage.question, stage.answer)) hidden.add('was-right');
-	if (!question) return hidden;
-	const inputs = inputsOf(question.card, question.options);
-	if (!inputs.includes('type')) hidden.add('use-type');
-	if (!inputs.includes('choice')) hidden.add('use-choice');
-	if (question.card.hint === undefined || question.isHintShown) hidden.add('hint');
-	return hidden;
-}
-
-/** What is on the screen, with its answer once there is one. */
-function inFront(stage: StudyStage): [question?: Question, answer?: Answer] {
-	if (stage.kind === 'finished') return [];
-	return stage.kind === 'answer' ? [stage.question, stage.answer] : [stage.question];
-}
+/** Whoever does nothing for so long has gone. */
+const awayAfter = 5 * 60_000;
 
 /** Cards one after the other, each graded by how well it was remembered. */
 export function StudyScreen(props: StudyProps) {
-	const {services, labels, language, theme, go, help, lookUp, quit} = useUi();
+	const {services, labels, language, theme, go, help, lookUp, person, quit} = useUi();
 	const says = markLabelsFor(language);
 	const scroll = useScroll();
 	const [get, set] = useMachine((): StudyState => {
 		const progress = services.progress.state;
 		const at = services.now();
-		const session = openStudy(props.decks, props.plan, progress, {
+		const {left, decks, plan, custom} = props;
+		const base = {progress, isOver: false, selected: 0, isOpen: false};
+		if (left) {
+			const session = resumeStudy(left, decks, plan, progress, at);
+			const notice = quietNotice(labels.session.resumed(session.waiting.length));
+			return {...base, session, notice};
+		}
+		const session = openStudy(decks, plan, progress, {
 			at,
 			seed: String(services.random()),
-			mode: props.custom?.mode ?? 'study',
+			mode: custom?.mode ?? 'study',
 		});
-		return {session, progress, isOver: false};
+		return {...base, session};
 	});
+	/** Changes some of it; what was said before is said no more. */
+	const put = (change: Partial<StudyState>): void => set({...get(), notice: undefined, ...change});
+	const tell = (notice: Notice): void => set({...get(), notice});
+
+	const {session: latest} = get();
+	useEffect(() => {
+		if (latest.answers.length === 0) return;
+		const at = services.now();
+		const {dayStart} = services.progress.state.schedule;
+		const day = dayNumber({at, tz: services.timezone(at)}, dayStart);
+		services.studied.keep(keepStudy(latest, studyOf(props), day));
+	}, [services, props, latest.answers, latest.waiting]);
+
+	const pause = (since: number): void => {
+		const {session, isOver, pausedAt} = get();
+		if (isOver || session.stage.kind !== 'question' || pausedAt !== undefined) return;
+		put({pausedAt: since});
+	};
+	const touch = useAway(awayAfter, () => pause(services.now() - awayAfter));
 
 	const send = (action: StudyAction): void => {
 		const before = get();
 		const step = study(before.session, action);
 		if (step.session.stage.kind !== before.session.stage.kind) scroll.reset();
-		set({session: step.session, progress: before.progress, isOver: before.isOver});
+		put({session: step.session});
 		for (const effect of step.effects) {
 			const since = get().progress;
 			let progress: ProgressState;
@@ -157,7 +108,7 @@ export function StudyScreen(props: StudyProps) {
 			} catch (error) {
 				const notice = failureNotice(error, language, labels);
 				send({type: 'refused'});
-				set({...get(), notice});
+				tell(notice);
 				continue;
 			}
 			set({...get(), progress});
@@ -175,27 +126,29 @@ export function StudyScreen(props: StudyProps) {
 	const tellLeech = (event: NewEvent, since: ProgressState, progress: ProgressState): void => {
 		if (event.type !== 'review') return;
 		const news = leechNews(cardKey(event.deck, event.card), since, progress);
-		if (news) set({...get(), notice: leechNotice(news, says)});
+		if (news) tell(leechNotice(news, says));
 	};
 
 	/** Shows what was taken back: as it was, if it was of this session, and in words if it is older. */
 	const takenBack = (since: ProgressState, progress: ProgressState, at: number): void => {
 		const undone = undoneBetween(since, progress);
 		const isOfSession = get().session.past.at(-1)?.event === undone?.event;
-		send({type: 'undone', progress, at, event: undone?.event});
-		if (!undone) return set({...get(), notice: quietNotice(says.nothingToUndo)});
-		if (isOfSession) set({...get(), isOver: false});
+		const isAnswer = undone?.deed === 'answer';
+		const unanswered = isAnswer ? cardKey(undone.deck, undone.card) : undefined;
+		send({type: 'undone', progress, at, event: undone?.event, unanswered});
+		if (!undone) return tell(quietNotice(says.nothingToUndo));
+		if (isOfSession) put({isOver: false, isOpen: false});
 		const {stage} = get().session;
 		const [shown] = inFront(stage);
 		const isInSight =
 			isOfSession && shown?.card.id === undone.card && shown.deck.id === undone.deck;
 		if (isInSight && undone.deed === 'answer') {
-			return set({...get(), notice: quietNotice(labels.study.undone)});
+			return tell(quietNotice(labels.study.undone));
 		}
 		if (isInSight && undone.deed === 'accepted') {
-			return set({...get(), notice: quietNotice(labels.study.unaccepted)});
+			return tell(quietNotice(labels.study.unaccepted));
 		}
-		void tellUndone(services, undone, language, (notice) => set({...get(), notice}));
+		void tellUndone(services, undone, language, tell);
 	};
 
 	const actOnCard = useCardActs({
@@ -203,111 +156,109 @@ export function StudyScreen(props: StudyProps) {
 			const leaves = deed === 'suspended' || deed === 'buried';
 			set({...get(), progress});
 			send({type: 'marked', leaves, progress, at: services.now(), event});
-			set({...get(), notice: doneNotice(deed, says)});
+			tell(doneNotice(deed, says));
 		},
-		onFailure: (notice) => set({...get(), notice}),
+		onFailure: tell,
 	});
 
+	const end = useStudyEnd({get, put, scroll, ...studyOf(props)});
+	/** The card that is looked at: on the screen, or opened at the end. */
+	const inSight = (): DeckCard | undefined => end.opened() ?? inFront(get().session.stage)[0];
+	const authoredOf = (shown: DeckCard | undefined) => {
+		const deck = get().session.decks.find(({id}) => id === shown?.deck.id);
+		const card = deck?.cards.find(({id}) => id === shown?.card.id);
+		return deck && card ? {deck, card} : undefined;
+	};
+	/** What can be looked up and said: of the question, and of what has been revealed. */
+	const textOf = ():
+		{readonly asked: Question; readonly answer?: Answer | undefined} | undefined => {
+		const opened = end.opened();
+		if (opened) return revealed(opened);
+		const [asked, answer] = inFront(get().session.stage);
+		return asked && {asked, answer};
+	};
+
 	const act = (action: Action | undefined, press: Press): void => {
+		touch();
 		const state = get();
+		const {stage} = state.session;
 		const place = placeOf(state);
 		const at = services.now();
-		if (place === 'type') {
-			const edit = action === undefined ? editOf(press) : undefined;
-			if (edit) return send({type: 'edit', edit});
+		if (place === 'paused') {
+			put({pausedAt: undefined});
+			return send({type: 'paused', ms: at - (state.pausedAt ?? at)});
 		}
+		if (place.startsWith('study-end')) {
+			if (end.act(action)) return;
+		} else if (stage.kind === 'question') {
+			const answering = answeringOf(action, press, stage.question, at);
+			if (answering) return send(answering);
+		}
+		const grading = gradingOf(action);
+		if (grading) return send(grading);
 		switch (action) {
-			case 'reveal':
-			case 'give-up':
-				return send({type: 'reveal', at});
-			case 'check':
-				return send({type: 'submit', at});
-			case 'pick':
-				return state.session.stage.kind === 'question'
-					? send({type: 'pick', index: state.session.stage.question.highlighted, at})
-					: undefined;
-			case 'option-1':
-			case 'option-2':
-			case 'option-3':
-			case 'option-4':
-			case 'option-5':
-				return send({type: 'pick', index: Number(action.slice(-1)) - 1, at});
-			case 'use-think':
-				return send({type: 'use', input: 'think'});
-			case 'use-type':
-				return send({type: 'use', input: 'type'});
-			case 'use-choice':
-				return send({type: 'use', input: 'choice'});
-			case 'hint':
-				return send({type: 'hint'});
-			case 'grade-1':
-			case 'grade-2':
-			case 'grade-3':
-			case 'grade-4':
-				return send({type: 'grade', grade: Number(action.slice(-1)) as 1 | 2 | 3 | 4});
-			case 'grade-selected':
-				return send({type: 'grade'});
-			case 'lower-grade':
-				return send({type: 'move-grade', by: -1});
-			case 'higher-grade':
-				return send({type: 'move-grade', by: 1});
 			case 'was-right':
 			case 'accept':
 			case 'never-mind':
 				return send({type: action});
 			case 'undo':
 				if (state.progress.undoable.length > 0) return send({type: 'undo'});
-				return set({...state, notice: quietNotice(says.nothingToUndo)});
+				return tell(quietNotice(says.nothingToUndo));
+			case 'pause':
+				return pause(at);
 			case 'suspend':
 			case 'bury':
 			case 'flag':
 			case 'edit': {
-				const [asked] = inFront(state.session.stage);
-				const deck = state.session.decks.find(({id}) => id === asked?.deck.id);
-				const card = deck?.cards.find(({id}) => id === asked?.card.id);
-				if (deck && card) actOnCard(action, deck, card);
-				return;
+				const authored = authoredOf(inSight());
+				return authored ? actOnCard(action, authored.deck, authored.card) : undefined;
 			}
 			case 'leave':
 				if (state.session.answers.length === 0) return go({name: 'home'});
 				scroll.reset();
-				return set({...state, isOver: true});
+				return put({isOver: true, selected: 0, isOpen: false});
 			case 'home':
 				return go({name: 'home'});
 			case 'quiz':
-				return go({name: 'quiz', ...(props.deck === undefined ? {} : {deck: props.deck})});
+				return go({name: 'quiz-menu', ...(props.deck === undefined ? {} : {deck: props.deck})});
+			case 'custom-study':
+				return go({name: 'custom-study', ...(props.deck === undefined ? {} : {deck: props.deck})});
 			case 'quit':
 				return quit();
 			case 'help':
 				return help(place);
-			case 'look-up':
-			case 'speak': {
-				const [asked, answer] = inFront(state.session.stage);
-				if (!asked) return;
-				if (action === 'look-up') return lookUp(lookUpOf(asked, answer));
-				return speak(services, spokenOf(asked, answer), language, (notice) =>
-					set({...get(), notice}),
-				);
+			case 'person': {
+				const text = textOf();
+				return text && person(cardKey(text.asked.deck.id, text.asked.card.id));
 			}
-			case 'up':
-			case 'down':
-				if (place === 'choice') return send({type: 'move', by: action === 'up' ? -1 : 1});
-				break;
+			case 'look-up': {
+				const text = textOf();
+				return text && lookUp(lookUpOf(text.asked, text.answer));
+			}
+			case 'speak': {
+				const text = textOf();
+				return text && speak(services, spokenOf(text.asked, text.answer), language, tell);
+			}
 			default:
 		}
 		scroll.act(action);
 	};
-	useKeyboard((press) => act(actionFor(placeOf(get()), press.key), press));
+	useActions(() => placeOf(get()), act);
 
 	const state = get();
 	const place = placeOf(state);
 	const {session, progress} = state;
 	const {stage} = session;
-	const isEnd = place === 'summary' || place === 'waiting';
-	const question = stage.kind === 'finished' || isEnd ? undefined : stage.question;
+	const isEnd = place === 'study-end' || place === 'study-end-card';
+	const isAsking = !isEnd && place !== 'waiting';
+	const question = stage.kind !== 'finished' && isAsking ? stage.question : undefined;
+	const result = isEnd ? resultOf(session) : undefined;
+	const outlook = isEnd ? outlookAfter(services, session, progress) : undefined;
+	const opened = end.opened();
 	const at = services.now();
 	const now = {at, tz: services.timezone(at)};
-	const standing = question ? standingOf(keyOf(question), progress, now, says) : [];
+	const marked = question ?? opened;
+	const standing = marked ? standingOf(keyOf(marked), progress, now, says) : [];
 	const isPractice = session.mode === 'practice';
 	const {custom} = scheduleLabelsFor(language);
 	const setting = (width: number): ViewSetting => ({labels, theme, width, standing});
@@ -318,19 +269,10 @@ export function StudyScreen(props: StudyProps) {
 			? props.decks[0]!.title
 			: labels.study.everything;
 
-	const returns = (key: CardKey) => {
-		const next = preview(progress.memories.get(key), now, progress.schedule, key);
-		const say = (grade: 1 | 2 | 3 | 4): string => {
-			const {interval, due} = next[grade];
-			return labels.span(interval > 0 ? spanOfDays(interval) : spanOfTime(due - at));
-		};
-		return {1: say(1), 2: say(2), 3: say(3), 4: say(4)};
-	};
 	/** Why custom study has no card to show. */
 	const nothingChosen = (): string => {
 		if (session.planned.length > 0) return labels.study.nothingDue;
-		const now = services.now();
-		const room = roomToday(progress, now, services.timezone(now), undefined);
+		const room = roomToday(progress, now.at, now.tz, undefined);
 		return !isPractice && room.fresh === 0 ? labels.study.limitReached : custom.nothingFound;
 	};
 	const pinned = (width: number): readonly Line[] => [
@@ -341,119 +283,65 @@ export function StudyScreen(props: StudyProps) {
 		...(place === 'answer' && stage.kind === 'answer'
 			? gradeLines(
 					stage.selected,
-					isPractice ? custom.noIntervals : returns(keyOf(stage.question)),
+					isPractice ? custom.noIntervals : returnsUnder(services, keyOf(stage.question), labels),
 					labels,
 					width,
 				)
 			: []),
 	];
+	const status = (): Line => {
+		if (opened) {
+			const position = labels.session.end.position(state.selected + 1, result!.revisit.length);
+			return [segment(position, 'muted')];
+		}
+		if (done.total === 0 || !isAsking) return blank;
+		const soon = returning(session, progress);
+		return [
+			...(soon > 0 ? [segment(`${labels.study.backSoon(soon)} · `, 'muted')] : []),
+			...(isPractice ? [segment(`${custom.badge} · `, 'almost')] : []),
+			segment(labels.study.progress(done.done, done.total), 'muted'),
+		];
+	};
+	const body = (width: number): Body => {
+		const view = setting(width);
+		if (opened) return revisitedBody(opened, view);
+		if (result && outlook) {
+			return studyEndBody(result, outlook, state.selected, {
+				...view,
+				goalLabels: goalLabelsFor(language),
+				...(isPractice ? {note: custom.notScheduled} : {}),
+			});
+		}
+		if (place === 'paused') return {lines: pauseLines(session.answers.length, view)};
+		if (!question) {
+			return props.custom
+				? {lines: wrap(nothingChosen(), width)}
+				: {lines: waitingLines(services, props.decks, progress, view)};
+		}
+		return stage.kind === 'answer'
+			? answerBody(question, stage.answer, view)
+			: questionBody(question, view);
+	};
 
 	return (
 		<Frame
 			place={place}
 			title={title}
-			status={
-				done.total === 0 || isEnd
-					? blank
-					: [
-							...(isPractice ? [segment(`${custom.badge} · `, 'almost')] : []),
-							segment(labels.study.progress(done.done, done.total), 'muted'),
-						]
-			}
+			status={status()}
 			progress={done}
-			body={(width) => {
-				if (place === 'summary') {
-					const end = endLines(services, session, progress, setting(width));
-					const note = isPractice ? wrap([segment(custom.notScheduled, 'muted')], width) : [];
-					return {lines: [...end, ...note]};
-				}
-				if (place === 'waiting' || !question) {
-					if (props.custom) return {lines: wrap(nothingChosen(), width)};
-					return {lines: waitingLines(services, props, progress, setting(width))};
-				}
-				return stage.kind === 'answer'
-					? answerBody(question, stage.answer, setting(width))
-					: questionBody(question, setting(width));
-			}}
+			body={body}
 			pinned={pinned}
 			scroll={scroll}
-			hidden={hiddenActions(state, question)}
+			hidden={hiddenActions(
+				state,
+				question,
+				result &&
+					outlook && {
+						revisit: result.revisit.length,
+						hard: result.hard.length,
+						more: outlook.more,
+					},
+			)}
 		/>
 	);
-}
-
-function endLines(
-	services: Services,
-	session: StudySession,
-	progress: ProgressState,
-	setting: ViewSetting,
-): Line[] {
-	const now = services.now();
-	const tz = services.timezone(now);
-	// Cards may have been put in other words since they were answered.
-	const answers = session.answers.map((answer) => ({
-		...answer,
-		...session.cards.get(keyOf(answer)),
-	}));
-	const returning = session.planned
-		.map((key) => progress.memories.get(key))
-		.filter((memory) => memory?.interval === 0)
-		.map((memory) => memory!.due - now);
-	const outlook: Outlook = {
-		streak: streak(progress, now, tz),
-		tomorrow: dueTomorrow(services, progress, now, tz),
-		...(returning.length > 0
-			? {later: {cards: returning.length, ms: Math.max(0, Math.min(...returning))}}
-			: {}),
-	};
-	return [
-		[segment(setting.labels.summary.studied, 'title')],
-		blank,
-		...studySummaryLines(summarise(answers), outlook, setting),
-	];
-}
-
-const DAY = 86_400_000;
-
-/** What falls due tomorrow, and what an exam asks for early. */
-function dueTomorrow(
-	{library}: Services,
-	progress: ProgressState,
-	now: number,
-	tz: number,
-): number {
-	const {decks} = library.list();
-	const due = dueForecast(progress, decks, now, tz, 2)[1] ?? 0;
-	return due + (planExam(decks, progress, now + DAY, tz)?.early.size ?? 0);
-}
-
-function waitingLines(
-	services: Services,
-	{decks}: StudyProps,
-	progress: ProgressState,
-	{labels, width}: ViewSetting,
-): Line[] {
-	if (decks.length === 1 && decks[0]!.cards.length === 0) {
-		return wrap(labels.study.emptyDeck, width);
-	}
-	const now = services.now();
-	const tz = services.timezone(now);
-	const all = decks.length > 0 ? decks : services.library.list().decks;
-	const plan = planExam(services.library.list().decks, progress, now, tz);
-	const next = nextDue(all, progress, now, tz, {plan});
-	const room = roomToday(progress, now, tz, plan);
-	const hasNew = all.some((deck) =>
-		deck.cards.some((card) => !progress.memories.has(cardKey(deck.id, card.id))),
-	);
-	return [
-		...wrap([segment('✓ ', 'right'), segment(labels.study.nothingDue, 'strong')], width),
-		...(next === undefined
-			? []
-			: wrap(labels.study.nextDue(labels.when(spanOfTime(next - now))), width)),
-		...(hasNew && room.fresh + room.examined === 0
-			? wrap([segment(labels.study.limitReached, 'muted')], width)
-			: []),
-		blank,
-		...wrap([segment(labels.study.offerQuiz, 'muted')], width),
-	];
 }

@@ -1,7 +1,6 @@
 import type {Card} from '../deck/deck.js';
 import type {LookUp, TextAtHand} from '../hooks/look-up.js';
 import type {Answer, Question} from '../session/question.js';
-import {mixedMaterial} from './question-view.js';
 
 /** What of a card can be looked up: before an answer no more than the learner sees, and nothing of what is asked. */
 export function lookUpOf(question: Question, answer?: Answer): LookUp {
@@ -26,11 +25,22 @@ function stemOf({question, word}: Card): TextAtHand[] {
 	];
 }
 
-function askedTexts({card, input, options, isHintShown}: Question): TextAtHand[] {
-	const {left, right} = mixedMaterial(card);
+/** What is to be put in order or paired, in the order in which it is shown. */
+function arrangedTexts({card: {items = [], pairs = []}, ordering, matching}: Question): string[] {
+	const {places = []} = ordering ?? {};
+	const {lefts = [], rights = []} = matching ?? {};
+	return [
+		...places.map((item) => items[item] ?? ''),
+		...lefts.map((pair) => pairs[pair]?.[0] ?? ''),
+		...rights.map((pair) => pairs[pair]?.[1] ?? ''),
+	];
+}
+
+function askedTexts(question: Question): TextAtHand[] {
+	const {card, input, options, isHintShown} = question;
 	return [
 		...stemOf(card),
-		...[...left, ...right].map((text): TextAtHand => ({role: 'option', text})),
+		...arrangedTexts(question).map((text): TextAtHand => ({role: 'option', text})),
 		...(input === 'choice' && !isEnglish(card)
 			? options.map(({text}): TextAtHand => ({role: 'option', text}))
 			: []),

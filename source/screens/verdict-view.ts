@@ -38,6 +38,10 @@ export function remarkText(remark: Remark | undefined, labels: Labels): string |
 			return remarks.otherForm;
 		case 'own':
 			return remarks.own;
+		case 'order-off':
+			return labels.session.remarks.orderOff(remark.moved, remark.of);
+		case 'pairs-off':
+			return labels.session.remarks.pairsOff(remark.right, remark.of);
 		case undefined:
 			return undefined;
 	}
@@ -77,7 +81,7 @@ export function verdictLines(answer: Answer, setting: ViewSetting): Line[] {
 	const typed = answer.typed?.trim() ?? '';
 	if (typed === '' || (judgement.verdict === 'right' && !answer.isAccepted)) return head;
 	const typedLines = wrapAfter(
-		[segment(`${labels.study.yourAnswer}  `, 'muted')],
+		[segment(`${labels.study.yourAnswer}  `, 'muted', `${labels.study.yourAnswer}:`)],
 		typedSegments(typed, judgement, theme.isPlain),
 		width,
 	);

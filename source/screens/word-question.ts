@@ -17,7 +17,14 @@ export function wordQuestionLines(
 		theme,
 		width,
 		isAnswered = false,
-	}: {readonly theme: Theme; readonly width: number; readonly isAnswered?: boolean},
+		filling,
+	}: {
+		readonly theme: Theme;
+		readonly width: number;
+		readonly isAnswered?: boolean;
+		/** What stands in the gap of the sentence. */
+		readonly filling?: readonly Segment[] | undefined;
+	},
 ): Line[] | undefined {
 	if (card.kind !== 'word' || !forms.has(card.form ?? '')) return undefined;
 	const end = /\?\s+/.exec(card.question);
@@ -26,7 +33,7 @@ export function wordQuestionLines(
 	const sentence = card.question.slice(end.index + end[0].length);
 	const question = wrap(askSegments(asks, card, theme), width);
 	if (isAnswered && (card.evidence ?? []).length > 0) return question;
-	return [...question, blank, ...quoted(sentenceSegments(sentence, card, theme), width)];
+	return [...question, blank, ...quoted(sentenceSegments(sentence, card, theme, filling), width)];
 }
 
 /** The root or the meaning that a question names stands out. */
@@ -41,13 +48,20 @@ function askSegments(asks: string, {form}: Card, {isPlain}: Theme): Segment[] {
 }
 
 /** A gap, and the word that is asked about, with its marks only where there are no styles. */
-function sentenceSegments(sentence: string, {form, word}: Card, {isPlain}: Theme): Segment[] {
+function sentenceSegments(
+	sentence: string,
+	{form, word}: Card,
+	{isPlain}: Theme,
+	filling?: readonly Segment[],
+): Segment[] {
 	const at = form === 'gloss' ? placeOf(word?.form ?? '', sentence) : gapIn(sentence);
 	if (!at) return [segment(sentence)];
 	const lit = isPlain ? sentence.slice(at.from, at.to) : at.text;
 	return [
 		segment(sentence.slice(0, at.from)),
-		segment(lit, form === 'gloss' ? 'answer' : 'selected'),
+		...(form !== 'gloss' && filling
+			? filling
+			: [segment(lit, form === 'gloss' ? 'answer' : 'selected')]),
 		segment(sentence.slice(at.to)),
 	];
 }

@@ -1,8 +1,7 @@
 import {Frame} from '../components/frame.js';
-import {useKeyboard} from '../hooks/keyboard.js';
+import {useActions} from '../hooks/actions.js';
 import {useScroll} from '../hooks/scroll.js';
 import {useUi} from '../hooks/ui.js';
-import {actionFor} from '../keys.js';
 import {vocabularyLabelsFor} from '../labels/vocabulary.js';
 import type {Services} from '../services.js';
 import {type Vocabulary, vocabularyOf} from '../vocabulary/mastery.js';
@@ -23,8 +22,7 @@ export function WordsScreen({vocabulary}: WordsProps) {
 	const {language, go, help, quit} = useUi();
 	const labels = vocabularyLabelsFor(language);
 	const scroll = useScroll();
-	useKeyboard(({key}) => {
-		const action = actionFor('words', key);
+	useActions('words', (action) => {
 		if (scroll.act(action)) return;
 		switch (action) {
 			case 'home':

@@ -1,10 +1,21 @@
 import type {Deck} from '../../source/deck/deck.js';
+import {cardAnswers} from '../../source/progress/card-answers.js';
 import type {LogEvent, NewEvent} from '../../source/progress/event.js';
 import {foldLogs} from '../../source/progress/fold.js';
 import type {ProgressState} from '../../source/progress/state.js';
-import type {DeckSummary, Services, UnreadableDeck} from '../../source/services.js';
+import type {
+	Collection,
+	DeckSummary,
+	KeptBackup,
+	Services,
+	Settings,
+	UnreadableDeck,
+} from '../../source/services.js';
 import {UserError, type Bilingual} from '../../source/errors.js';
+import {readKept} from '../../source/session/paused-quiz.js';
+import type {KeptStudy} from '../../source/session/kept-study.js';
 import {seeded} from '../../source/session/chance.js';
+import {fakeArticles} from './fake-articles.js';
 
 export interface FakeSetting {
 	readonly decks?: readonly Deck[];
@@ -19,6 +30,16 @@ export interface FakeSetting {
 	/** Why there is no voice. */
 	readonly silence?: Error;
 	readonly tz?: number;
+	/** What the keeping of the library does, where a test needs it. */
+	readonly collection?: Partial<Collection>;
+	/** Texts of articles by what names them: a path, an address, or `clipboard`. What has none can't be read. */
+	readonly articles?: Readonly<Record<string, string | Error>>;
+	/** What the device has kept of quizzes. */
+	readonly kept?: unknown;
+	/** A session that was left before its end. */
+	readonly left?: KeptStudy;
+	readonly settings?: Settings;
+	readonly backups?: readonly KeptBackup[];
 }
 
 export interface FakeServices extends Services {
@@ -26,12 +47,18 @@ export interface FakeServices extends Services {
 	readonly log: readonly LogEvent[];
 	readonly saved: readonly Deck[];
 	readonly isClosed: boolean;
+	/** The backup that is to be restored once the app is left. */
+	readonly wanted: string | undefined;
 	/** Texts that were said, in order. */
 	readonly said: readonly string[];
-	/** Lets time pass. */
+	/** Lets time pass, and what waits for it happen. */
 	wait(ms: number): void;
-	/** The next writing to the log fails with this. */
+	/** The next writing to the log or the settings fails with this. */
 	failNext(error: Error): void;
+	/** Saving a deck fails with this from now on; undefined: it works again. */
+	failSaving(error: Error | undefined): void;
+	/** Articles are read, and decks made, only while this is not held. */
+	holdArticles(): {release(): void};
 }
 
 /** A quarter past eight in the morning in Jakarta. */
@@ -57,20 +84,59 @@ export function fakeServices(setting: FakeSetting = {}): FakeServices {
 	let now = setting.at ?? morning;
 	let state = foldLogs(log).fold.state;
 	let isClosed = false;
+	let wanted: string | undefined;
+	let left = setting.left;
+	let settings: Settings = setting.settings ?? {};
 	let failure: Error | undefined;
+	let kept = JSON.stringify(setting.kept ?? {});
+	const timers = new Set<{readonly at: number; readonly then: () => void}>();
 	const random = seeded('fake');
-	const append = (event: NewEvent): ProgressState => {
-		if (failure !== undefined) {
-			const error = failure;
-			failure = undefined;
-			throw error;
+	/** How many events belong to the last of each that were written together. */
+	const together = new Map<number, number>();
+	let savingFailure: Error | undefined;
+	const articles = fakeArticles(setting.articles ?? {});
+	const fail = (): void => {
+		const error = failure;
+		failure = undefined;
+		if (error) throw error;
+	};
+	const append = (events: readonly NewEvent[]): ProgressState => {
+		fail();
+		for (const event of events) {
+			log.push({v: 1, device: 'here', n: log.length + 1, at: now, tz, ...event});
 		}
-		log.push({v: 1, device: 'here', n: log.length + 1, at: now, tz, ...event});
+		together.set(log.length, events.length);
 		state = foldLogs(log).fold.state;
 		return state;
 	};
 
+	const nowhere = (): Promise<never> => Promise.reject(new Error('There is no disk.'));
 	return {
+		collection: {
+			list: () => ({
+				decks: decks.map((deck) => ({
+					...summary(deck, setting.bundled?.includes(deck.id) ?? false),
+					file: `${deck.id}.json`,
+					bytes: 1000,
+					articles: deck.articles?.length ?? 0,
+					isHidden: false,
+				})),
+				unreadable: setting.unreadable ?? [],
+			}),
+			take: nowhere,
+			takeAgain: nowhere,
+			keep: nowhere,
+			renew: nowhere,
+			remember: nowhere,
+			rename: nowhere,
+			hide: nowhere,
+			remove: nowhere,
+			check: nowhere,
+			mend: nowhere,
+			export: nowhere,
+			formats: [],
+			...setting.collection,
+		},
 		library: {
 			list: () => ({
 				decks: decks.map((deck) => summary(deck, setting.bundled?.includes(deck.id) ?? false)),
@@ -88,8 +154,10 @@ export function fakeServices(setting: FakeSetting = {}): FakeServices {
 						);
 			},
 			save(deck) {
+				if (savingFailure) return Promise.reject(savingFailure);
 				saved.push(deck);
-				decks.push(deck);
+				const at = decks.findIndex(({id}) => id === deck.id);
+				decks.splice(at < 0 ? decks.length : at, 1, deck);
 				return Promise.resolve();
 			},
 			remove(id) {
@@ -113,14 +181,56 @@ export function fakeServices(setting: FakeSetting = {}): FakeServices {
 				return state;
 			},
 			notices: setting.notices ?? [],
-			record: append,
+			record: (event) => append([event]),
+			recordAll: append,
 			refresh: () => state,
 			undo() {
 				const last = state.undoable.at(-1);
-				return last ? append({type: 'undo', target: last.target}) : state;
+				if (!last) return state;
+				const [device, n] = last.target;
+				const targets = Array.from({length: together.get(n) ?? 1}, (_, index) => n - index);
+				return append(targets.map((target) => ({type: 'undo', target: [device, target]})));
 			},
+			answersTo: (deck, card) => Promise.resolve(cardAnswers(log, deck, card)),
 			close() {
 				isClosed = true;
+			},
+		},
+		articles,
+		backups: {
+			list: async () => Promise.resolve(setting.backups ?? []),
+			restoreAfterwards(name) {
+				wanted = name;
+			},
+		},
+		quizzes: {
+			read: () => readKept(JSON.parse(kept)),
+			keep(next) {
+				kept = JSON.stringify(next);
+			},
+		},
+		after(ms, then) {
+			const timer = {at: now + ms, then};
+			timers.add(timer);
+			return () => timers.delete(timer);
+		},
+		studied: {
+			read: () => left,
+			keep(kept) {
+				left = kept;
+			},
+		},
+		settings: {
+			get settings() {
+				return settings;
+			},
+			notices: [],
+			async change(changes) {
+				fail();
+				settings = Object.fromEntries(
+					Object.entries({...settings, ...changes}).filter(([, value]) => value !== undefined),
+				);
+				return Promise.resolve(settings);
 			},
 		},
 		now: () => now,
@@ -134,14 +244,29 @@ export function fakeServices(setting: FakeSetting = {}): FakeServices {
 		...(setting.dictionary ? {dictionary: setting.dictionary} : {}),
 		log,
 		saved,
+		get wanted() {
+			return wanted;
+		},
 		get isClosed() {
 			return isClosed;
 		},
 		wait(ms) {
-			now += ms;
+			const until = now + ms;
+			for (;;) {
+				const [next] = [...timers].filter(({at}) => at <= until).sort((a, b) => a.at - b.at);
+				if (!next) break;
+				timers.delete(next);
+				now = Math.max(now, next.at);
+				next.then();
+			}
+			now = until;
 		},
 		failNext(error) {
 			failure = error;
 		},
+		failSaving(error) {
+			savingFailure = error;
+		},
+		holdArticles: articles.hold,
 	};
 }

@@ -5,7 +5,7 @@ import {App, loadScreenOrProblem} from '../../source/app.js';
 import type {Language} from '../../source/errors.js';
 import type {Route} from '../../source/hooks/routes.js';
 import type {Services} from '../../source/services.js';
-import {type ColourDepth, themeFor} from '../../source/theme.js';
+import type {ColourDepth} from '../../source/theme.js';
 
 const sent: Readonly<Record<string, string>> = {
 	enter: '\r',
@@ -24,10 +24,12 @@ const sent: Readonly<Record<string, string>> = {
 	backspace: '\u007f',
 	delete: '\u001b[3~',
 	'ctrl+c': '\u0003',
+	'ctrl+k': '\u000b',
 	'ctrl+l': '\u000c',
 	'ctrl+o': '\u000f',
 	'ctrl+r': '\u0012',
 	'ctrl+u': '\u0015',
+	'ctrl+v': '\u0016',
 	'ctrl+w': '\u0017',
 };
 
@@ -61,6 +63,8 @@ export interface RenderSetting {
 	readonly columns?: number;
 	readonly rows?: number;
 	readonly depth?: ColourDepth;
+	/** A program reads the screen aloud. */
+	readonly isAloud?: boolean;
 	readonly onLanguage?: (language: Language) => Promise<unknown>;
 }
 
@@ -72,7 +76,8 @@ export async function renderApp(setting: RenderSetting): Promise<Screen> {
 		<App
 			services={setting.services}
 			language={setting.language ?? 'id'}
-			theme={themeFor(setting.depth ?? 24)}
+			terminal={{depth: setting.depth ?? 24, showsUnicode: true}}
+			isAloud={setting.isAloud ?? false}
 			first={first}
 			onQuit={() => quits++}
 			onInterrupt={() => interrupts++}
@@ -81,6 +86,7 @@ export async function renderApp(setting: RenderSetting): Promise<Screen> {
 		{
 			columns: setting.columns ?? 80,
 			rows: setting.rows ?? 24,
+			isAloud: setting.isAloud ?? false,
 			quits: () => quits,
 			interrupts: () => interrupts,
 		},
@@ -89,9 +95,18 @@ export async function renderApp(setting: RenderSetting): Promise<Screen> {
 
 async function renderTerminal(
 	tree: ReactElement,
-	terminal: {columns: number; rows: number; quits: () => number; interrupts: () => number},
+	terminal: {
+		columns: number;
+		rows: number;
+		isAloud: boolean;
+		quits: () => number;
+		interrupts: () => number;
+	},
 ): Promise<Screen> {
+	// The one way to ask Ink for this through its testing library; it is read once, when it renders.
+	if (terminal.isAloud) process.env['INK_SCREEN_READER'] = 'true';
 	const instance = render(tree);
+	delete process.env['INK_SCREEN_READER'];
 	const {stdin} = instance;
 	const stdout = instance.stdout as unknown as EventEmitter;
 	const resize = async (columns: number, rows: number): Promise<void> => {

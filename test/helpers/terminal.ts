@@ -6,6 +6,8 @@ export interface TerminalSetting {
 	readonly columns?: number;
 	readonly rows?: number;
 	readonly cwd?: string;
+	/** What is run; Node unless told. */
+	readonly program?: string;
 	/** Added to the environment; `undefined` takes a variable away. */
 	readonly env?: Readonly<Record<string, string | undefined>>;
 }
@@ -43,10 +45,20 @@ const sent: Readonly<Record<string, string>> = {
 	backspace: '\u007f',
 	'ctrl+c': '\u0003',
 	'ctrl+z': '\u001a',
+	'ctrl+k': '\u000b',
 };
 
 // Ink paints nothing before the end where it believes in CI, and colours are for the test to choose.
-const unwanted = ['CI', 'CONTINUOUS_INTEGRATION', 'NO_COLOR', 'FORCE_COLOR', 'COLORTERM', 'TMUX'];
+const unwanted = [
+	'INK_SCREEN_READER',
+	'COLORFGBG',
+	'CI',
+	'CONTINUOUS_INTEGRATION',
+	'NO_COLOR',
+	'FORCE_COLOR',
+	'COLORTERM',
+	'TMUX',
+];
 
 /** Runs a Node script in a terminal. */
 export function openTerminal(args: readonly string[], setting: TerminalSetting = {}): Terminal {
@@ -57,11 +69,13 @@ export function openTerminal(args: readonly string[], setting: TerminalSetting =
 		...process.env,
 		...Object.fromEntries(unwanted.map((name) => [name, undefined])),
 		TERM: 'xterm-256color',
+		LANG: 'C.UTF-8',
+		LC_ALL: undefined,
 		...setting.env,
 	})) {
 		if (value !== undefined) env[name] = value;
 	}
-	const program = spawn(process.execPath, [...args], {
+	const program = spawn(setting.program ?? process.execPath, [...args], {
 		cols: columns,
 		rows,
 		cwd: setting.cwd ?? process.cwd(),
@@ -115,7 +129,7 @@ export function openTerminal(args: readonly string[], setting: TerminalSetting =
 			program.resize(width, height);
 		},
 		signal: (name) => program.kill(name),
-		hangUp: () => program.kill('SIGHUP'),
+		hangUp: () => (program as unknown as {destroy(): void}).destroy(),
 		waitFor: async (wanted) =>
 			new Promise((resolve, reject) => {
 				const check = (): void => {

@@ -51,7 +51,7 @@ describe('custom study', () => {
 			'',
 			'  ○ Hanya latihan: jadwal tidak berubah',
 			'  ────────────────────────────────────────────────────────',
-			'  Enter mulai   Spasi latihan/jadwal   Esc tinggalkan',
+			'  Enter mulai   Spasi latihan/jadwal   Esc kembali',
 		]);
 	});
 
@@ -71,7 +71,7 @@ describe('custom study', () => {
 			`        Tag: diplomasi${' '.repeat(71)}2`,
 			'      ○ Only practice: the schedule stays as it is',
 			`      ${'─'.repeat(88)}`,
-			'      Enter start   Space practice/schedule   a from all decks   ? help   Esc leave',
+			'      Enter start   Space practice/schedule   a from all decks   ? help   Esc back',
 		]);
 	});
 

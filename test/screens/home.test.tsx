@@ -37,9 +37,9 @@ describe('home', () => {
 				'  Tekan Enter untuk memulai “Pertemuan di Pyongyang, Juli 2023”.',
 				'  Sudah bisa sedikit bahasa Indonesia? Tekan p untuk tes kata dua menit.',
 				'',
-				'    Paket kartu                            Baru    Perlu diulang    Dipelajari',
-				'  ▸ Pertemuan di Pyongyang, Juli 2023         5                0           0/5',
-				'    Banyak kartu banyak-kartu                24                0          0/24',
+				'    Paket kartu                                Baru  Perlu diulang  Dipelajari',
+				'  ▸ Pertemuan di Pyongyang, Juli 2023             5              0         0/5',
+				'    Banyak kartu banyak-kartu                    24              0        0/24',
 
 				'',
 				'',
@@ -49,9 +49,9 @@ describe('home', () => {
 				'',
 				'',
 				'  Siapa bertemu siapa pada peringatan gencatan senjata Perang Korea.',
-				'  Buat paket kartu dari artikel yang Anda baca: newsquiz artikel.txt',
+				'  Punya berita untuk dipelajari? Tekan n dan tempelkan.',
 				'  ────────────────────────────────────────────────────────────────────────────',
-				'  Enter pelajari   a semua paket   z kuis   L English   ? bantuan   q keluar',
+				'  Enter pelajari   n paket baru   z kuis   ? bantuan   q keluar   : perintah',
 			].join('\n'),
 		);
 	});
@@ -61,6 +61,14 @@ describe('home', () => {
 		const screen = await renderApp({services, language: 'en', columns: 60, rows: 18});
 		expect(screen.frame()).toContain('newsquiz helps you remember');
 		expect(screen.frame()).toContain('▸ Pertemuan di Pyongyang');
+	});
+
+	it('says when keys of the learner’s own can’t be used, and goes on with the default ones', async () => {
+		const settings = {keys: {'home.quiz': ['ctrl+c'], 'home.open': ['x']}};
+		const screen = await renderApp({services: fakeServices({...bundled, settings})});
+		expect(screen.frame()).toContain('! Sebagian pengaturan tombol tidak dapat dipakai');
+		expect(screen.frame()).toContain('Tekan x untuk memulai');
+		expect(screen.frame()).toMatch(/ x pelajari .* z kuis /);
 	});
 
 	it('starts a bundled deck with one key', async () => {
@@ -75,7 +83,8 @@ describe('home', () => {
 			log: reviews([2, 1, 0.01]),
 		});
 		const screen = await renderApp({services});
-		expect(screen.frame()).toContain('3 hari berturut-turut · hari ini 1 jawaban');
+		expect(screen.frame()).toContain('3 hari beruntun · hari ini 1 jawaban');
+		expect(screen.frame()).toContain('3 kartu perlu diulang · tekan a untuk semuanya');
 		expect(screen.frame()).toMatch(/▸ Pertemuan di Pyongyang, Juli 2023 +2 +3 /);
 		expect(screen.frame()).not.toContain('membantu Anda');
 	});
@@ -97,7 +106,7 @@ describe('home', () => {
 		const error = new UserError({id: 'rusak', en: 'broken'});
 		const services = fakeServices({...bundled, unreadable: [{file: 'rusak.json', error}]});
 		const screen = await renderApp({services, language: 'en'});
-		expect(screen.frame()).toContain('rusak.json cannot be read. Mend that file or move it away.');
+		expect(screen.frame()).toContain('rusak.json cannot be read. Fix that file or move it away.');
 	});
 
 	it('leads to the words of the learner, and to the placement, once that is offered no more', async () => {
@@ -118,7 +127,7 @@ describe('home', () => {
 	it('teaches the next step where there are no decks', async () => {
 		const screen = await renderApp({services: fakeServices(), language: 'en'});
 		expect(screen.frame()).toContain('There are no decks here yet.');
-		expect(screen.frame()).toContain('newsquiz article.txt');
+		expect(screen.frame()).toContain('Reading an article? Press n and paste it to make a deck.');
 		await screen.press('enter', 'z', 'a');
 		expect(screen.frame()).toContain('There are no decks here yet.');
 	});

@@ -2,10 +2,15 @@ import {describe, expect, it} from 'vitest';
 import {articleFromText} from '../../source/article/from-text.js';
 import {findFacts} from '../../source/facts/find-facts.js';
 import type {Deck} from '../../source/deck/deck.js';
+import {formatDeck} from '../../source/deck/format-deck.js';
+import {reportOn} from '../../source/deck/lint/report.js';
+import {readDeck} from '../../source/deck/parse-deck.js';
+import {updateDeck} from '../../source/deck/update.js';
 import {UserError} from '../../source/errors.js';
 import type {Route} from '../../source/hooks/routes.js';
 import {cells} from '../../source/components/text/cells.js';
 import {sanitise} from '../../source/sanitise.js';
+import type {Collection, TakenDeck} from '../../source/services.js';
 import {fakeServices} from '../helpers/fake-services.js';
 import {type Screen, renderApp} from '../helpers/render.js';
 
@@ -108,6 +113,16 @@ const journeys: ReadonlyArray<
 	['study by typing', 'study', ['t', 'x', 'enter', '2', 'escape']],
 	['study by choosing', 'study', ['c', 'down', 'enter', 'pagedown', '4', 'escape', 'escape']],
 	['quiz', 'quiz', ['1', 'enter', 'space', '2', 'enter', 'enter', 'escape', 'pagedown']],
+	[
+		'choosing a quiz',
+		'quiz-menu',
+		['G', 'space', 'g', 'down', 'enter', 'right', '?', 'escape', 'escape'],
+	],
+	[
+		'an exam',
+		'quiz-menu',
+		['down', 'enter', 'enter', '1', 'right', 'x', 'escape', 'down', 'r', 'e', 'y', 'G', 'escape'],
+	],
 	['approval', 'approve', ['down', 'space', 'escape', 't']],
 	[
 		'reading',
@@ -117,18 +132,57 @@ const journeys: ReadonlyArray<
 	['my words', 'words', ['pagedown', 'j', 'G', '?', 'escape']],
 	['custom study', 'custom-study', ['j', 'space', 'a', 'G', 'enter', 'space', '1']],
 	['placement', 'placement', ['y', 'n', 'u', 'pagedown', 'escape', 't']],
+	['looking through cards', 'deck', ['s', 'e', 'escape', 'r', 'u', 'escape']],
 	[
-		'marked cards',
-		'marked',
-		['s', 'f', 'enter', 'enter', 'e', 'tab', 'escape', 'r', 'u', 'escape'],
+		'finding cards',
+		'deck',
+		['enter', 'G', 'right', 'escape', '/', '\u202e', 'enter', 'tab', 'G', 'enter', 'a', 'p'],
 	],
 	[
 		'flagging and editing',
 		'study',
 		['f', '2', 'enter', 'e', 'tab', 'a', 'enter', 'escape', 'y', 'u'],
 	],
+	[
+		'the library',
+		'library',
+		['j', 'enter', 'G', 'escape', 'c', 'G', 'm', 'e', 'tab', 'x', 'enter', 'u', 'enter'],
+	],
+	['removing and exporting', 'library', ['d', 'escape', 'x', 'enter', 'enter', 'escape', 'escape']],
+	['adding a deck', 'library', ['a', 'x', 'enter', 'escape', '/', 'j', 'enter', 's']],
+	['people and bodies', 'people', ['/', 'a', 'escape', 'tab', 'o', 'enter', 'tab', 'p']],
+	['a page', 'person', ['tab', 'enter', 'w', 'escape', 'escape']],
+	['settings', 'settings', ['j', 'enter', 'x', 'enter', 'escape', 'u', ':', 'a', 'enter']],
+	['keys', 'keys', ['enter', 'k', 'escape', '/', 'a', 'enter', 'escape']],
+	['backups', 'backups', ['j', '?', 'escape', 'enter', 'escape']],
+	['the welcome', 'welcome', ['enter', 'down', 'down', 'enter', 'escape', 'h', 'escape']],
 	['a problem', 'problem', ['pagedown']],
 ];
+
+/** A library to which a deck comes that differs from the one with its id. */
+function hostileCollection(text: string): Partial<Collection> {
+	const [deck, present] = [hostileDeck(text), hostileDeck('Aman')];
+	const taken: TakenDeck = {
+		from: text,
+		deck,
+		present: {
+			deck: present,
+			isBundled: false,
+			isSameOrigin: false,
+			update: updateDeck(present, deck),
+		},
+	};
+	return {
+		take: () => Promise.resolve(taken),
+		takeAgain: () => Promise.resolve(taken),
+		renew: () => Promise.reject(new UserError({id: text, en: text})),
+		mend: () => Promise.reject(new UserError({id: text, en: text})),
+		rename: () => Promise.reject(new UserError({id: text, en: text})),
+		check: () => Promise.resolve({...reportOn(readDeck(formatDeck(deck), text)), path: text}),
+		export: () => Promise.resolve({path: text, isWritten: false}),
+		formats: [{name: 'json', ending: 'json', means: {id: text, en: text}}],
+	};
+}
 
 describe('hostile text is harmless', () => {
 	describe.each([
@@ -143,12 +197,22 @@ describe('hostile text is harmless', () => {
 					decks: [deck, hostileDeck(text, 'jahat-2')],
 					unreadable: [{file: text, error}],
 					notices: [{id: text, en: text}],
+					collection: hostileCollection(text),
 				});
 				const routes: Readonly<Record<Route['name'], Route>> = {
 					home: {name: 'home'},
 					study: {name: 'study', deck: 'jahat'},
+					'quiz-menu': {name: 'quiz-menu', deck: 'jahat'},
 					quiz: {name: 'quiz', deck: 'jahat'},
-					approve: {name: 'approve', deck, noiseSummary: text, onKeep: () => {}},
+					build: {name: 'build', text},
+					approve: {
+						name: 'approve',
+						made: {
+							deck,
+							article: {...articleFromText(text), noise: [{start: 0, end: 1, reason: text}]},
+							notices: [{id: text, en: text}],
+						},
+					},
 					read: {
 						name: 'read',
 						facts: findFacts(articleFromText(text, {title: text, publisher: text})),
@@ -156,8 +220,15 @@ describe('hostile text is harmless', () => {
 					words: {name: 'words'},
 					'custom-study': {name: 'custom-study', deck: 'jahat'},
 					placement: {name: 'placement'},
-					marked: {name: 'marked', deck: 'jahat'},
+					deck: {name: 'deck'},
+					people: {name: 'people'},
+					person: {name: 'person', id: 'person:tidak ada'},
 					stats: {name: 'stats'},
+					library: {name: 'library'},
+					settings: {name: 'settings'},
+					keys: {name: 'keys'},
+					backups: {name: 'backups'},
+					welcome: {name: 'welcome'},
 					problem: {name: 'problem', error: new Error(text)},
 				};
 				const screen = await renderApp({services, screen: routes[name], columns, rows});

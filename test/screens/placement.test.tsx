@@ -36,7 +36,7 @@ describe('the placement', () => {
 		expect(rows[7]!.trim()).toBe(first!.word);
 		expect(rows[9]!.trim()).toBe('Tahukah Anda artinya?');
 		expect(screen.frame()).toContain('40 kata, kira-kira dua menit.');
-		expect(rows.at(-1)).toBe('  y ya, tahu   n belum   ? bantuan   Esc tinggalkan');
+		expect(rows.at(-1)).toBe('  y ya, tahu   n belum   ? bantuan   Esc keluar');
 	});
 
 	it('shows what the word before means, so that who was too sure can go back', async () => {
@@ -95,7 +95,7 @@ describe('the placement', () => {
 	it('asks before it throws answers away, and saves none of them', async () => {
 		const {screen, services} = await open();
 		await screen.press('y', 'escape');
-		expect(screen.frame()).toContain('Tinggalkan tes ini? Jawabannya tidak disimpan.');
+		expect(screen.frame()).toContain('Keluar dari tes ini? Jawabannya tidak disimpan.');
 		await screen.press('t');
 		expect(screen.frame()).toContain('2 dari 40');
 		await screen.press('q', 'y');

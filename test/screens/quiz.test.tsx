@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {defaultChoices, planOf} from '../../source/session/quiz-plan.js';
 import {fakeServices} from '../helpers/fake-services.js';
 import {type Screen, renderApp} from '../helpers/render.js';
 import {manyCards, meeting} from '../helpers/sample-decks.js';
@@ -39,10 +40,11 @@ describe('quiz', () => {
 		expect([...inputs].sort()).toEqual(['choice', 'type']);
 		expect(screen.frame()).toContain('7 dari 10 benar');
 		expect(screen.frame().match(/✗ Pertanyaan nomor/g)).toHaveLength(3);
-		expect(services.log).toHaveLength(10);
-		expect(services.log.every((event) => event.type === 'review' && event.mode === 'quiz')).toBe(
-			true,
-		);
+		expect(services.log).toHaveLength(11);
+		expect(
+			services.log.slice(0, 10).every((event) => event.type === 'review' && event.mode === 'quiz'),
+		).toBe(true);
+		expect(services.log.at(-1)).toMatchObject({type: 'quiz', mode: 'quick', right: 7, total: 10});
 		// Out of the schedule.
 		expect(services.progress.state.memories.size).toBe(0);
 	});
@@ -79,16 +81,54 @@ describe('quiz', () => {
 		expect(day).toMatchObject({quiz: 1, quizRight: 1});
 	});
 
-	it('takes another round, or goes home', async () => {
+	it('can be ended early, and leads to another one, or home', async () => {
 		const screen = await quizzing();
 		await answer(screen, true);
-		await screen.press('enter');
-		await screen.press('escape');
-		await screen.waitFor('Hasil kuis');
+		await screen.press('enter', 'escape', 'e');
+		await screen.waitFor('Hasil kuis singkat');
+		expect(screen.frame()).toContain('1 dari 1 benar · Sempurna!');
 		await screen.press('z');
+		await screen.waitFor('Simulasi ujian');
+		await screen.press('enter');
 		await screen.waitFor('Soal 1 dari 10');
 		await screen.press('escape');
 		await screen.waitFor('Paket kartu');
+	});
+
+	it('counts as reviews where the learner says so, told at the end', async () => {
+		const services = fakeServices({decks: [manyCards(2)]});
+		const plan = planOf('quick', {...defaultChoices, isScheduled: true});
+		const screen = await renderApp({services, screen: {name: 'quiz', plan}});
+		await answer(screen, true);
+		expect(services.log).toEqual([]);
+		await screen.press('enter');
+		expect(services.log).toMatchObject([{type: 'review', mode: 'study', grade: 3}]);
+		await answer(screen, false);
+		await screen.press('enter');
+		await screen.waitFor('Jawaban Anda dicatat sebagai pengulangan.');
+		expect(services.log[1]).toMatchObject({mode: 'study', grade: 1});
+		expect(services.progress.state.memories.size).toBe(2);
+	});
+
+	it('asks orders and pairs as study does, and shows at the end what was misplaced', async () => {
+		const cards = [
+			{
+				...{id: 'urut', kind: 'event', form: 'order' as const, question: 'Urutkan peristiwanya.'},
+				...{answer: 'perang, gencatan, damai', items: ['perang', 'gencatan', 'damai']},
+			},
+		];
+		const services = fakeServices({decks: [{...meeting, cards}]});
+		const screen = await quizzing(services, meeting.id);
+		await screen.waitFor('Urutkan peristiwanya.');
+		// Whatever stands at the top goes down, until the order is wrong and touched.
+		await screen.press('J');
+		if (/perang[^]*gencatan[^]*damai/.test(screen.frame())) await screen.press('J');
+		await screen.press('enter');
+		await screen.waitFor('lanjut');
+		await screen.press('enter');
+		await screen.waitFor('perang → gencatan → damai');
+		expect(screen.frame()).toMatch(/Anda: \w+ → \w+ → \w+/);
+		expect(services.log[0]).toMatchObject({type: 'review', mode: 'quiz', input: 'order'});
 	});
 
 	it('says so where nothing can be asked', async () => {

@@ -196,7 +196,7 @@ describe('a due word', () => {
 		await screen.press('4');
 		expect(services.log.at(-1)).toMatchObject({type: 'review', grade: 4});
 		await screen.press('u', 'escape', 'u');
-		expect(screen.frame()).toContain('Belum ada penilaian yang bisa dibatalkan.');
+		expect(screen.frame()).toContain('Tidak ada lagi yang bisa dibatalkan.');
 	});
 
 	it('stays when the log could not take its grade, and says so', async () => {

@@ -40,8 +40,26 @@ describe('statistics', () => {
 			  Sab · · · · · · · · · · · · · · · · · · · ░ ▒ · · ▒ ▒
 			  Min · · · · · · · · · · · · · · · · · · · · ░ ▒ · ░ ░
 			  ────────────────────────────────────────── ↓ 44 baris ──
-			  Enter layar awal   ? bantuan   q keluar"
+			  Tab bagian   Enter layar awal   ? bantuan   q keluar"
 		`);
+	});
+
+	it('are gone through part by part, to the last and back', async () => {
+		const screen = await open();
+		const parts = ['Ingatan', 'Ke depan', 'Paket', 'Kartu', 'Kegiatan'];
+		expect(screen.frame()).toContain('▸Hari');
+		for (const part of parts) {
+			await screen.press('tab');
+			expect(screen.frame()).toContain(`▸${part}`);
+		}
+		await screen.press('tab');
+		expect(screen.frame()).toContain('▸Kegiatan');
+		for (const part of parts.reverse().slice(1)) {
+			await screen.press('left');
+			expect(screen.frame()).toContain(`▸${part}`);
+		}
+		await screen.press('g');
+		expect(screen.frame()).toContain('▸Hari');
 	});
 
 	it('show everything in a tall window, in English', async () => {
@@ -107,7 +125,7 @@ describe('statistics', () => {
 			  Thinking time           < 1 min         2 min          7 min        10 min
 			  Per answer                  8 s           8 s            8 s           8 s
 
-
+			  ▸Days   Retention   Due   Decks   Cards   Activity
 
 
 
@@ -136,7 +154,7 @@ describe('statistics', () => {
 
 
 			  ────────────────────────────────────────────────────────────────────────────
-			  Enter home   ? help   q quit"
+			  Tab part   Enter home   ? help   q quit"
 		`);
 	});
 
@@ -159,7 +177,7 @@ describe('statistics', () => {
 			  Jum · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · ·
 			  Sab · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · ·
 			  Min · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · · ·
-			  Rekor 1 hari beruntun · 1 jawaban dalam 1 hari
+			  Rekor: 1 hari beruntun · 1 jawaban dalam 1 hari
 
 			  Ingatan
 			  Belum ada: kartu yang mulai dipelajari baru diuji sesudah sehari atau lebih.
@@ -185,14 +203,14 @@ describe('statistics', () => {
 			  Waktu berpikir       < 1 menit      < 1 menit      < 1 menit      < 1 menit
 			  Tiap jawaban           5 detik        5 detik        5 detik        5 detik
 
-
+			  ▸Hari   Ingatan   Ke depan   Paket   Kartu   Kegiatan
 
 
 
 
 
 			  ────────────────────────────────────────────────────────────────────────────
-			  Enter layar awal   ? bantuan   q keluar"
+			  Tab bagian   Enter layar awal   ? bantuan   q keluar"
 		`);
 	});
 

@@ -45,7 +45,7 @@ describe('study', () => {
 				'   1 Ulangi          2 Sulit          ▸3 Baik            4 Mudah',
 				'     1 menit           6 menit           10 menit          6 hari',
 				'  ────────────────────────────────────────────────────────────────────────────',
-				'  1–4 nilai   Enter nilai ▸   w arti   v ucapkan   ? bantuan   Esc selesai',
+				'  1–4 nilai   Enter nilai ▸   e ubah   w arti   ? bantuan   Esc selesai',
 			].join('\n'),
 		);
 	});
@@ -96,7 +96,7 @@ describe('study', () => {
 		await screen.press('b');
 		expect(screen.frame().split('\n').slice(-6)).toEqual([
 			'',
-			'  Terima jawaban ini sebagai benar mulai sekarang?',
+			'  Mulai sekarang, terima jawaban ini sebagai jawaban benar?',
 			'  Jawaban Anda  Tuan Li',
 			'  Kunci         Li Hongzhong',
 			'  ────────────────────────────────────────────────────────────────────────────',
@@ -147,8 +147,8 @@ describe('study', () => {
 
 	it.each([
 		['id', '415 juta', 'Kurang 2 juta.'],
-		['id', '834 juta', 'Dua kali terlalu besar.'],
-		['id', '41,7 juta', '10 kali terlalu kecil.'],
+		['id', '834 juta', 'Dua kali lipat dari yang seharusnya.'],
+		['id', '41,7 juta', 'Seharusnya 10 kali lipatnya.'],
 		['id', '417 juta dolar', 'Satuannya lain; periksa lagi.'],
 		['en', '415 million', '2 million too little.'],
 		['en', '834 million', 'Twice as much as it should be.'],
@@ -164,11 +164,14 @@ describe('study', () => {
 		const deck = {...meeting, cards: [meeting.cards[4]!]};
 		const services = fakeServices({decks: [deck]});
 		const screen = await studying(services, {columns: 60, rows: 18});
-		await screen.type(`t${'supaya damai dan tenteram di seluruh negeri '.repeat(8)}\r`);
+		await screen.press('t');
+		// So much at once is a paste.
+		await screen.type('supaya damai dan tenteram di seluruh negeri '.repeat(8));
+		await screen.press('enter');
 		expect(screen.frame()).toContain(' …');
 		expect(screen.frame()).toContain('memperkuat kerja sama');
 		await screen.press('b');
-		expect(screen.frame()).not.toContain('Terima jawaban ini');
+		expect(screen.frame()).not.toContain('terima jawaban ini');
 	});
 
 	it('edits what is typed in the middle, by words and by pasting', async () => {
@@ -209,8 +212,8 @@ describe('study', () => {
 	it('offers Benar and Salah where the card asks for them', async () => {
 		const services = fakeServices({decks: [{...meeting, cards: [meeting.cards[3]!]}]});
 		const screen = await studying(services);
-		await screen.waitFor('▸ 1  Benar');
-		await screen.press('b');
+		await screen.waitFor('▸  b  Benar           s  Salah');
+		await screen.press('s');
 		expect(screen.frame()).toContain('✗ Belum tepat');
 	});
 
@@ -267,7 +270,7 @@ describe('study', () => {
 		expect(screen.frame()).toContain('2 dari 3 jawaban diingat');
 		expect(screen.frame()).toContain('↻ Siapakah anggota Politbiro');
 		expect(screen.frame()).toContain('Hari pertama. Sampai jumpa besok!');
-		await screen.press('enter');
+		await screen.press('escape');
 		await screen.waitFor('Paket kartu');
 	});
 

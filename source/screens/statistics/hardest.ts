@@ -1,9 +1,9 @@
 import {figureTable} from '../../components/chart/figure-table.js';
 import {cells, fit, pad, padStart} from '../../components/text/cells.js';
-import {type Line, blank, lineCells, safeLine, segment} from '../../components/text/line.js';
+import {type Line, lineCells, safeLine, segment} from '../../components/text/line.js';
 import {wrap} from '../../components/text/wrap.js';
 import type {HardContents} from '../../deck-contents.js';
-import type {HardCard, HardKind} from '../../progress/statistics/cards.js';
+import type {HardCard} from '../../progress/statistics/cards.js';
 import type {Statistics} from '../../progress/statistics/statistics.js';
 import {stages} from './decks.js';
 import type {Setting} from './setting.js';
@@ -32,7 +32,6 @@ export function hardestLines(
 		...(shown.some((card) => card.isSuspended)
 			? [[segment(`${outOfStudy} ${words.decks.suspended}`, 'muted')]]
 			: []),
-		...kindLines(contents.kinds, setting),
 	];
 }
 
@@ -56,8 +55,10 @@ function cardLine(
 	];
 }
 
-function kindLines(kinds: readonly HardKind[], setting: Setting): Line[] {
+/** Which kinds of questions are forgotten most; none where there is nothing to compare. */
+export function kindLines(contents: HardContents | undefined, setting: Setting): Line[] {
 	const {words, labels, number, width} = setting;
+	const {kinds} = contents ?? {kinds: []};
 	// One kind alone is harder than none.
 	if (kinds.length < 2) return [];
 	const shown = kinds.slice(0, mostKinds);
@@ -76,7 +77,6 @@ function kindLines(kinds: readonly HardKind[], setting: Setting): Line[] {
 	const most = Math.max(...shown.map(({lapsesPer100}) => lapsesPer100));
 	const room = width - Math.max(...table.map(lineCells)) - 2;
 	return [
-		blank,
 		...table.map((line, index): Line => {
 			const kind = shown[index - 1];
 			if (!kind || most === 0 || room < 4) return line;
