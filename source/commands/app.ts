@@ -1,17 +1,14 @@
-import type {Article} from '../article/article.js';
-import type {Deck} from '../deck/deck.js';
-
-import {noiseLabel} from '../labels/noise.js';
-import type {Services} from '../services.js';
+import type {Backups, Services} from '../services.js';
 import type {StartOptions} from '../start-app.js';
-import {openSettings} from '../store/settings.js';
-import {chooseDictionary} from './choose-dictionary.js';
+import type {UserDictionary} from '../vocabulary/user-dictionary.js';
+import {changeDictionary, chooseDictionary} from './choose-dictionary.js';
 import {withDailyBackup} from './daily-backup.js';
 import type {Invocation} from './definitions.js';
 import {type Context, say, write} from './io.js';
 import {isInteractive, openTerminal} from './keyboard.js';
 import {openServices, tellNotices} from './open-services.js';
 import {userPaths} from './user-paths.js';
+import {calendarDate} from './values.js';
 
 type FirstScreen = StartOptions['screen'];
 
@@ -23,11 +20,12 @@ export async function run(invocation: Invocation, context: Context): Promise<num
 	if (isPlain && !isInteractive(context)) return summarise(context);
 	const streams = openTerminal(context);
 	const opened = await openServices(context);
-	const services: Services = chosen ? {...opened, dictionary: chosen.dictionary} : opened;
+	const backups = backupsOf(context);
+	const services = {...withDictionary(opened, chosen?.dictionary, context), backups};
 	let isRunning = false;
 	try {
-		const screen = isPlain
-			? {name: 'home' as const}
+		const screen: FirstScreen = isPlain
+			? {name: isFirstTime(services) ? 'welcome' : 'home'}
 			: await firstScreen(invocation, services, context);
 		const shown = await withDeckFile(screen, services, context);
 		if (shown.screen.name === 'study' && shown.screen.custom) {
@@ -35,22 +33,89 @@ export async function run(invocation: Invocation, context: Context): Promise<num
 			await refuseNoCards(shown.screen.custom, shown.screen.deck, shown.services);
 		}
 		const {startApp} = await import('../start-app.js');
+		const {settings} = shown.services;
+		const isAloud =
+			values['screen-reader'] === true ||
+			context.env['INK_SCREEN_READER'] === 'true' ||
+			settings.settings.screenReader === 'on';
 		isRunning = true;
-		return await withDailyBackup(context, async () =>
+		const status = await withDailyBackup(context, async () =>
 			startApp({
 				services: shown.services,
 				language: context.language,
 				screen: shown.screen,
 				streams,
 				colour: context.colour,
-				onLanguage: async (language) => openSettings(userPaths(context)).change({language}),
+				onLanguage: async (language) => settings.change({language}),
+				isAloud,
+				env: context.env,
+				version: context.version,
 			}),
 		);
+		const wanted = backups.wanted();
+		if (status !== 0 || wanted === undefined) return status;
+		const {restore} = await import('./restore.js');
+		// The app has let go of the keyboard; the question needs it again.
+		streams.stdin.ref();
+		return await restore(wanted, {}, {...context, stdin: streams.stdin});
 	} finally {
 		// The app closes the log itself.
 		if (!isRunning) services.progress.close();
 		if (streams.stdin !== (context.stdin as unknown)) streams.stdin.destroy();
 	}
+}
+
+/** The backups of the home, and which of them the learner wants restored. */
+function backupsOf(context: Context): Backups & {readonly wanted: () => string | undefined} {
+	const paths = userPaths(context);
+	let wanted: string | undefined;
+	return {
+		async list() {
+			const {describeBackups} = await import('../store/backups/own-backups.js');
+			return (await describeBackups(paths)).map(({name, at, reason, ...about}) => ({
+				name,
+				at,
+				reason,
+				...('manifest' in about && {counts: about.manifest.counts}),
+			}));
+		},
+		restoreAfterwards(name) {
+			wanted = name;
+		},
+		wanted: () => wanted,
+	};
+}
+
+/** The services with the learner's own dictionary, which may become another one while the app runs. */
+function withDictionary(
+	services: Services,
+	chosen: UserDictionary | undefined,
+	{cwd}: Context,
+): Services {
+	let dictionary = chosen;
+	return {
+		...services,
+		dictionary: {
+			glossesOf: (word) => dictionary?.glossesOf(word),
+			definitionOf: (word) => dictionary?.definitionOf(word),
+		},
+		async chooseDictionary(path) {
+			const changed = await changeDictionary(path, services.settings, cwd);
+			dictionary = changed.chosen?.dictionary;
+			return changed.says;
+		},
+	};
+}
+
+/** Whether nothing has been learned, made or chosen yet: a new learner is welcomed. */
+function isFirstTime({progress, library, settings}: Services): boolean {
+	const {days, memories} = progress.state;
+	return (
+		settings.settings.isWelcomed !== true &&
+		days.size === 0 &&
+		memories.size === 0 &&
+		library.list().decks.every(({bundled}) => bundled)
+	);
 }
 
 async function summarise(context: Context): Promise<number> {
@@ -85,12 +150,34 @@ async function firstScreen(
 			};
 		}
 		case 'quiz':
-			return {name: 'quiz', ...(argument !== undefined && {deck: argument})};
+			return quizScreen(argument, values, services);
 		case 'read':
 			return reading(invocation, context);
 		default:
 			return approval(invocation, services, context);
 	}
+}
+
+/** A quiz that is not over is never dropped unasked. */
+async function quizScreen(
+	deck: string | undefined,
+	values: Invocation['values'],
+	{quizzes}: Services,
+): Promise<FirstScreen> {
+	const [{readQuizPlan}, {pausedProgress}] = await Promise.all([
+		import('./quiz-plan.js'),
+		import('../session/paused-quiz.js'),
+	]);
+	const kept = quizzes.read();
+	const plan = readQuizPlan(values, kept);
+	const about = {...(deck !== undefined && {deck}), ...(plan && {plan})};
+	const {paused} = kept;
+	if (!paused || pausedProgress(paused).done === 0) return {name: 'quiz', ...about};
+	return {
+		name: 'quiz-menu',
+		...(deck !== undefined && {deck}),
+		...(plan && {asked: plan}),
+	};
 }
 
 async function reading({positionals, values}: Invocation, context: Context): Promise<FirstScreen> {
@@ -107,26 +194,23 @@ async function approval(
 	services: Services,
 	context: Context,
 ): Promise<FirstScreen> {
-	const [{readArticle}, {alreadyThere, build, findExisting, readChoices, readLearner}] =
-		await Promise.all([import('./read-article.js'), import('./build.js')]);
-	const article = await readArticle(positionals[0], values, context);
-	const existing = await findExisting([article], services.library);
-	if (existing) throw alreadyThere(existing);
-	const learner = await readLearner(services);
-	const deck = build([article], {...readChoices(values), learner});
-	const noiseSummary = summariseNoise(article, context);
-	return {
-		name: 'approve',
-		deck,
-		...(noiseSummary !== undefined && {noiseSummary}),
-		onKeep: async (kept: Deck) => services.library.save(kept),
-	};
-}
-
-function summariseNoise({noise}: Article, context: Context): string | undefined {
-	if (noise.length === 0) return undefined;
-	const reasons = new Set(noise.map(({reason}) => say(context, noiseLabel(reason))));
-	return [...reasons].join(', ');
+	const [{namedSource, tellFetching}, {readChoices}, {makeDeck}, {tellStages}] = await Promise.all([
+		import('./read-article.js'),
+		import('./build.js'),
+		import('../make-deck.js'),
+		import('./tell-stages.js'),
+	]);
+	const source = namedSource(positionals[0], values);
+	await tellFetching(source, context);
+	const stages = tellStages(context);
+	const made = await makeDeck(source, services, {
+		choices: readChoices(values),
+		publishedAt: calendarDate(values, 'date'),
+		onFound: (found) => stages.tell(found),
+	});
+	await stages.told();
+	for (const notice of made.notices) await write(context.stderr, `${say(context, notice)}\n`);
+	return {name: 'approve', made};
 }
 
 // A deck can be named by its file: it is studied from there, under its own id, without joining the library.
@@ -135,7 +219,8 @@ async function withDeckFile(
 	services: Services,
 	context: Context,
 ): Promise<{screen: FirstScreen; services: Services}> {
-	if ((screen.name !== 'study' && screen.name !== 'quiz') || screen.deck === undefined) {
+	const isOfDeck = screen.name === 'study' || screen.name === 'quiz' || screen.name === 'quiz-menu';
+	if (!isOfDeck || screen.deck === undefined) {
 		return {screen, services};
 	}
 

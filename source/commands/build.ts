@@ -10,13 +10,11 @@ import {formatDeck} from '../deck/format-deck.js';
 import {UserError} from '../errors.js';
 import {findFacts} from '../facts/find-facts.js';
 import {buildDeck, type BuildDeckOptions, type DroppedCard} from '../questions/build-deck.js';
-import {isReadingDeck} from '../reading/reading-deck.js';
+import {ArticleKnownError, findExisting, noCards, readLearner} from '../make-deck.js';
 import {sanitiseLine} from '../sanitise.js';
-import type {Library, Services} from '../services.js';
+import type {Services} from '../services.js';
 import {atomicWrite} from '../store/atomic-write.js';
 import {type KnownWords, newLearner} from '../vocabulary/known-words.js';
-import {learnerWords} from '../vocabulary/learner.js';
-import {readWordCards} from '../word-cards.js';
 import type {Invocation, OptionValues} from './definitions.js';
 import {type Context, say, write} from './io.js';
 import {jsonlSource, runJsonl} from './jsonl.js';
@@ -129,13 +127,6 @@ export function build(articles: readonly Article[], choices: Choices, existing?:
 	return deck;
 }
 
-/** What the learner knows of words, so that a deck of theirs asks for others. */
-export async function readLearner(
-	services: Pick<Services, 'library' | 'progress'>,
-): Promise<KnownWords> {
-	return learnerWords(services.progress.state, await readWordCards(services));
-}
-
 /** As {@link readLearner}, by a command that needs nothing else of the progress and does without where it can't. */
 async function learnerOf(context: Context): Promise<KnownWords> {
 	let services: Services | undefined;
@@ -150,38 +141,6 @@ async function learnerOf(context: Context): Promise<KnownWords> {
 	}
 }
 
-/** The deck of the library that was built from one of these articles, if there is one. */
-export async function findExisting(
-	articles: readonly Article[],
-	library: Library,
-): Promise<Deck | undefined> {
-	for (const {id, bundled} of library.list().decks) {
-		// The deck of words from reading holds words of many articles, and is the deck of none.
-		if (bundled || isReadingDeck(id)) continue;
-		const deck = await library.read(id);
-		if (articles.some((article) => sameArticle(deck, article))) return deck;
-	}
-
-	return undefined;
-}
-
-/** Says where the deck of an article that is already there can be found. */
-export function alreadyThere(deck: Deck): UserError {
-	const title = sanitiseLine(deck.title);
-	return new UserError(
-		{
-			id: `Artikel ini sudah ada di pustaka: "${title}".`,
-			en: `This article is in the library already: "${title}".`,
-		},
-		{
-			hint: {
-				id: `Pelajari dengan: newsquiz study ${deck.id}\nPerbarui tanpa kehilangan kemajuan, dengan: newsquiz build --rebuild SOURCE`,
-				en: `Study it with: newsquiz study ${deck.id}\nRenew it, keeping your progress, with: newsquiz build --rebuild SOURCE`,
-			},
-		},
-	);
-}
-
 async function buildIntoLibrary(
 	articles: readonly Article[],
 	choices: Choices,
@@ -190,7 +149,7 @@ async function buildIntoLibrary(
 ): Promise<void> {
 	const library = await openDecks(context);
 	const existing = await findExisting(articles, library);
-	if (existing && values['rebuild'] !== true) throw alreadyThere(existing);
+	if (existing && values['rebuild'] !== true) throw new ArticleKnownError(existing);
 	const deck = build(articles, {...choices, learner: await learnerOf(context)}, existing);
 	await library.save(deck);
 	const {id} = deck;
@@ -236,7 +195,7 @@ function twoPlaces(): UserError {
 		},
 		{
 			hint: {
-				id: '--into menambah paket kartu di pustaka; -o menulis berkas. Pilih salah satu.',
+				id: '--into menambah paket kartu di koleksi; -o menulis berkas. Pilih salah satu.',
 				en: '--into adds to a deck of the library; -o writes a file. Choose one of the two.',
 			},
 			exitStatus: 2,
@@ -313,21 +272,4 @@ async function readExistingFile(
 
 function cardsInEnglish(count: number): string {
 	return count === 1 ? '1 card' : `${String(count)} cards`;
-}
-
-function noCards(choices: Choices): UserError {
-	return new UserError(
-		{
-			id: 'Tidak ada kartu yang dapat dibuat dari artikel ini.',
-			en: 'No cards could be made from this article.',
-		},
-		{
-			hint: choices.kinds
-				? {id: 'Coba lagi tanpa --kinds.', en: 'Try again without --kinds.'}
-				: {
-						id: 'Kartu terbaik berasal dari artikel yang memuat nama, tanggal, dan angka. Lihat yang ditemukan: newsquiz facts SOURCE',
-						en: 'Articles with names, dates and figures give the best cards. See what was found: newsquiz facts SOURCE',
-					},
-		},
-	);
 }

@@ -1,11 +1,8 @@
 import {realpathSync, statSync} from 'node:fs';
 import {resolve} from 'node:path';
-import {checkDeck} from '../deck/lint/check-deck.js';
 import {type Change, mendDeck} from '../deck/lint/fix.js';
-import type {Finding} from '../deck/lint/lint.js';
-import {type Quality, qualityOf} from '../deck/lint/score.js';
-import {lineFinder} from '../deck/json-places.js';
-import {type DeckReading, idAt, maximumDeckBytes, readDeck} from '../deck/parse-deck.js';
+import {type DeckReport, reportOn} from '../deck/lint/report.js';
+import {maximumDeckBytes, readDeck} from '../deck/parse-deck.js';
 import {tooLarge} from '../deck/deck-errors.js';
 import {UserError} from '../errors.js';
 import {atomicWrite} from '../store/atomic-write.js';
@@ -13,23 +10,10 @@ import {readLimited, TooLargeError} from '../store/limited.js';
 import {readSourceFile} from '../store/source-files.js';
 import type {Context} from './io.js';
 
-/** A finding with where it stands in its file. */
-export interface PlacedFinding extends Finding {
-	readonly line: number;
-	/** Counted from 1; undefined for what is about the deck. */
-	readonly card?: number;
-	readonly cardId?: string;
-	/** `evidence[0].start`; empty for the card or the deck itself. */
-	readonly field: string;
-}
-
 /** A deck file, checked. */
-export interface Checked {
+export interface Checked extends DeckReport {
 	/** As the user named it; `-` is standard input. */
 	readonly file: string;
-	readonly cards: number;
-	readonly findings: readonly PlacedFinding[];
-	readonly quality: Quality;
 	/** What was mended, with `--fix`. */
 	readonly changes: readonly Change[];
 	/** The file's text as it is now. */
@@ -51,49 +35,17 @@ export async function checkFile(
 	try {
 		const bytes = file === '-' ? await readInput(context) : await readFile(file, context);
 		const reading = readDeck(bytes, file);
-		if (!fix) return report(file, reading, []);
+		const checked = {file, changes: [], text: reading.text, ...reportOn(reading)};
+		if (!fix) return checked;
 		const {text, changes} = mendDeck(textOf(bytes));
-		if (changes.length === 0) return report(file, reading, []);
+		if (changes.length === 0) return checked;
 		if (file !== '-') replaceFile(file, text, context);
-		return report(file, readDeck(text, file), changes);
+		const mended = readDeck(text, file);
+		return {file, changes, text: mended.text, ...reportOn(mended)};
 	} catch (error) {
 		if (error instanceof UserError) return {file, error};
 		throw error;
 	}
-}
-
-function report(file: string, reading: DeckReading, changes: readonly Change[]): Checked {
-	const {value, text} = reading;
-	const found = checkDeck(reading);
-	const {cards} = value as {cards?: unknown};
-	const count = Array.isArray(cards) ? cards.length : 0;
-	const line = found.length === 0 ? () => 1 : lineFinder(text);
-	const findings = found
-		.map((finding) => placed(finding, line(finding.path), value))
-		.sort((a, b) => (a.card ?? Infinity) - (b.card ?? Infinity) || a.line - b.line);
-	return {file, cards: count, findings, quality: qualityOf(found, count), changes, text};
-}
-
-function placed(finding: Finding, line: number, value: unknown): PlacedFinding {
-	const [list, index, ...rest] = finding.path;
-	if (list !== 'cards' || typeof index !== 'number') {
-		return {...finding, line, field: fieldName(finding.path)};
-	}
-	const cardId = idAt(value, 'cards', index);
-	return {
-		...finding,
-		line,
-		card: index + 1,
-		...(cardId === undefined ? {} : {cardId}),
-		field: fieldName(rest),
-	};
-}
-
-function fieldName(path: Finding['path']): string {
-	return path.reduce<string>(
-		(all, key) => (typeof key === 'number' ? `${all}[${key}]` : all === '' ? key : `${all}.${key}`),
-		'',
-	);
 }
 
 async function readFile(file: string, {cwd}: Context): Promise<Uint8Array> {

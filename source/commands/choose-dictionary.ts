@@ -1,7 +1,9 @@
+import {homedir} from 'node:os';
 import path from 'node:path';
 import {type Bilingual, UserError} from '../errors.js';
 import type {OpenDictionary} from '../exchange/dictionaries/dictionary.js';
 import {sanitiseLine} from '../sanitise.js';
+import type {SettingsStore} from '../services.js';
 import {openSettings} from '../store/settings.js';
 import type {OptionValues} from './definitions.js';
 import {type Context, say, write} from './io.js';
@@ -25,26 +27,16 @@ export async function chooseDictionary(
 ): Promise<ChosenDictionary | undefined> {
 	const named = text(values, 'dictionary');
 	const store = openSettings(userPaths(context));
-	if (named === 'none') {
-		if (store.settings.dictionary !== undefined) await store.change({dictionary: undefined});
-		await tell(context, {
-			id: 'Kamus Anda tidak dipakai lagi; artinya kini dari leksikon newsquiz.',
-			en: 'Your dictionary is no longer used; meanings come from the lexicon of newsquiz.',
-		});
-		return undefined;
+	if (named !== undefined) {
+		const {chosen, says} = await changeDictionary(named, store, context.cwd);
+		await tell(context, says);
+		return chosen;
 	}
 	const remembered = store.settings.dictionary;
-	if (named === undefined && remembered === undefined) return undefined;
+	if (remembered === undefined) return undefined;
 	const {openDictionary} = await import('../store/dictionary.js');
-	if (named !== undefined) {
-		const file = path.resolve(context.cwd, named);
-		const dictionary = openDictionary(file);
-		if (file !== remembered) await store.change({dictionary: file});
-		await tell(context, await introduction(dictionary, file));
-		return {dictionary, path: file};
-	}
 	try {
-		return {dictionary: openDictionary(remembered!), path: remembered!};
+		return {dictionary: openDictionary(remembered), path: remembered};
 	} catch (error) {
 		if (!(error instanceof UserError)) throw error;
 		const {id, en} = error.says;
@@ -54,6 +46,33 @@ export async function chooseDictionary(
 		});
 		return undefined;
 	}
+}
+
+/**
+ * Takes a dictionary into use, or none for `none`, and remembers it.
+ * @returns what there is to know of it
+ * @throws UserError when it can't be used, or not remembered
+ */
+export async function changeDictionary(
+	named: string,
+	store: SettingsStore,
+	folder: string,
+): Promise<{readonly chosen?: ChosenDictionary; readonly says: Bilingual}> {
+	const remembered = store.settings.dictionary;
+	if (named === 'none') {
+		if (remembered !== undefined) await store.change({dictionary: undefined});
+		return {
+			says: {
+				id: 'Kamus Anda tidak dipakai lagi; artinya kini dari leksikon newsquiz.',
+				en: 'Your dictionary is no longer used; meanings come from the lexicon of newsquiz.',
+			},
+		};
+	}
+	const {openDictionary} = await import('../store/dictionary.js');
+	const file = path.resolve(folder, named.replace(/^~(?=[/\\])/, homedir()));
+	const dictionary = openDictionary(file);
+	if (file !== remembered) await store.change({dictionary: file});
+	return {chosen: {dictionary, path: file}, says: await introduction(dictionary, file)};
 }
 
 async function tell(context: Context, message: Bilingual): Promise<void> {

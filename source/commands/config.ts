@@ -1,32 +1,20 @@
 import {type Bilingual, UserError} from '../errors.js';
 import type {Exam} from '../progress/event.js';
 import {safeJson, sanitiseLine} from '../sanitise.js';
-import {examDay} from '../schedule/exam.js';
 import {type ScheduleChange, withSchedule} from '../schedule/settings.js';
-import {dayNumber} from '../schedule/study-day.js';
-import type {Services} from '../services.js';
-import {openSettings, type SettingsStore} from '../store/settings.js';
+import type {Services, SettingsStore} from '../services.js';
+import {checkExamDate} from '../settings/exam-date.js';
+import type {DeviceSetting, LearningSetting, Setting} from '../settings/settings-list.js';
+import {wrongSetting} from '../settings/wrong-setting.js';
 import {chooseDictionary} from './choose-dictionary.js';
 import {backUpDaily} from './daily-backup.js';
 import type {Invocation} from './definitions.js';
+import {findSetting, nearest} from './find-setting.js';
 import {type Context, say, write} from './io.js';
-import {isLanguage} from './language.js';
 import {openServices, tellNotices} from './open-services.js';
 import {configJson, renderConfig, renderSetting, settingJson} from './render-config.js';
 import {examJson, renderExam} from './render-exam.js';
-import {
-	type DeviceSetting,
-	findSetting,
-	type LearningSetting,
-	nearest,
-	type Setting,
-	wrongSetting,
-} from './settings-list.js';
-import {userPaths} from './user-paths.js';
 import {text} from './values.js';
-
-/** An exam further ahead than this is a slip of the keyboard. */
-const mostDays = 3660;
 
 interface Rim {
 	readonly services: Services;
@@ -37,6 +25,14 @@ interface Rim {
 /** Lists the settings, shows one, or changes it: those of learning in the log, those of the device beside it. */
 export async function run({positionals, values}: Invocation, context: Context): Promise<number> {
 	const [name, ...typed] = positionals;
+	if (name === 'keys') {
+		const {configKeys} = await import('./config-keys.js');
+		return configKeys(
+			typed,
+			{isReset: values['reset'] === true, isJson: values['json'] === true},
+			context,
+		);
+	}
 	const setting = name === undefined ? undefined : findSetting(name);
 	const value = typed.length === 0 ? undefined : typed.join(' ');
 	const isReset = values['reset'] === true;
@@ -45,7 +41,7 @@ export async function run({positionals, values}: Invocation, context: Context): 
 	const services = await openServices(context);
 	try {
 		await tellNotices(services, context);
-		const rim: Rim = {services, store: openSettings(userPaths(context)), context};
+		const rim: Rim = {services, store: services.settings, context};
 		const isShown = value === undefined && !isReset && decks === undefined;
 		if (!setting || isShown) return await show(setting, values['json'] === true, rim);
 		const answer =
@@ -162,7 +158,10 @@ function examChange(
 		);
 	}
 
-	const date = dateAhead(typed, services);
+	const {exam} = parsed(findSetting('exam') as LearningSetting, typed);
+	const at = services.now();
+	const now = {at, tz: services.timezone(at)};
+	const {date} = checkExamDate(exam!, now, services.progress.state.schedule);
 	if (named === undefined) return {exam: {date}};
 	const ids = services.library.list().decks.map(({id}) => id);
 	const decks = [...new Set(named.split(',').map((id) => id.trim()))].filter(Boolean);
@@ -176,35 +175,12 @@ const exampleOfExam: Bilingual = {
 	en: 'For example: newsquiz config exam 2027-05-10 --deck DECK,DECK',
 };
 
-function dateAhead(typed: string, services: Services): string {
-	const {exam} = parsed(findSetting('exam') as LearningSetting, typed);
-	const now = services.now();
-	const moment = {at: now, tz: services.timezone(now)};
-	const days = exam
-		? examDay(exam) - dayNumber(moment, services.progress.state.schedule.dayStart)
-		: 0;
-	if (exam && days >= 0 && days <= mostDays) return exam.date;
-	throw wrongSetting(
-		'exam',
-		typed,
-		days < 0
-			? {
-					id: 'Tanggal itu sudah lewat. Pakai hari ini atau hari yang akan datang; untuk menghapus ujian: newsquiz config exam none',
-					en: 'That day has passed. Use today or a day to come; to drop the exam: newsquiz config exam none',
-				}
-			: {
-					id: 'Tanggal itu lebih dari sepuluh tahun lagi. Periksa tahunnya.',
-					en: 'That is more than ten years ahead. Check the year.',
-				},
-	);
-}
-
 function unknownDeck(id: string, ids: readonly string[]): UserError {
 	const shown = sanitiseLine(id).slice(0, 60);
 	const near = nearest(id, ids);
 	return new UserError(
 		{
-			id: `Paket kartu "${shown}" tidak ada di pustaka.`,
+			id: `Paket kartu "${shown}" tidak ada di koleksi.`,
 			en: `There is no deck "${shown}" in the library.`,
 		},
 		{
@@ -218,7 +194,7 @@ function unknownDeck(id: string, ids: readonly string[]): UserError {
 }
 
 async function changeDevice(
-	{name}: DeviceSetting,
+	{name, key, choices, usual, example}: DeviceSetting,
 	value: string | undefined,
 	{store, context}: Rim,
 ): Promise<Bilingual | undefined> {
@@ -228,22 +204,28 @@ async function changeDevice(
 		return undefined;
 	}
 
-	const old = store.settings.language;
+	const old = store.settings[key];
 	const typed = value?.toLowerCase();
-	if (typed !== undefined && !isLanguage(typed)) {
+	if (typed !== undefined && choices?.includes(typed) === false) {
+		const all = {id: listOf(choices, 'atau'), en: listOf(choices, 'or')};
 		throw wrongSetting(name, value!, {
-			id: 'Pakai id (Indonesia) atau en (Inggris), misalnya: newsquiz config language id',
-			en: 'Use id (Indonesian) or en (English), for example: newsquiz config language en',
+			id: `Pakai ${all.id}`,
+			en: `Use ${all.en}`,
+			example,
 		});
 	}
 
-	await store.change({language: typed});
+	await store.change({[key]: typed});
 	const back = old === undefined ? '--reset' : old;
-	const change = `language: ${old ?? '–'} → ${typed ?? '–'}`;
+	const change = `${name}: ${old ?? usual ?? '–'} → ${typed ?? usual ?? '–'}`;
 	return {
-		id: `${change}\nUntuk kembali: newsquiz config language ${back}`,
-		en: `${change}\nTo go back: newsquiz config language ${back}`,
+		id: `${change}\nUntuk kembali: newsquiz config ${name} ${back}`,
+		en: `${change}\nTo go back: newsquiz config ${name} ${back}`,
 	};
+}
+
+function listOf(choices: readonly string[], or: string): string {
+	return `${choices.slice(0, -1).join(', ')} ${or} ${choices.at(-1)!}`;
 }
 
 function checkUsage(

@@ -43,6 +43,13 @@ export const commonOptions = {
 		},
 	},
 	'no-color': {type: 'boolean', help: {id: 'tanpa warna', en: 'no colours'}},
+	'screen-reader': {
+		type: 'boolean',
+		help: {
+			id: 'susun tampilan untuk dibacakan pembaca layar',
+			en: 'lay the app out to be read aloud by a screen reader',
+		},
+	},
 	help: {type: 'boolean', short: 'h', help: {id: 'tampilkan bantuan ini', en: 'show this help'}},
 	version: {type: 'boolean', help: {id: 'tampilkan versi', en: 'show the version'}},
 } as const satisfies Record<string, OptionDefinition>;
@@ -137,6 +144,14 @@ const json: OptionDefinition = {
 	help: {id: 'keluarkan JSON', en: 'print JSON'},
 };
 
+const startOver: OptionDefinition = {
+	type: 'boolean',
+	help: {
+		id: 'kartu yang kini berbeda jawabannya dipelajari dari awal',
+		en: 'learn cards that have another answer now from the beginning',
+	},
+};
+
 /** All commands, in the order of the help. The first one is `newsquiz` itself. */
 export const commands: readonly CommandDefinition[] = [
 	{
@@ -164,7 +179,7 @@ export const commands: readonly CommandDefinition[] = [
 				short: 'o',
 				value: 'FILE',
 				help: {
-					id: 'tulis ke berkas ini saja ("-" untuk keluaran standar), bukan ke pustaka',
+					id: 'tulis ke berkas ini saja ("-" untuk keluaran standar), bukan ke koleksi',
 					en: 'write this file only ("-" for standard output), not the library',
 				},
 			},
@@ -186,14 +201,14 @@ export const commands: readonly CommandDefinition[] = [
 				type: 'string',
 				value: 'DECK',
 				help: {
-					id: 'tambahkan ke paket kartu ini di pustaka: fakta yang sama menjadi satu kartu, yang berubah diperbarui',
+					id: 'tambahkan ke paket kartu ini di koleksi: fakta yang sama menjadi satu kartu, yang berubah diperbarui',
 					en: 'add to this deck of the library: what it tells already is one card, what changed moves on',
 				},
 			},
 			rebuild: {
 				type: 'boolean',
 				help: {
-					id: 'perbarui paket kartu artikel ini di pustaka; kemajuan belajar tidak hilang',
+					id: 'perbarui paket kartu artikel ini di koleksi; kemajuan belajar tidak hilang',
 					en: "renew this article's deck in the library; progress is kept",
 				},
 			},
@@ -255,7 +270,7 @@ export const commands: readonly CommandDefinition[] = [
 		name: 'read',
 		usage: 'SOURCE',
 		summary: {
-			id: 'baca artikel: arti setiap kata, kata baru, dan kata yang perlu diulang di kalimat segar',
+			id: 'baca artikel: arti setiap kata, kata baru, dan kata yang perlu diulang dalam kalimat baru',
 			en: 'read an article: what each word means, new words, and due words in a fresh sentence',
 		},
 		maximum: 1,
@@ -309,11 +324,62 @@ export const commands: readonly CommandDefinition[] = [
 		name: 'quiz',
 		usage: '[DECK]',
 		summary: {
-			id: 'langsung mengikuti kuis sepuluh soal',
-			en: 'go straight to a quiz of ten questions',
+			id: 'langsung mengikuti kuis sepuluh soal, kuis satu jenis, atau simulasi ujian',
+			en: 'go straight to a quiz of ten questions, one of a kind, or a mock exam',
 		},
 		maximum: 1,
-		options: {dictionary},
+		options: {
+			mode: {
+				type: 'string',
+				value: 'quick|kind|exam',
+				help: {
+					id: 'kuis singkat (bawaan), satu jenis, atau simulasi ujian',
+					en: 'a quick quiz (default), one of a kind, or a mock exam',
+				},
+			},
+			kind: {
+				...kinds,
+				help: {
+					id: 'hanya kartu jenis ini, misalnya date,quantity',
+					en: 'only cards of these kinds, such as date,quantity',
+				},
+			},
+			limit: {
+				...cards,
+				help: {id: 'paling banyak N soal', en: 'at most N questions'},
+			},
+			time: {
+				type: 'string',
+				value: 'MIN',
+				help: {
+					id: 'ujian: waktu dalam menit; 0 tanpa batas',
+					en: 'exam: time in minutes; 0 for no limit',
+				},
+			},
+			options: {
+				...options,
+				help: {
+					id: 'ujian: paling banyak sekian pilihan jawaban',
+					en: 'exam: at most so many options to choose from',
+				},
+			},
+			scoring: {
+				type: 'string',
+				value: 'R/W',
+				help: {
+					id: 'ujian: nilai untuk jawaban benar dan salah, misalnya 5/0 atau 4/-1',
+					en: 'exam: points for a right and a wrong answer, such as 5/0 or 4/-1',
+				},
+			},
+			schedule: {
+				type: 'boolean',
+				help: {
+					id: 'jawaban dihitung sebagai pengulangan dan ikut menentukan jadwal',
+					en: 'answers count as reviews in the schedule',
+				},
+			},
+			dictionary,
+		},
 		load: () => import('./app.js'),
 	},
 	{
@@ -323,6 +389,17 @@ export const commands: readonly CommandDefinition[] = [
 		maximum: 0,
 		options: {},
 		load: () => import('./decks.js'),
+	},
+	{
+		name: 'people',
+		usage: '[NAME]',
+		summary: {
+			id: 'tampilkan orang, lembaga, dan tempat yang Anda temui dalam berita; dengan NAME: semua tentang satu nama',
+			en: 'list the people, bodies and places that you met in the news; with NAME: all about one',
+		},
+		maximum: 1,
+		options: {json},
+		load: () => import('./people.js'),
 	},
 	{
 		name: 'flags',
@@ -356,7 +433,7 @@ export const commands: readonly CommandDefinition[] = [
 				type: 'boolean',
 				help: {
 					id: 'perbaiki yang dapat diperbaiki dengan pasti; jawaban tidak berubah',
-					en: 'mend what can be mended surely; no answer changes',
+					en: 'fix what can be fixed for certain; no answer changes',
 				},
 			},
 			json,
@@ -388,7 +465,7 @@ export const commands: readonly CommandDefinition[] = [
 			optimise: {
 				type: 'boolean',
 				help: {
-					id: 'sesuaikan jadwal dengan ingatan Anda: hitung untungnya, terapkan jika Anda setuju',
+					id: 'sesuaikan jadwal dengan ingatan Anda: hitung manfaatnya, terapkan jika Anda setuju',
 					en: 'fit the schedule to your memory: work out what it gains, apply it if you agree',
 				},
 			},
@@ -406,10 +483,10 @@ export const commands: readonly CommandDefinition[] = [
 	},
 	{
 		name: 'config',
-		usage: '[NAME [VALUE]]',
+		usage: '[NAME [VALUE] | keys [NAME [KEY]]]',
 		summary: {
-			id: 'tampilkan atau ubah pengaturan: batas harian, jeda, ujian, bahasa, …',
-			en: 'show or change settings: daily limits, steps, an exam, the language, …',
+			id: 'tampilkan atau ubah pengaturan: target dan batas harian, jeda, ujian, bahasa, tombol, …',
+			en: 'show or change settings: daily goal and limits, steps, an exam, the language, keys, …',
 		},
 		maximum: 11,
 		options: {
@@ -460,10 +537,93 @@ export const commands: readonly CommandDefinition[] = [
 		load: () => import('./sync.js'),
 	},
 	{
+		name: 'add',
+		usage: 'FILE|URL…',
+		summary: {
+			id: 'tambahkan paket kartu ke koleksi, dari berkas atau alamat http(s); isinya diperiksa dahulu',
+			en: 'add decks to the library from files or http(s) addresses; they are checked first',
+		},
+		maximum: 100,
+		options: {
+			replace: {
+				type: 'boolean',
+				help: {
+					id: 'ganti paket lain yang id-nya sama; kemajuan tetap di kartu yang sama',
+					en: 'replace another deck with the same id; progress stays with each card',
+				},
+			},
+			'keep-both': {
+				type: 'boolean',
+				help: {
+					id: 'simpan keduanya jika id-nya sama: yang baru mendapat id sendiri',
+					en: 'keep both where ids are the same: the new one gets an id of its own',
+				},
+			},
+			'start-over': startOver,
+			yes,
+			json,
+		},
+		load: () => import('./add.js'),
+	},
+	{
+		name: 'update',
+		usage: '[DECK]',
+		summary: {
+			id: 'baca ulang paket kartu dari asalnya, tunjukkan bedanya, lalu perbarui; kemajuan tidak hilang',
+			en: 'read decks again where they came from, show what changes, take it in; progress is kept',
+		},
+		maximum: 1,
+		options: {
+			'start-over': startOver,
+			yes,
+			json: {
+				...json,
+				help: {
+					id: 'keluarkan JSON; tanpa --yes tidak ada yang diubah',
+					en: 'print JSON; without --yes nothing is changed',
+				},
+			},
+		},
+		load: () => import('./update.js'),
+	},
+	{
+		name: 'export',
+		usage: 'DECK',
+		summary: {
+			id: 'tulis salinan paket kartu: JSON, Markdown, CSV, atau TSV, dengan penerbit dan alamat beritanya',
+			en: 'write a copy of a deck: JSON, Markdown, CSV or TSV, with the publishers and addresses of its articles',
+		},
+		maximum: 1,
+		options: {
+			format: {
+				type: 'string',
+				value: 'F',
+				help: {
+					id: 'json, markdown, csv, atau tsv (bawaan: menurut akhiran FILE, atau json)',
+					en: 'json, markdown, csv or tsv (default: as FILE ends, or json)',
+				},
+			},
+			output: {
+				type: 'string',
+				short: 'o',
+				value: 'FILE',
+				help: {
+					id: 'tulis berkas ini ("-" untuk keluaran standar)',
+					en: 'write this file ("-" for standard output)',
+				},
+			},
+			yes: {
+				type: 'boolean',
+				help: {id: 'timpa berkas yang sudah ada', en: 'overwrite a file that is there'},
+			},
+		},
+		load: () => import('./export.js'),
+	},
+	{
 		name: 'remove',
 		usage: 'DECK',
 		summary: {
-			id: 'hapus paket kartu dari pustaka; kemajuan belajarnya tetap, kecuali dengan --forget',
+			id: 'hapus paket kartu dari koleksi; kemajuan belajarnya tetap, kecuali dengan --forget',
 			en: 'remove a deck from the library; progress in it is kept, except with --forget',
 		},
 		maximum: 1,

@@ -41,7 +41,7 @@ function notTwo(): UserError {
 		{id: 'Paket kartu mana yang ingin dibandingkan?', en: 'Which decks should be compared?'},
 		{
 			hint: {
-				id: 'Berikan dua berkas, atau id dari pustaka, yang lama lebih dulu: newsquiz diff lama.json baru.json',
+				id: 'Berikan dua berkas, atau id dari koleksi, yang lama lebih dulu: newsquiz diff lama.json baru.json',
 				en: 'Give two files, or ids of the library, the old one first: newsquiz diff old.json new.json',
 			},
 			exitStatus: 2,

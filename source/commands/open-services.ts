@@ -2,14 +2,20 @@ import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {sanitise} from '../sanitise.js';
-import type {Library, Services} from '../services.js';
+import type {Articles, Services} from '../services.js';
+import {openArticles} from '../store/articles.js';
 import {isChangePending} from '../store/backups/pending-note.js';
-import {openLibrary} from '../store/library.js';
+import {openCollection} from '../store/collection/collection.js';
+import {type HomeLibrary, openLibrary} from '../store/library.js';
 import {editText} from '../store/editor.js';
 import type {HomePaths} from '../store/paths.js';
+import {openMetCache} from '../store/met-cache.js';
+import {openQuizFile} from '../store/quiz-file.js';
 import {openProgress} from '../store/progress-log.js';
 import {systemClock} from '../store/clock.js';
+import {openSettings} from '../store/settings.js';
 import {openSpeech} from '../store/speech.js';
+import {openStudyFile} from '../store/study-file.js';
 import {type Context, say, write} from './io.js';
 import {userPaths} from './user-paths.js';
 
@@ -17,14 +23,31 @@ import {userPaths} from './user-paths.js';
 export async function openServices(context: Context): Promise<Services> {
 	const paths = await openHome(context);
 	const library = await openDecks(context);
+	const progress = openProgress(paths, systemClock);
 	const speech = openSpeech({env: context.env});
+	const {env, cwd, version} = context;
 	return {
 		library,
-		progress: openProgress(paths, systemClock),
+		collection: openCollection({library, progress, paths, clock: systemClock, env, cwd, version}),
+		progress,
+		met: openMetCache(paths.decks),
+		articles: articlesOf(context),
+		quizzes: openQuizFile(paths),
+		studied: openStudyFile(paths),
+		settings: openSettings(paths),
 		...systemClock,
+		after(ms, then) {
+			const timer = setTimeout(then, ms);
+			return () => clearTimeout(timer);
+		},
 		speak: (text) => speech.speak(text),
 		edit: (text) => editText(text, {env: context.env}),
 	};
+}
+
+/** Articles from this process's standard input, folder, clipboard and network. */
+export function articlesOf({stdin, cwd, env, version}: Context): Articles {
+	return openArticles({stdin, cwd, env, version});
 }
 
 /**
@@ -42,7 +65,7 @@ export async function openHome(context: Context): Promise<HomePaths> {
 }
 
 /** The library alone, for commands that have nothing to do with progress. */
-export async function openDecks(context: Context): Promise<Library> {
+export async function openDecks(context: Context): Promise<HomeLibrary> {
 	const {decks} = await openHome(context);
 	return openLibrary({folder: decks, bundledFolder: bundledFolder()});
 }

@@ -1,10 +1,11 @@
 import type {Article} from '../article/article.js';
-import {refuse} from '../article/refusal.js';
+import type {ArticleSource} from '../article/given-source.js';
 import {UserError} from '../errors.js';
 import {sanitiseLine} from '../sanitise.js';
-import {readSource, sourceRequest} from '../store/source.js';
+import {sourceRequest} from '../store/source.js';
 import type {OptionValues} from './definitions.js';
 import {type Context, say, write} from './io.js';
+import {articlesOf} from './open-services.js';
 import {calendarDate} from './values.js';
 
 /**
@@ -18,28 +19,36 @@ export async function readArticle(
 	context: Context,
 	use: 'quiz' | 'reading' = 'quiz',
 ): Promise<Article> {
+	const request = namedSource(argument, values);
+	await tellFetching(request, context);
+	const {article, notices} = await articlesOf(context).read(request, {
+		use,
+		publishedAt: calendarDate(values, 'date'),
+	});
+	for (const notice of notices) await write(context.stderr, `${say(context, notice)}\n`);
+	return article;
+}
+
+/**
+ * The source that a command line names.
+ * @param argument the SOURCE; undefined with `--clipboard`
+ * @throws UserError when it names none, or two
+ */
+export function namedSource(argument: string | undefined, values: OptionValues): ArticleSource {
 	const useClipboard = values['clipboard'] === true;
 	if (useClipboard === (argument !== undefined))
 		throw argument === undefined ? noSource() : twoSources();
-	const request = argument === undefined ? {from: 'clipboard' as const} : sourceRequest(argument);
-	if (request.from === 'web' && context.stderr.isTTY) {
-		const address = sanitiseLine(withoutLogin(request.url));
-		await write(
-			context.stderr,
-			say(context, {id: `Mengambil ${address} …\n`, en: `Fetching ${address} …\n`}),
-		);
-	}
+	return argument === undefined ? {from: 'clipboard'} : sourceRequest(argument);
+}
 
-	const publishedAt = calendarDate(values, 'date');
-	const {article, signals, notices} = await readSource(
-		request,
-		{stdin: context.stdin, cwd: context.cwd, env: context.env, version: context.version},
-		publishedAt === undefined ? {} : {publishedAt},
+/** Says on a terminal that a page is being fetched, which may take a while. */
+export async function tellFetching(source: ArticleSource, context: Context): Promise<void> {
+	if (source.from !== 'web' || !context.stderr.isTTY) return;
+	const address = sanitiseLine(withoutLogin(source.url));
+	await write(
+		context.stderr,
+		say(context, {id: `Mengambil ${address} …\n`, en: `Fetching ${address} …\n`}),
 	);
-	for (const notice of notices) await write(context.stderr, `${say(context, notice)}\n`);
-	const refusal = refuse(article, signals, use);
-	if (refusal) throw refusal;
-	return article;
 }
 
 function withoutLogin(address: string): string {

@@ -1,15 +1,12 @@
 import {type Bilingual, UserError} from '../errors.js';
 import {sanitise, sanitiseLine} from '../sanitise.js';
-import type {ProgressState} from '../progress/state.js';
+import {knownCards} from '../progress/known-cards.js';
 import type {Services} from '../services.js';
-import {keepBackup} from '../store/backups/own-backups.js';
-import {systemClock} from '../store/clock.js';
 import {confirm, leftAsItWas} from './ask.js';
 import type {Invocation} from './definitions.js';
 import {type Context, say, write} from './io.js';
 import {openServices, tellNotices} from './open-services.js';
 import {howToGetBack} from './render-backups.js';
-import {userPaths} from './user-paths.js';
 
 /** Takes a deck out of the library and keeps what was learned of it, unless that is to be forgotten too. */
 export async function run({positionals, values}: Invocation, context: Context): Promise<number> {
@@ -26,7 +23,7 @@ export async function run({positionals, values}: Invocation, context: Context): 
 
 async function remove(
 	id: string,
-	{library, progress}: Services,
+	{library, collection, progress}: Services,
 	values: Invocation['values'],
 	context: Context,
 ): Promise<number> {
@@ -43,33 +40,17 @@ async function remove(
 		return 0;
 	}
 
-	const kept = await keepBackup(userPaths(context), {
-		reason: 'before-remove',
-		app: context.version,
-		clock: systemClock,
-	});
-	if (deck && !deck.bundled) {
-		await library.remove(id);
+	const {isRemoved, left, backup} = await collection.remove(id, forgets);
+	if (isRemoved) {
 		await tell({id: `Paket kartu "${name}" dihapus.`, en: `The deck "${name}" was removed.`});
 	}
 
-	if (forgets) {
-		progress.record({type: 'forget', deck: id});
-		const left = knownCards(progress.state, id);
-		await tell(left > 0 ? datedLater(name, left) : forgotten(name));
-	} else if (studied > 0) {
-		await tell(stays);
-	}
+	if (forgets) await tell(left > 0 ? datedLater(name, left) : forgotten(name));
+	else if (studied > 0) await tell(stays);
 
 	if (deck?.bundled) await tell({id: bundledStays.id(name), en: bundledStays.en(name)});
-	await tell(howToGetBack(kept.path));
+	await tell(howToGetBack(backup));
 	return 0;
-}
-
-/** Of how many of a deck's cards the log says anything that a `forget` takes away. */
-function knownCards({memories, accepted, changes, marks}: ProgressState, deck: string): number {
-	const keys = [memories, accepted, changes, marks].flatMap((cards) => [...cards.keys()]);
-	return new Set(keys.filter((key) => key.startsWith(`${deck}/`))).size;
 }
 
 function forgetting(name: string, studied: number): Bilingual {

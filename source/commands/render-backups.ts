@@ -1,23 +1,20 @@
 import path from 'node:path';
-import type {Manifest} from '../backup/manifest.js';
-import type {BackupReason} from '../backup/name.js';
 import type {Bilingual, Language} from '../errors.js';
+import {
+	backupCounts as counts,
+	backupMoment as moment,
+	backupReasonLabels as reasons,
+} from '../labels/backups.js';
 import {sanitiseLine} from '../sanitise.js';
 import type {MadeBackup} from '../store/backups/make-backup.js';
 import type {DescribedBackup} from '../store/backups/own-backups.js';
+import {notesFile} from '../store/library-notes.js';
 import type {RestorePlan} from '../store/backups/restore.js';
 
 /** Minutes that local time is ahead of UTC at a moment. */
 type Timezone = (at: number) => number;
 
-const reasons: Readonly<Record<BackupReason, Bilingual>> = {
-	auto: {id: 'otomatis', en: 'automatic'},
-	manual: {id: 'atas permintaan', en: 'asked for'},
-	'before-restore': {id: 'sebelum pemulihan', en: 'before a restore'},
-	'before-reset': {id: 'sebelum penghapusan', en: 'before a reset'},
-	'before-remove': {id: 'sebelum menghapus paket kartu', en: 'before a deck was removed'},
-	'before-repair': {id: 'sebelum perbaikan', en: 'before a repair'},
-};
+const notes: Bilingual = {id: 'catatan asal-usul paket', en: 'notes of where decks came from'};
 
 /** What `newsquiz backup` says of what it has made. */
 export function renderBackup({path, size, manifest, leftOut}: MadeBackup): Bilingual {
@@ -95,7 +92,13 @@ export function renderPlan(plan: RestorePlan, timezone: Timezone, language: Lang
 			? `${figure(count)} pengulangan`
 			: `${figure(count)} ${count === 1 ? 'review' : 'reviews'}`;
 	const names = (list: readonly string[]): string =>
-		list.map((name) => sanitiseLine(name.replace(/^decks\//, ''))).join(', ');
+		list
+			.map((name) =>
+				name === `decks/${notesFile}`
+					? notes[language]
+					: sanitiseLine(name.replace(/^decks\//, '')),
+			)
+			.join(', ');
 	const lines = [
 		isIndonesian
 			? `Cadangan tanggal ${moment(manifest.at, timezone)}: ${counts(manifest.counts, language)}.`
@@ -154,24 +157,6 @@ export function planAsJson(plan: RestorePlan, restored: boolean): object {
 		},
 		restored,
 	};
-}
-
-function counts({reviews, cards, decks, lastDay}: Manifest['counts'], language: Language): string {
-	const figure = new Intl.NumberFormat(language).format;
-	if (language === 'id') {
-		const day = lastDay === undefined ? '' : `, terakhir belajar ${lastDay}`;
-		return `${figure(reviews)} pengulangan, ${figure(cards)} kartu dipelajari, ${figure(decks)} paket kartu${day}`;
-	}
-
-	const plural = (count: number, noun: string): string =>
-		`${figure(count)} ${noun}${count === 1 ? '' : 's'}`;
-	const day = lastDay === undefined ? '' : `, last studied ${lastDay}`;
-	return `${plural(reviews, 'review')}, ${plural(cards, 'card')} studied, ${plural(decks, 'deck')}${day}`;
-}
-
-/** A moment by the clock of this machine, to the minute. */
-function moment(at: number, timezone: Timezone): string {
-	return new Date(at + timezone(at) * 60_000).toISOString().slice(0, 16).replace('T', ' ');
 }
 
 function bytes(size: number, language: Language): string {

@@ -1,8 +1,9 @@
 import type {Change} from '../deck/lint/fix.js';
+import type {PlacedFinding} from '../deck/lint/report.js';
 import {ruleOf} from '../deck/lint/rules.js';
 import type {Bilingual, Language} from '../errors.js';
 import {safeJson, sanitiseLine} from '../sanitise.js';
-import type {Checked, PlacedFinding, Unchecked} from './check-file.js';
+import type {Checked, Unchecked} from './check-file.js';
 
 /** So many findings of one file are for reading; more are for `--json`. */
 const mostShown = 100;

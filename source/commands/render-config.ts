@@ -3,7 +3,7 @@ import type {ScheduleSettings} from '../progress/state.js';
 import {sanitiseLine} from '../sanitise.js';
 import {DEFAULT_SCHEDULE} from '../schedule/settings.js';
 import type {Settings} from '../services.js';
-import {deviceSettings, learningSettings, type Setting} from './settings-list.js';
+import {deviceSettings, learningSettings, type Setting} from '../settings/settings-list.js';
 import {wrap} from './usage.js';
 
 const words = {
@@ -17,6 +17,10 @@ const words = {
 	set: {
 		id: 'Mengubah: newsquiz config NAMA NILAI · ke bawaan: newsquiz config NAMA --reset',
 		en: 'To change one: newsquiz config NAME VALUE · to the default: newsquiz config NAME --reset',
+	},
+	keys: {
+		id: 'Tombol dalam aplikasi: newsquiz config keys',
+		en: 'The keys of the app: newsquiz config keys',
 	},
 	example: {id: 'Misalnya', en: 'For example'},
 	fit: {
@@ -52,6 +56,7 @@ export function renderConfig(
 		...deviceSettings.map(row),
 		'',
 		wrap(words.set[language], 0),
+		wrap(words.keys[language], 0),
 		'',
 	].join('\n');
 }
@@ -98,7 +103,10 @@ export function settingJson(
 ): {readonly value: unknown; readonly default: unknown} {
 	return 'value' in setting
 		? {value: setting.value(schedule), default: setting.value(DEFAULT_SCHEDULE)}
-		: {value: device[setting.name] ?? null, default: null};
+		: {
+				value: device[setting.key] ?? setting.usual ?? null,
+				default: setting.usual ?? null,
+			};
 }
 
 function valueText(
@@ -109,9 +117,9 @@ function valueText(
 ): string {
 	return 'text' in setting
 		? setting.text(schedule)
-		: sanitiseLine(device[setting.name] ?? words.none[language]);
+		: sanitiseLine(device[setting.key] ?? setting.usual ?? words.none[language]);
 }
 
 function defaultText(setting: Setting): string | undefined {
-	return 'text' in setting ? setting.text(DEFAULT_SCHEDULE) : undefined;
+	return 'text' in setting ? setting.text(DEFAULT_SCHEDULE) : setting.usual;
 }

@@ -51,7 +51,7 @@ const indonesian: Words = {
 	past: (date) => `Ujian ${date} sudah lewat; jadwal berjalan seperti biasa.`,
 	allDecks: 'semua paket kartu',
 	about: 'Tentang',
-	missing: 'tidak ada di pustaka',
+	missing: 'tidak ada di koleksi',
 	left: (left, total) => `${left} dari ${total} kartu belum pernah dijawab.`,
 	perDay: (cards, days) => `${cards} kartu baru sehari, selama ${days} hari.`,
 	allKnown: 'Semua kartu sudah pernah dijawab.',

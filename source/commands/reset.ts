@@ -14,6 +14,7 @@ import type {Invocation} from './definitions.js';
 import {type Context, say, write} from './io.js';
 import {openServices, tellNotices} from './open-services.js';
 import {howToGetBack} from './render-backups.js';
+import {notesFile} from '../store/library-notes.js';
 import {userPaths} from './user-paths.js';
 import {tallyOf} from '../backup/tally.js';
 
@@ -41,7 +42,9 @@ export async function run({values}: Invocation, context: Context): Promise<numbe
 		return 0;
 	}
 
-	const decks = remove.filter((name) => name.startsWith('decks/')).length;
+	const decks = remove.filter(
+		(name) => name.startsWith('decks/') && name !== `decks/${notesFile}`,
+	).length;
 	if (!(await confirmByWord(context, willBeGone(reviews, cards, decks), isAgreed))) {
 		await tell(leftAsItWas);
 		return 0;

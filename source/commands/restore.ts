@@ -19,12 +19,12 @@ import {backupsAsJson, planAsJson, renderBackups, renderPlan} from './render-bac
 
 /** Lists the backups, or puts the home into the state of one after showing what that changes. */
 export async function run({positionals, values}: Invocation, context: Context): Promise<number> {
-	const paths = await openHome(context);
 	const json = values['json'] === true;
+	const paths = await openHome(context);
 	const [argument] = positionals;
 	const chosen = argument ?? (await list(paths, json, context));
 	if (chosen === undefined) return 0;
-	return restore(paths, await findBackup(chosen, paths, context), values, context);
+	return restore(chosen, values, context);
 }
 
 /** @returns what the user chose, where there is a terminal to ask on */
@@ -48,8 +48,8 @@ async function list(
 
 	const answer = (
 		await ask(context, {
-			id: 'Pulihkan nomor berapa? (Enter: tidak jadi)',
-			en: 'Restore which number? (Enter: none)',
+			id: 'Pulihkan nomor berapa? Perubahannya ditunjukkan dahulu. (Enter: tidak jadi)',
+			en: 'Restore which number? What changes is shown first. (Enter: none)',
 		})
 	).trim();
 	return answer === '' ? undefined : answer;
@@ -75,12 +75,17 @@ async function findBackup(chosen: string, paths: HomePaths, context: Context): P
 	return own?.path ?? path.resolve(context.cwd, chosen);
 }
 
-async function restore(
-	paths: HomePaths,
-	file: string,
+/**
+ * Shows what going back to a backup changes, and does it once the user agrees.
+ * @param chosen a number of the list, `latest`, a name in the list, or a path
+ */
+export async function restore(
+	chosen: string,
 	values: Invocation['values'],
 	context: Context,
 ): Promise<number> {
+	const paths = await openHome(context);
+	const file = await findBackup(chosen, paths, context);
 	const isAgreed = values['yes'] === true;
 	const plan = await planRestore(paths, file);
 	const tell = async (text: string): Promise<void> =>

@@ -3,6 +3,7 @@ import {UserError} from '../errors.js';
 import {labelsFor} from '../labels/labels.js';
 import {statisticsLabelsFor} from '../labels/statistics.js';
 import type {LogEvent, UnknownEvent} from '../progress/event.js';
+import {isOf} from '../progress/quizzes.js';
 import {foldLogs} from '../progress/fold.js';
 import type {ProgressState} from '../progress/state.js';
 import {type Statistics, statisticsOf} from '../progress/statistics/statistics.js';
@@ -95,7 +96,11 @@ function* eventsOfDeck(
 	id: string,
 	events: Iterable<LogEvent | UnknownEvent>,
 ): Generator<LogEvent | UnknownEvent> {
-	for (const event of events) if (!('deck' in event) || event.deck === id) yield event;
+	for (const event of events) {
+		const {deck, decks} = event as {readonly deck?: unknown; readonly decks?: unknown};
+		const isOther = event.type === 'quiz' && !(Array.isArray(decks) && isOf(decks as string[], id));
+		if (!isOther && (deck === undefined || deck === id)) yield event;
+	}
 }
 
 function render(
@@ -119,7 +124,7 @@ function render(
 
 /** See docs/statistics.md. */
 function forPrograms(
-	{cards: _, hardest, days, activity, retention, ...statistics}: Statistics,
+	{cards: _, hardest, days, activity, retention, quizzes, ...statistics}: Statistics,
 	{questions, kinds}: HardContents,
 	deck: DeckSummary | undefined,
 ): object {
@@ -142,5 +147,9 @@ function forPrograms(
 		})),
 		hardest: hardest.map(({key, ...card}) => ({...card, question: questions.get(key) ?? null})),
 		kinds,
+		quizzes: quizzes.map(({limit, pauses = 0, isScheduled = false, byTag = {}, ...quiz}) => ({
+			...quiz,
+			...{limit: limit ?? null, pauses, isScheduled, byTag},
+		})),
 	};
 }

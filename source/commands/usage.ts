@@ -58,13 +58,14 @@ export function renderUsage(command: CommandDefinition, language: Language): str
 		},
 	);
 	paragraphs.push(`${words.options[language]}:\n${table(options)}`);
+	const isOfLibrary = command.name === 'remove' || command.name === 'update';
 	const notes = [
 		command.usage.includes('SOURCE') && words.source[language],
-		command.name === 'remove' && words.deckId[language],
-		((command.usage.includes('DECK') && command.name !== 'remove') || command.name === '') &&
+		isOfLibrary && words.deckId[language],
+		((command.usage.includes('DECK') && !isOfLibrary) || command.name === '') &&
 			words.deck[language],
 		command.usage.includes('BACKUP') && words.backup[language],
-		command.usage.includes('FILE') && words.file[language],
+		command.usage.startsWith('FILE…') && words.file[language],
 		command.name === 'check' ? words.checked[language] : words.status[language],
 	].filter((note) => note !== false);
 	paragraphs.push(notes.map((note) => wrap(note, 0)).join('\n'));

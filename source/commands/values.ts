@@ -71,7 +71,8 @@ export function cardKinds(
 	return kinds;
 }
 
-function wrongValue(name: string, value: string, hint: Bilingual): UserError {
+/** A value that can't be used, and one that can. */
+export function wrongValue(name: string, value: string, hint: Bilingual): UserError {
 	const shown = sanitiseLine(value).slice(0, 60);
 	return new UserError(
 		{

@@ -173,7 +173,7 @@ function jsonWord({meaning, ...word}: WordToLearn): object {
 }
 
 /** Options that go with a placement. */
-const alongside = new Set(['placement', 'lang', 'no-color']);
+const alongside = new Set(['placement', 'lang', 'no-color', 'screen-reader']);
 
 function placementAlone(): UserError {
 	return new UserError(

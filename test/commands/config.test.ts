@@ -2,7 +2,7 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {beforeEach, describe, expect, it} from 'vitest';
 import type {ScheduleEvent} from '../../source/progress/event.js';
-import {deviceSettings, learningSettings} from '../../source/commands/settings-list.js';
+import {deviceSettings, learningSettings} from '../../source/settings/settings-list.js';
 import {runCommand} from '../helpers/run-command.js';
 import {temporaryFolder} from '../helpers/temporary-folder.js';
 
@@ -62,6 +62,7 @@ describe('config', () => {
 		await config('retention', '0.85');
 		const {stdout} = await config('--json');
 		expect(JSON.parse(stdout)).toEqual({
+			'daily-goal': {value: 0, default: 0},
 			retention: {value: 0.85, default: 0.9},
 			steps: {value: ['1m', '10m'], default: ['1m', '10m']},
 			'relearning-steps': {value: ['10m'], default: ['10m']},
@@ -75,12 +76,17 @@ describe('config', () => {
 			parameters: {value: [], default: []},
 			language: {value: null, default: null},
 			dictionary: {value: null, default: null},
+			theme: {value: 'auto', default: 'auto'},
+			characters: {value: 'auto', default: 'auto'},
+			motion: {value: 'full', default: 'full'},
+			'screen-reader': {value: 'off', default: 'off'},
 		});
 		const one = await config('retention', '--json');
 		expect(JSON.parse(one.stdout)).toEqual({name: 'retention', value: 0.85, default: 0.9});
 	});
 
 	it.each<[name: string, typed: string, change: object]>([
+		['daily-goal', '30', {dailyGoal: 30}],
 		['retention', '0.85', {retention: 0.85}],
 		['retention', '0,85', {retention: 0.85}],
 		['retention', '85%', {retention: 0.85}],
@@ -145,11 +151,15 @@ describe('config', () => {
 		['exam 2020-01-01', /has passed/],
 		['exam 9999-01-01', /ten years/],
 		['exam none --deck akronim-dan-lembaga', /when the exam is/],
-		['language fr', /config language en/],
+		['language fr', /Use id or en, for example: newsquiz config language id/],
+		['theme pink', /Use auto, dark, light or high-contrast/],
+		['characters emoji', /auto, unicode or ascii/],
+		['motion none', /full or reduced/],
+		['screen-reader yes', /off or on/],
 		['parameters 1,2,3', /stats --optimise/],
 		['retension', /Did you mean: newsquiz config retention\?/],
 		['new', /Did you mean: newsquiz config new-per-day\?/],
-		['xyzzy', /The settings are: retention, steps/],
+		['xyzzy', /The settings are: daily-goal, retention, steps/],
 		['fuzz on off', /takes one value/],
 		['--reset', /name of one setting/],
 		['fuzz off --reset', /no value/],
@@ -166,6 +176,21 @@ describe('config', () => {
 		expect((await runCommand(['config', 'language'], {home})).stdout).toContain('language: id');
 		await config('language', '--reset');
 		expect(JSON.parse((await config('language', '--json')).stdout)).toMatchObject({value: null});
+		expect(log()).toEqual([]);
+	});
+
+	it.each([
+		['theme', 'light', 'auto'],
+		['characters', 'ascii', 'auto'],
+		['motion', 'reduced', 'full'],
+		['screen-reader', 'on', 'off'],
+	])('keeps how the app is to look: %s %s', async (name, value, usual) => {
+		expect((await config(name, value)).stdout).toBe(
+			`${name}: ${usual} → ${value}\nTo go back: newsquiz config ${name} --reset\n`,
+		);
+		expect((await config(name)).stdout).toContain(`${name}: ${value} (default: ${usual})`);
+		await config(name, '--reset');
+		expect((await config(name)).stdout).toContain(`${name}: ${usual}\n`);
 		expect(log()).toEqual([]);
 	});
 

@@ -35,7 +35,12 @@ describe('stats', () => {
 		],
 		[
 			'id',
-			[/^Statistik · /, /Jawaban per hari/, /^Rekor 4 hari beruntun/m, /^Kartu tersulit\n +\d+× /m],
+			[
+				/^Statistik · /,
+				/Jawaban per hari/,
+				/^Rekor: 4 hari beruntun/m,
+				/^Kartu tersulit\n +\d+× /m,
+			],
 		],
 	])('prints them (%s)', async (lang, expected) => {
 		const {status, stdout, stderr} = await runCommand(['stats', '--lang', lang], {home: home()});
@@ -53,7 +58,7 @@ describe('stats', () => {
 		expect(Object.keys(answer).sort()).toEqual(
 			[
 				...['activity', 'days', 'deck', 'decks', 'desiredRetention', 'forecast', 'future'],
-				...['hardest', 'kinds', 'maturity', 'retention', 'streak', 'today', 'untouched'],
+				...['hardest', 'kinds', 'maturity', 'quizzes', 'retention', 'streak', 'today', 'untouched'],
 			].sort(),
 		);
 		expect(answer).toMatchObject({deck: null, desiredRetention: 0.9, streak: {longest: 4}});
@@ -79,6 +84,34 @@ describe('stats', () => {
 		const all = await of();
 		expect(await of('banyak-kartu')).toMatchObject({answers: 2});
 		expect(await of(meeting.id)).toEqual({answers: all.answers - 2, decks: 1});
+	});
+
+	it('lists quizzes and their trend, of one deck those that were about it alone', async () => {
+		const quizzes = Array.from({length: 7}, (_, index): LogEvent => ({
+			...{v: 1, device: 'kuis', n: index + 1, at: now - (7 - index) * 86_400_000, tz: 420},
+			...{type: 'quiz', mode: index === 6 ? 'exam' : 'quick', total: 10, blank: 0, best: 50},
+			...{decks: index === 0 ? [meeting.id, 'banyak-kartu'] : [meeting.id], right: 3 + index},
+			...{points: 5 * (3 + index), ms: 95_000, byKind: {date: [1, 2]}},
+		}));
+		const folder = home([...studyLog(now), ...quizzes]);
+		const paper = (await runCommand(['stats', '--lang', 'id'], {home: folder})).stdout;
+		expect(paper).toMatch(/^Kuis +benar +poin +waktu$/m);
+		expect(paper).toMatch(/Simulasi ujian +9\/10 +45\/50 +1 menit 35 detik$/m);
+		expect(paper).toContain('dan 1 kuis sebelumnya');
+		expect(paper).toContain('5 kuis terakhir 70 % benar; 5 sebelumnya 35 %.');
+		const json = async (...args: string[]) =>
+			JSON.parse((await runCommand(['stats', ...args, '--json'], {home: folder})).stdout) as {
+				quizzes: Array<Record<string, unknown>>;
+			};
+		const all = await json();
+		expect(all.quizzes).toHaveLength(7);
+		expect(all.quizzes.at(-1)).toEqual({
+			...{mode: 'exam', decks: [meeting.id], total: 10, right: 9, blank: 0, points: 45, best: 50},
+			...{ms: 95_000, limit: null, pauses: 0, isScheduled: false},
+			...{byKind: {date: [1, 2]}, byTag: {}, date: expect.stringMatching(/^\d{4}-/) as string},
+		});
+		expect((await json(meeting.id)).quizzes).toHaveLength(6);
+		expect((await json('banyak-kartu')).quizzes).toEqual([]);
 	});
 
 	it('says what to do before the first answer', async () => {

@@ -169,7 +169,7 @@ describe('words without SOURCE', () => {
 		const {status, stdout, stderr} = await runCommand(['words'], {home: home()});
 		expect([status, stderr]).toEqual([0, '']);
 		expect(stdout).toMatch(
-			/^You know about \S+ of \S+ words of the news\.\nLevel 2 of 5: the \S+ commonest words pass for known\.\n/,
+			/^You know about \S+ of \S+ words of the news\.\nLevel 2 of 5: the \S+ commonest words count as known\.\n/,
 		);
 		expect(stdout).toContain('\nWord cards: 1 mature · 1 being learned · 1 not begun\n');
 		expect(stdout).toMatch(/\nmeN-…-kan {2}━+─+ +1\/2 {3}1\/2 +100%\n +to make it so;/);
