@@ -60,17 +60,21 @@ export function drawScreen(buffer, columns, rows) {
 function drawLine(line, row, columns) {
 	/** @type {string[]} */
 	const marks = [];
-	let run = {style: '', text: '', from: 0, to: 0};
+	/** @type {Run} */
+	let run = {style: '', ground: undefined, text: '', from: 0, to: 0};
 	const flush = () => {
-		if (run.text.trim() !== '' || run.style.includes('"underline"')) marks.push(drawRun(run, row));
+		if (run.ground !== undefined) marks.push(drawGround(run, row));
+		if (run.text.trim() !== '' || /underline|line-through/.test(run.style)) {
+			marks.push(drawRun(run, row));
+		}
 	};
 	for (let column = 0; column < columns; column++) {
 		const at = line.getCell(column);
 		if (!at || at.getWidth() === 0) continue;
-		const style = styleOf(at);
-		if (style !== run.style) {
+		const {text: style, ground} = styleOf(at);
+		if (style !== run.style || ground !== run.ground) {
 			flush();
-			run = {style, text: '', from: column, to: column};
+			run = {style, ground, text: '', from: column, to: column};
 		}
 
 		run.text += at.getChars() || ' ';
@@ -81,8 +85,21 @@ function drawLine(line, row, columns) {
 	return marks;
 }
 
+/** @typedef {{style: string, ground: string | undefined, text: string, from: number, to: number}} Run */
+
 /**
- * @param {{style: string, text: string, from: number, to: number}} run
+ * @param {Run} run
+ * @param {number} row
+ */
+function drawGround({ground, from, to}, row) {
+	const x = round(margin.x + from * cell.width);
+	const y = round(margin.top + row * cell.height - 2);
+	const width = round((to - from) * cell.width);
+	return `<rect x="${x}" y="${y}" width="${width}" height="${cell.height}" fill="${ground}"/>`;
+}
+
+/**
+ * @param {Run} run
  * @param {number} row
  */
 function drawRun({style, text, from, to}, row) {
@@ -92,20 +109,39 @@ function drawRun({style, text, from, to}, row) {
 	return `<text x="${round(x)}" y="${round(y)}" textLength="${round(length)}" xml:space="preserve"${style}>${escapeXml(text)}</text>`;
 }
 
-/** @param {import('@xterm/headless').IBufferCell} at */
+/**
+ * @param {import('@xterm/headless').IBufferCell} at
+ * @returns {{text: string, ground: string | undefined}} what is written with, and what on
+ */
 function styleOf(at) {
-	const fill = at.isFgRGB()
-		? `#${at.getFgColor().toString(16).padStart(6, '0')}`
+	const front = at.isFgRGB()
+		? rgb(at.getFgColor())
 		: at.isFgPalette()
 			? paletteColour(at.getFgColor())
 			: colours.text;
-	return [
+	const back = at.isBgRGB()
+		? rgb(at.getBgColor())
+		: at.isBgPalette()
+			? paletteColour(at.getBgColor())
+			: undefined;
+	const [fill, ground] = at.isInverse() ? [back ?? colours.background, front] : [front, back];
+	const lines = [
+		...(at.isUnderline() ? ['underline'] : []),
+		...(at.isStrikethrough() ? ['line-through'] : []),
+	];
+	const text = [
 		` fill="${fill}"`,
 		at.isBold() ? ' font-weight="bold"' : '',
 		at.isDim() ? ' opacity="0.65"' : '',
 		at.isItalic() ? ' font-style="italic"' : '',
-		at.isUnderline() ? ' text-decoration="underline"' : '',
+		lines.length > 0 ? ` text-decoration="${lines.join(' ')}"` : '',
 	].join('');
+	return {text, ground};
+}
+
+/** @param {number} colour */
+function rgb(colour) {
+	return `#${colour.toString(16).padStart(6, '0')}`;
 }
 
 /** @param {number} index */
