@@ -7,7 +7,8 @@ import {afterAll, expect, it} from 'vitest';
 import {commands} from '../source/commands/definitions.js';
 import {run} from '../source/commands/run.js';
 import type {Deck} from '../source/deck/deck.js';
-import {readmeKeys} from '../source/keys.js';
+import {keyTable, sections as keySections} from '../source/keys/help.js';
+import {defaultKeymap} from '../source/keys/keymap.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'newsquiz-readme-'));
 afterAll(() => rmSync(folder, {recursive: true, force: true}));
@@ -37,7 +38,11 @@ async function sections(): Promise<Record<string, string>> {
 			JSON.stringify(deck.cards[0], null, 2),
 			'```',
 		].join('\n'),
-		keys: readmeKeys('en'),
+		keys: keyTable(
+			'en',
+			defaultKeymap,
+			keySections.filter(({isMain}) => isMain),
+		),
 	};
 }
 
@@ -68,6 +73,20 @@ it('the README shows the keys and the run as they are today', async () => {
 
 	if (process.env['UPDATE_README']) writeFileSync(file, fresh);
 	else expect(old, 'run: npm run readme').toBe(fresh);
+});
+
+it('docs/keys.md lists every key as it is today, in both languages', () => {
+	const keys = new URL('docs/keys.md', root);
+	const fresh = [
+		'# Keys',
+		'Made by `npm run readme` from `source/keys/`. Every key but Esc and Ctrl+C can be changed: in the settings (`,`), or with `newsquiz config keys`.',
+		keyTable('en', defaultKeymap),
+		'# Tombol',
+		'Setiap tombol kecuali Esc dan Ctrl+C dapat diganti: di pengaturan (`,`), atau dengan `newsquiz config keys`.',
+		`${keyTable('id', defaultKeymap)}\n`,
+	].join('\n\n');
+	if (process.env['UPDATE_README']) writeFileSync(keys, fresh);
+	else expect(readFileSync(keys, 'utf8'), 'run: npm run readme').toBe(fresh);
 });
 
 it('every command stands in the README', () => {

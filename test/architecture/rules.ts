@@ -20,43 +20,64 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 		...['vocabulary', 'facts', 'article', 'language', 'deck', 'schedule'],
 		...['type progress', 'progress/state'],
 	],
+	// Whom and what the learner has met, over all decks.
+	people: ['facts', 'language', 'deck', 'schedule', 'type progress', 'progress/state'],
 	deck: [],
 	schedule: ['type progress', 'progress/state'],
 	progress: ['schedule', 'type deck'],
 	backup: ['schedule', 'type progress', 'progress/order'],
+	settings: ['schedule', 'type progress', 'type services'],
+	palette: ['session'],
 	session: ['schedule', 'deck', 'language', 'type progress', 'progress/state'],
 	exchange: ['deck', 'vocabulary'],
 	store: [
 		...['language', 'article', 'facts', 'questions', 'vocabulary'],
-		...['deck', 'schedule', 'progress', 'backup', 'session', 'exchange', 'services'],
+		...['deck', 'schedule', 'progress', 'backup', 'session', 'exchange', 'services', 'type people'],
 	],
-	labels: ['type session', 'type progress', 'type schedule', 'type deck', 'type keys'],
+	labels: [
+		...['type session', 'type progress', 'type schedule', 'type deck', 'type keys'],
+		...['type facts', 'type make-deck', 'type people', 'type backup'],
+	],
 	hooks: [
-		...['components', 'keys', 'theme', 'labels', 'session'],
+		...['components', 'keys', 'theme', 'labels', 'session', 'type look'],
 		...['type deck', 'type facts', 'type progress', 'type services'],
+		...['components', 'keys', 'theme', 'labels', 'session'],
+		...['type deck', 'type facts', 'type make-deck', 'type people', 'type progress'],
+		'type services',
 	],
 	components: ['hooks', 'keys', 'theme', 'labels', 'session', 'deck', 'schedule'],
 	screens: [
 		...['components', 'hooks', 'keys', 'theme', 'labels', 'type services'],
 		...['language', 'deck', 'schedule', 'session', 'progress', 'vocabulary', 'word-cards'],
-		...['reading', 'type facts', 'deck-contents'],
+		...['reading', 'people', 'people-index', 'type facts', 'deck-contents', 'article'],
+		...['make-deck', 'settings', 'palette'],
 	],
 	// Single files of source/, by name.
-	services: ['type deck', 'type progress', 'type vocabulary'],
+	services: [
+		...['type article', 'type backup', 'type deck', 'type facts', 'type people', 'type progress'],
+		...['type questions', 'type session', 'type vocabulary'],
+	],
 	'word-cards': ['type services', 'type vocabulary', 'deck', 'progress/state'],
 	'deck-contents': ['type services', 'progress'],
+	'people-index': ['type services', 'people', 'progress/state'],
+	'make-deck': [
+		...['type services', 'article', 'deck', 'reading', 'type vocabulary', 'vocabulary/learner'],
+		'word-cards',
+	],
 	keys: ['type labels'],
 	theme: [],
+	look: ['theme'],
 	app: [
-		...['screens', 'components', 'hooks', 'keys', 'theme', 'labels', 'type services'],
+		...['screens', 'components', 'hooks', 'keys', 'theme', 'look', 'labels', 'type services'],
 		...['vocabulary', 'deck', 'schedule', 'session', 'progress'],
 	],
-	'start-app': ['app', 'components', 'hooks', 'theme', 'type services'],
+	'start-app': ['app', 'components', 'hooks', 'theme', 'type look', 'type services'],
 	build: ['language', 'article', 'facts', 'questions', 'deck'],
 	commands: [
 		...['language', 'article', 'facts', 'questions', 'vocabulary', 'deck', 'schedule', 'progress'],
 		...['session', 'exchange', 'store', 'labels', 'keys', 'services', 'app', 'start-app'],
-		...['backup', 'reading', 'word-cards', 'deck-contents'],
+		...['backup', 'reading', 'people', 'people-index', 'word-cards', 'deck-contents'],
+		...['make-deck', 'settings'],
 		// Statistics look the same on paper and on the screen.
 		...['screens/stats-view', 'type components', 'theme'],
 	],
@@ -64,12 +85,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Small pure files of source/ that everybody may import. */
-const leaves = ['span', 'errors', 'sanitise', 'calendar-date'];
+const leaves = ['span', 'errors', 'sanitise', 'calendar-date', 'appearance'];
 
 /** Pure folders: no screen, no file, no clock, no chance. */
 const core = new Set([
 	...['language', 'article', 'facts', 'questions', 'vocabulary', 'deck'],
-	...['reading', 'schedule', 'session', 'progress', 'backup', 'exchange'],
+	...['reading', 'people', 'schedule', 'session', 'progress', 'backup', 'exchange'],
+	...['settings', 'palette'],
 	...leaves,
 ]);
 

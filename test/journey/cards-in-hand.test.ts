@@ -111,7 +111,7 @@ it('takes back 35 things over two screens and two starts, until nothing was ever
 	await second.waitFor('Kartu ini diubah');
 	expect(second.isAlternate).toBe(true);
 	second.press('f');
-	await second.waitFor('Apa yang kurang');
+	await second.waitFor('Apa yang keliru');
 	second.press('4');
 	await second.waitFor('Catatan untuk penulis');
 	second.press('sudah ganti nama', 'enter');

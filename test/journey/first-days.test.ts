@@ -34,8 +34,9 @@ it('an article becomes cards, three are learned, and another day knows it', asyn
 	const home = temporaryFolder();
 
 	const first = open(home, sample);
-	await first.waitFor('kartu disimpan');
+	await first.waitFor('kartu dipakai');
 	await first.waitFor('✓');
+	expect(first.output()).toMatch(/✓ Mencari fakta +\d+ fakta: [^]*✓ Menyusun soal +\d+ soal/);
 	first.press('enter');
 	for (const grade of ['3', '3', '4']) await answer(first, grade);
 	await first.waitFor('buka jawaban');
@@ -90,7 +91,7 @@ it('the article may come through a pipe, with the keyboard still free', async ()
 		child.on('exit', (code) => process.exit(code));
 	`;
 	const terminal = openTerminal(['-e', script], {env: {NEWSQUIZ_HOME: home, LANG: 'id_ID.UTF-8'}});
-	await terminal.waitFor('kartu disimpan');
+	await terminal.waitFor('kartu dipakai');
 	terminal.press('enter');
 	await answer(terminal, '3');
 	await terminal.waitFor('buka jawaban');
@@ -129,13 +130,13 @@ it('an answer that the learner stands by is right, now and on another day', asyn
 	await typed(first);
 	await first.waitFor('saya benar');
 	first.press('b');
-	await first.waitFor('Terima jawaban ini');
+	await first.waitFor('terima jawaban ini');
 	first.press('enter');
 	await first.waitFor('✓ Benar');
 	first.press('u');
 	await first.waitFor('tidak lagi diterima');
 	first.press('b');
-	await first.waitFor('Terima jawaban ini');
+	await first.waitFor('terima jawaban ini');
 	first.press('b');
 	await first.waitFor('✓ Benar');
 	first.press('escape');
@@ -145,7 +146,7 @@ it('an answer that the learner stands by is right, now and on another day', asyn
 
 	const second = open(home, 'study', deck);
 	await typed(second);
-	await second.waitFor('Sesuai jawaban yang Anda terima sebelumnya.');
+	await second.waitFor('Sesuai dengan jawaban yang sudah Anda anggap benar.');
 	second.press('ctrl+c');
 	await second.ended;
 });
