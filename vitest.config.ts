@@ -4,7 +4,7 @@ import {defineConfig} from 'vitest/config';
 
 /** Folders of pure functions: nothing that one file of tests does can reach another one. */
 const core =
-	'test/{article,backup,deck,exchange,facts,language,progress,questions,reading,schedule,session,vocabulary}/**';
+	'test/{article,backup,deck,exchange,facts,language,palette,people,progress,questions,reading,schedule,session,vocabulary}/**';
 
 /** Text files are imported as they stand, as esbuild bundles them. */
 const textFiles: Plugin = {
