@@ -1,5 +1,5 @@
 import {useMemo} from 'react';
-import type {Action} from '../keys.js';
+import type {Action} from '../keys/binding.js';
 import {clampTop} from '../components/text/viewport.js';
 import {useMachine} from './machine.js';
 
@@ -11,6 +11,8 @@ export interface Scroll {
 	readonly metrics: {total: number; height: number; top: number};
 	/** Whether the action was one of scrolling. */
 	act(action: Action | undefined): boolean;
+	/** Goes to a row, or as near to it as the text is long. */
+	to(row: number): void;
 	/** Forgets that anybody scrolled: another text is shown. */
 	reset(): void;
 }
@@ -26,6 +28,7 @@ export function useScroll(): Scroll {
 	return {
 		top: top(),
 		metrics,
+		to,
 		reset() {
 			metrics.top = 0;
 			setTop(undefined);

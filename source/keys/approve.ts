@@ -1,0 +1,85 @@
+import type {Binding} from './binding.js';
+
+/** Freshly built cards. */
+export const approve: readonly Binding[] = [
+	{
+		action: 'save',
+		keys: ['enter'],
+		label: {id: 'simpan dan pelajari', en: 'save and study'},
+		together: {label: {id: 'simpan', en: 'save'}},
+		places: ['approve'],
+		footer: 1,
+	},
+	{
+		action: 'toggle',
+		keys: ['space'],
+		label: {id: 'pakai/buang', en: 'keep/drop'},
+		places: ['approve'],
+		footer: 4,
+	},
+	{
+		action: 'keep-all',
+		keys: ['a'],
+		label: {id: 'pakai semua', en: 'keep all'},
+		places: ['approve'],
+		footer: 8,
+	},
+	{
+		action: 'drop-all',
+		keys: ['A'],
+		label: {id: 'buang semua', en: 'drop all'},
+		places: ['approve'],
+	},
+	{
+		action: 'edit',
+		keys: ['e', 'E'],
+		label: {id: 'ubah kartu', en: 'edit the card'},
+		together: {label: {id: 'ubah', en: 'edit'}},
+		places: ['approve'],
+		footer: 5,
+	},
+	{
+		action: 'deck-title',
+		keys: ['t'],
+		label: {id: 'ubah judul paket', en: 'change the title of the deck'},
+		together: {label: {id: 'judul', en: 'title'}},
+		places: ['approve'],
+		footer: 7,
+	},
+	{
+		action: 'date',
+		keys: ['d'],
+		label: {id: 'isi tanggal terbit', en: 'set the publication date'},
+		together: {label: {id: 'tanggal', en: 'date'}},
+		places: ['approve'],
+		footer: 6,
+	},
+	{
+		action: 'save',
+		keys: ['enter'],
+		label: {id: 'pakai', en: 'use it'},
+		places: ['approve-field'],
+		footer: 1,
+	},
+	{
+		action: 'no',
+		keys: ['escape'],
+		label: {id: 'tidak jadi', en: 'never mind'},
+		places: ['approve-field'],
+		footer: 2,
+	},
+	{
+		action: 'yes',
+		keys: ['y'],
+		label: {id: 'ya, keluar', en: 'yes, leave'},
+		places: ['confirm'],
+		footer: 1,
+	},
+	{
+		action: 'no',
+		keys: ['escape', 't', 'n'],
+		label: {id: 'tidak, kembali', en: 'no, go back'},
+		places: ['confirm'],
+		footer: 2,
+	},
+];

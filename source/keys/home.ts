@@ -1,0 +1,91 @@
+import type {Binding} from './binding.js';
+
+/** The first screen, where all decks stand. */
+export const home: readonly Binding[] = [
+	{
+		action: 'open',
+		keys: ['enter', 'right', 'l'],
+		label: {id: 'pelajari', en: 'study'},
+		places: ['home'],
+		footer: 1,
+	},
+	{
+		action: 'study-all',
+		keys: ['a'],
+		label: {id: 'semua paket', en: 'all decks'},
+		places: ['home'],
+		footer: 6,
+	},
+	{
+		action: 'new-deck',
+		keys: ['n'],
+		label: {id: 'paket baru dari berita', en: 'new deck from an article'},
+		together: {label: {id: 'paket baru', en: 'new deck'}},
+		places: ['home'],
+		footer: 4,
+	},
+	{action: 'quiz', keys: ['z'], label: {id: 'kuis', en: 'quiz'}, places: ['home'], footer: 4},
+	{
+		action: 'my-words',
+		keys: ['m'],
+		label: {id: 'kata saya', en: 'my words'},
+		places: ['home', 'placed'],
+		footer: 5,
+	},
+	{
+		action: 'statistics',
+		keys: ['s'],
+		label: {id: 'statistik', en: 'statistics'},
+		places: ['home'],
+		footer: 6,
+	},
+	{
+		action: 'custom-study',
+		keys: ['f'],
+		label: {id: 'latihan bebas', en: 'custom study'},
+		places: ['home'],
+		footer: 8,
+	},
+	{
+		action: 'place',
+		keys: ['p'],
+		label: {id: 'tes penempatan', en: 'placement test'},
+		places: ['home'],
+	},
+	{
+		action: 'browse',
+		keys: ['b'],
+		label: {id: 'lihat kartunya', en: 'browse its cards'},
+		together: {label: {id: 'lihat kartu', en: 'cards'}},
+		places: ['home'],
+		footer: 9,
+	},
+	{
+		action: 'marked',
+		keys: ['B'],
+		label: {id: 'kartu bertanda', en: 'marked cards'},
+		places: ['home'],
+	},
+	{
+		action: 'undo',
+		keys: ['u'],
+		label: {id: 'batalkan tindakan terakhir', en: 'undo the last step'},
+		together: {label: {id: 'batalkan', en: 'undo'}},
+		places: ['home'],
+		footer: 8,
+	},
+	{
+		action: 'settings',
+		keys: [','],
+		label: {id: 'pengaturan', en: 'settings'},
+		places: ['home'],
+		footer: 9,
+	},
+	{
+		action: 'language',
+		keys: ['L'],
+		label: {id: 'English', en: 'Bahasa Indonesia'},
+		places: ['home'],
+		footer: 9,
+	},
+];
