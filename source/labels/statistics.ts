@@ -92,6 +92,8 @@ export interface StatisticsLabels {
 		readonly about: string;
 		readonly waiting: (cards: string, count: number) => string;
 		readonly next: string;
+		/** In the app, where no command can be typed. */
+		readonly nextInApp: string;
 	};
 	readonly command: string;
 }
@@ -186,6 +188,7 @@ const indonesian: StatisticsLabels = {
 			'Setiap jawaban mengisi kalender di sini. Mulai besok terlihat pula seberapa kuat ingatan Anda.',
 		waiting: (cards) => `${cards} kartu menunggu Anda.`,
 		next: 'Mulailah dengan satu paket kartu:',
+		nextInApp: 'Mulailah dengan satu paket kartu di layar awal.',
 	},
 	command: 'newsquiz study',
 };
@@ -282,6 +285,7 @@ const english: StatisticsLabels = {
 		waiting: (cards, count) =>
 			`${count === 1 ? '1 card is' : `${cards} cards are`} waiting for you.`,
 		next: 'Begin with a deck:',
+		nextInApp: 'Begin with a deck on the home screen.',
 	},
 	command: 'newsquiz study',
 };

@@ -23,6 +23,8 @@ export interface VocabularyLabels {
 	readonly bare: string;
 	readonly noCards: string;
 	readonly readCommand: string;
+	/** In the app, where no command can be typed. */
+	readonly noCardsInApp: string;
 	readonly wordsCommand: string;
 	readonly placementCommand: string;
 	readonly coverage: (share: number, words: number) => string;
@@ -80,6 +82,8 @@ const indonesian: VocabularyLabels = {
 	bare: 'tanpa imbuhan',
 	noCards: 'Belum ada kartu kata. Baca sebuah artikel, lalu tambahkan kata yang ingin Anda ingat:',
 	readCommand: 'newsquiz read artikel.txt',
+	noCardsInApp:
+		'Belum ada kartu kata. Pilih “paket baru” di layar awal: kata-kata sebuah berita ikut menjadi kartu, dan sambil membaca Anda dapat menambahkan kata lain.',
 	wordsCommand: 'newsquiz words artikel.txt',
 	placementCommand: 'newsquiz words --placement',
 	coverage: (value, words) =>
@@ -137,6 +141,8 @@ const english: VocabularyLabels = {
 	bare: 'no affix',
 	noCards: 'There are no word cards yet. Read an article and add the words you want to remember:',
 	readCommand: 'newsquiz read article.txt',
+	noCardsInApp:
+		'There are no word cards yet. Choose “new deck” on the home screen: the words of an article become cards as well, and while reading it you can add others.',
 	wordsCommand: 'newsquiz words article.txt',
 	placementCommand: 'newsquiz words --placement',
 	coverage: (value, words) =>

@@ -30,11 +30,15 @@ export interface StatsBody extends Body {
 export function statsBody(
 	statistics: Statistics,
 	contents: HardContents | undefined,
-	{language, width}: {readonly language: Language; readonly width: number},
+	{
+		language,
+		width,
+		isInApp = false,
+	}: {readonly language: Language; readonly width: number; readonly isInApp?: boolean},
 ): StatsBody {
 	const setting = settingFor(language, width);
 	const all = statistics.activity.at(-1)!;
-	if (all.answers === 0) return {lines: emptyLines(statistics, setting), sections: []};
+	if (all.answers === 0) return {lines: emptyLines(statistics, isInApp, setting), sections: []};
 	const {words} = setting;
 	const parts: ReadonlyArray<readonly [keyof typeof words.sections, readonly Line[]]> = [
 		['calendar', calendarLines(statistics, setting)],
@@ -93,7 +97,11 @@ export function sectionRow(
 	return row(from, to);
 }
 
-function emptyLines({maturity}: Statistics, {words, number, width}: Setting): Line[] {
+function emptyLines(
+	{maturity}: Statistics,
+	isInApp: boolean,
+	{words, number, width}: Setting,
+): Line[] {
 	return [
 		...wrap([segment(words.empty.title, 'title')], width),
 		...wrap(words.empty.about, width),
@@ -101,7 +109,11 @@ function emptyLines({maturity}: Statistics, {words, number, width}: Setting): Li
 		...(maturity.new === 0
 			? []
 			: wrap(words.empty.waiting(number(maturity.new), maturity.new), width)),
-		...wrap(words.empty.next, width),
-		...wrapAfter([segment('  ')], [segment(words.command, 'accent')], width),
+		...(isInApp
+			? wrap(words.empty.nextInApp, width)
+			: [
+					...wrap(words.empty.next, width),
+					...wrapAfter([segment('  ')], [segment(words.command, 'accent')], width),
+				]),
 	];
 }

@@ -83,7 +83,7 @@ export function StatsScreen({statistics}: StatsProps) {
 		}
 	});
 	const bodyOf = useLaidOut(
-		(width) => statsBody(statistics, contents, {language, width}),
+		(width) => statsBody(statistics, contents, {language, width, isInApp: true}),
 		[contents, language, statistics],
 	);
 	return (

@@ -29,10 +29,7 @@ export function wordsBody(vocabulary: Vocabulary, setting: Setting): Body {
 				: []),
 			blank,
 			...(patterns.length === 0
-				? [
-						...wrap(labels.noCards, width),
-						...wrapAfter([segment('  ')], [segment(labels.readCommand, 'accent')], width),
-					]
+				? [...wrap(labels.noCardsInApp, width)]
 				: [
 						...wrap(labels.cards(mature, learning, waiting), width),
 						blank,

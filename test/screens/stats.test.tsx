@@ -223,8 +223,8 @@ describe('statistics', () => {
 			  "  terlihat pula seberapa kuat ingatan Anda.",
 			  "",
 			  "  5 kartu menunggu Anda.",
-			  "  Mulailah dengan satu paket kartu:",
-			  "    newsquiz study",
+			  "  Mulailah dengan satu paket kartu di layar awal.",
+			  "",
 			  "",
 			]
 		`);
