@@ -94,7 +94,7 @@ describe('each form of question, frame by frame', () => {
 			'   1 Ulangi         ▸2 Sulit           3 Baik            4 Mudah',
 			'     1 menit           6 menit           10 menit          7 hari',
 			'  ────────────────────────────────────────────────────────────────────────────',
-			'  1–4 nilai   Enter nilai ▸   w arti   v ucapkan   ? bantuan   Esc selesai',
+			'  1–4 nilai   Enter nilai ▸   e ubah   w arti   ? bantuan   Esc selesai',
 		]);
 	});
 
@@ -201,7 +201,7 @@ describe('each form of question, frame by frame', () => {
 			'  ▸1 Again           2 Hard            3 Good            4 Easy',
 			'     1 min             6 min             10 min            8 days',
 			'  ────────────────────────────────────────────────────────────────────────────',
-			'  1–4 grade   Enter grade ▸   w look up   v say it   ? help   Esc finish',
+			'  1–4 grade   Enter grade ▸   e edit   w look up   ? help   Esc finish',
 		]);
 	});
 
