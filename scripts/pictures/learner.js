@@ -25,7 +25,7 @@ function decksIn(folder) {
  * @param {number} now epoch milliseconds
  */
 export function makeLearner(home, now) {
-	mkdirSync(home, {recursive: true});
+	mkdirSync(home, {recursive: true, mode: 0o700});
 	const sources = readdirSync(articles).map((name) => path.join(articles, name));
 	for (const source of [...sources, path.join(root, 'decks', 'contoh-artikel.txt')]) {
 		execFileSync(process.execPath, [cli, 'build', source], {
@@ -41,7 +41,7 @@ export function makeLearner(home, now) {
 			.map((/** @type {{id: string}} */ card) => ({deck: deck.id, card: card.id})),
 	);
 	const reviews = path.join(home, 'reviews');
-	mkdirSync(reviews, {recursive: true});
+	mkdirSync(reviews, {recursive: true, mode: 0o700});
 	const lines = answersOf(cards, now).map((event, index) =>
 		JSON.stringify({v: 1, device, n: index + 1, tz: 420, ...event}),
 	);
@@ -74,7 +74,7 @@ function answersOf(cards, now) {
 	events.push(
 		{at: first - 1000, type: 'schedule', dailyGoal: 30},
 		{at: now - 7_200_000, type: 'suspend', ...one},
-		{at: now - 7_100_000, type: 'flag', ...two, reason: 'wording'},
+		{at: now - 7_100_000, type: 'flag', ...two, reason: 'unclear'},
 		{at: now - 7_000_000, type: 'edit', ...three, change: {hint: 'Ingat jabatannya.'}},
 	);
 	return events.sort((a, b) => a.at - b.at);
