@@ -25,6 +25,8 @@ export async function readHardContents(
 	const kinds = new Map<CardKey, string>();
 	const questions = new Map<CardKey, string>();
 	for (const id of new Set(answered.map(({deck}) => deck))) {
+		// Keys have their turn between decks.
+		await new Promise((resolve) => setImmediate(resolve));
 		try {
 			for (const card of (await library.read(id)).cards) {
 				const key = cardKey(id, card.id);
