@@ -3,6 +3,7 @@ import {type HardKind, hardestKinds} from './progress/statistics/cards.js';
 import type {Statistics} from './progress/statistics/statistics.js';
 import {type CardKey, cardKey} from './progress/state.js';
 import type {Services} from './services.js';
+import {createPause} from './turns.js';
 
 /** What statistics show of the contents of cards. */
 export interface HardContents {
@@ -24,9 +25,9 @@ export async function readHardContents(
 	const hard = new Set(hardest.map(({key}) => key));
 	const kinds = new Map<CardKey, string>();
 	const questions = new Map<CardKey, string>();
+	const pause = createPause();
 	for (const id of new Set(answered.map(({deck}) => deck))) {
-		// Keys have their turn between decks.
-		await new Promise((resolve) => setImmediate(resolve));
+		await pause();
 		try {
 			for (const card of (await library.read(id)).cards) {
 				const key = cardKey(id, card.id);

@@ -3,9 +3,7 @@ import type {MetInDeck} from './people/met.js';
 import {type People, peopleOf} from './people/profiles.js';
 import {cardKey} from './progress/state.js';
 import type {DeckSummary, Library, Services} from './services.js';
-
-/** Milliseconds after which keys have their turn. */
-const turn = 8;
+import {createPause} from './turns.js';
 
 interface Index {
 	readonly met: Map<string, {readonly stamp: string | undefined; readonly met: MetInDeck}>;
@@ -118,14 +116,4 @@ function look({library, progress, met: cache}: Rim): Look {
 	const isRead = ({id, stamp}: DeckSummary): boolean =>
 		stamp !== undefined && met.get(id)?.stamp === stamp;
 	return {index, unread: decks.filter((deck) => !isRead(deck)), stamps};
-}
-
-/** Lets others have their turn when the last one was some time ago. */
-function createPause(): () => Promise<void> {
-	let last = performance.now();
-	return async () => {
-		if (performance.now() - last < turn) return;
-		await new Promise((resolve) => setImmediate(resolve));
-		last = performance.now();
-	};
 }

@@ -58,8 +58,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 		...['type questions', 'type session', 'type vocabulary'],
 	],
 	'word-cards': ['type services', 'type vocabulary', 'deck', 'progress/state'],
-	'deck-contents': ['type services', 'progress'],
-	'people-index': ['type services', 'people', 'progress/state'],
+	'deck-contents': ['type services', 'progress', 'turns'],
+	'people-index': ['type services', 'people', 'progress/state', 'turns'],
+	turns: [],
 	'make-deck': [
 		...['type services', 'article', 'deck', 'reading', 'type vocabulary', 'vocabulary/learner'],
 		'word-cards',
