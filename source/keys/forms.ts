@@ -414,11 +414,4 @@ export const studyForms: readonly Binding[] = [
 		places: ['study-end'],
 		footer: 9,
 	},
-	{
-		action: 'interrupt',
-		keys: ['ctrl+c'],
-		label: {id: 'langsung keluar', en: 'quit at once'},
-		isGeneral: true,
-		places: ['true-false', ...arranging, 'paused', ...ending],
-	},
 ];

@@ -201,23 +201,15 @@ export const general: readonly Binding[] = [
 		places: ['deck'],
 		footer: 16,
 	},
-	{
+];
+
+/** Heard by the app itself, so from every place of a table. */
+export function interruptOver(bindings: readonly Binding[]): Binding {
+	return {
 		action: 'interrupt',
 		keys: ['ctrl+c'],
 		label: {id: 'langsung keluar', en: 'quit at once'},
 		isGeneral: true,
-		places: [
-			...scrolling,
-			'confirm',
-			'deck-forget',
-			...reading,
-			'read-grade',
-			'read-end',
-			'flag-note',
-			'card-form',
-			'card-form-leave',
-			...(['build', 'building', 'build-leave', 'approve-field'] as const),
-			...(['settings-field', 'keys-press', 'keys-confirm', 'welcome-field'] as const),
-		],
-	},
-];
+		places: [...new Set(bindings.flatMap((binding) => binding.places))],
+	};
+}

@@ -32,13 +32,6 @@ export const libraryLists = [
 	'library-check',
 ] as const satisfies readonly LibraryPlace[];
 
-const typed = [
-	'library-search',
-	'library-add',
-	'library-form',
-	'library-path',
-] as const satisfies readonly LibraryPlace[];
-
 export type LibraryAction =
 	| 'library'
 	| 'add-deck'
@@ -385,12 +378,5 @@ export const library: readonly Binding[] = [
 		label: {id: 'keluar', en: 'quit'},
 		places: ['library', 'library-details', 'library-check'],
 		footer: 13,
-	},
-	{
-		action: 'interrupt',
-		keys: ['ctrl+c'],
-		label: {id: 'langsung keluar', en: 'quit at once'},
-		isGeneral: true,
-		places: [...typed, 'library-overwrite', 'library-wait'],
 	},
 ];

@@ -309,11 +309,4 @@ export const quiz: readonly Binding[] = [
 		places: readable,
 		footer: 3,
 	},
-	{
-		action: 'interrupt',
-		keys: ['ctrl+c'],
-		label: {id: 'langsung keluar', en: 'quit at once'},
-		isGeneral: true,
-		places: everywhere,
-	},
 ];

@@ -4,7 +4,7 @@ import {build} from './build.js';
 import {customStudy} from './custom-study.js';
 import {deck} from './deck.js';
 import {studyForms} from './forms.js';
-import {general} from './general.js';
+import {general, interruptOver} from './general.js';
 import {home} from './home.js';
 import {library} from './library.js';
 import {lookUp} from './look-up.js';
@@ -39,4 +39,8 @@ const ofAreas: readonly Binding[] = [
 ];
 
 /** What each key does, and where. The footer, the help, the README and the screens all read this table. */
-export const bindings: readonly Binding[] = [...ofAreas, ...paletteOver(ofAreas)];
+export const bindings: readonly Binding[] = [
+	...ofAreas,
+	interruptOver(ofAreas),
+	...paletteOver(ofAreas),
+];
