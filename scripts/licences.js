@@ -10,6 +10,7 @@ const licenceFile = /^(?:licen[cs]e|copying)(?:[-.].*)?$/i;
 const holders = new Map([
 	['yoga-layout', 'Copyright (c) Meta Platforms, Inc. and affiliates.'],
 	['@humanwhocodes/momoa', 'Copyright Nicholas C. Zakas'],
+	['@nodable/entities', 'Copyright (c) Amit Gupta (https://solothought.com)'],
 ]);
 
 /**
@@ -26,12 +27,20 @@ export function licences(inputs) {
 	].join(`\n${'-'.repeat(80)}\n\n`);
 }
 
-/** @param {string} file */
+/**
+ * @param {string} file
+ * @returns {string | undefined}
+ */
 function packageFolder(file) {
 	// `namespace:file` is made by a plugin, out of a file that is in the list too.
 	if (/^\w{2,}:/.test(file)) return undefined;
 	const match = /^.*node_modules[/\\](?:@[^/\\]+[/\\])?[^/\\]+/.exec(file);
-	return match ? path.resolve(root, match[0]) : undefined;
+	if (!match) return undefined;
+	const folder = path.resolve(root, match[0]);
+	// What a package has copied into itself has no package.json of its own, and is under that package's licence.
+	return existsSync(path.join(folder, 'package.json'))
+		? folder
+		: packageFolder(match[0].replace(/[/\\]node_modules[/\\](?:@[^/\\]+[/\\])?[^/\\]+$/, ''));
 }
 
 /** @param {string} folder @returns {Package} */

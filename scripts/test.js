@@ -22,6 +22,13 @@ for (const name of ['NODE_ENV', 'FORCE_COLOR', 'NO_COLOR', 'NEWSQUIZ_HOME']) del
 /** @type {Array<[name: string, args: string[]]>} */
 const checks = [
 	['types', [tool('typescript/bin/tsc'), '--project', root]],
+	...['source', 'test'].map((folder) => {
+		const project = path.join(root, folder, 'practice');
+		return /** @type {[string, string[]]} */ ([
+			`types of ${folder}/practice`,
+			[tool('typescript/bin/tsc'), '--project', project],
+		]);
+	}),
 	['types of training', [tool('typescript/bin/tsc'), '--project', path.join(root, 'training')]],
 	['lint', [tool('eslint/bin/eslint.js'), '--max-warnings', '0', '.']],
 	['format', [tool('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']],
