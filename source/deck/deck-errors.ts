@@ -140,7 +140,7 @@ export function wrongDeck(
 	},
 ): UserError {
 	const described = problems
-		.map((problem) => ({problem, line: where.line(problem.path)}))
+		.map((problem) => ({problem, line: problem.line ?? where.line(problem.path)}))
 		.sort((a, b) => a.line - b.line)
 		.slice(0, problemsShown)
 		.map(({problem, line}) => describe(problem, line, where.id));
@@ -163,13 +163,14 @@ export function wrongDeck(
 }
 
 function describe(
-	{path, says}: Problem,
+	{path, says, line: given}: Problem,
 	line: number,
 	idOf: (list: string, index: number) => string | undefined,
 ): Bilingual {
 	const [list, index] = path;
 	const isEntry = (list === 'cards' || list === 'articles') && typeof index === 'number';
-	const field = fieldName(isEntry ? path.slice(2) : path);
+	// Where a line is given, fields go by other names.
+	const field = given === undefined ? fieldName(isEntry ? path.slice(2) : path) : '';
 	const what = field === '' ? '' : `"${shown(field)}" `;
 	if (!isEntry) {
 		return {id: `baris ${line}: ${what}${says.id}`, en: `line ${line}: ${what}${says.en}`};

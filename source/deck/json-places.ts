@@ -7,14 +7,23 @@ export interface Place {
 }
 
 /** How deep lists and objects may lie in one another. */
-export const maximumDepth = 64;
+const maximumDepth = 64;
+
+/** The longest text that is parsed a second time to find its mistake: that takes far longer than the first time. */
+const longestSecondReading = 200_000;
 
 /**
  * What makes a JSON text unfit for a recursive parser or breaks its strings: the first place that lies too
- * deep, and the first control character inside a string. Linear, without recursion.
+ * deep, the first where too much has been counted, and the first control character inside a string. Linear, without
+ * recursion.
+ * @param maximumValues how many texts, numbers, lists and objects there may be
  */
-export function scanJson(text: string): {tooDeep?: Place; control?: Place} {
+export function scanJson(
+	text: string,
+	maximumValues = Number.POSITIVE_INFINITY,
+): {tooDeep?: Place; tooMany?: Place; control?: Place} {
 	let depth = 0;
+	let values = 0;
 	let inString = false;
 	for (let index = 0; index < text.length; index++) {
 		const code = text.charCodeAt(index);
@@ -25,13 +34,22 @@ export function scanJson(text: string): {tooDeep?: Place; control?: Place} {
 		} else if (code === 0x22) inString = true;
 		else if (code === 0x7b || code === 0x5b) {
 			if (++depth > maximumDepth) return {tooDeep: placeAt(text, index)};
+			if (++values > maximumValues) return {tooMany: placeAt(text, index)};
 		} else if (code === 0x7d || code === 0x5d) depth--;
+		else if (code === 0x2c && ++values > maximumValues) return {tooMany: placeAt(text, index)};
 	}
 	return {};
 }
 
-/** Where a text that is not JSON goes wrong, as far as that can be told. */
-export function syntaxErrorPlace(text: string): Place | undefined {
+/**
+ * Where a text that is not JSON goes wrong, as far as that can be told.
+ * @param error what `JSON.parse` said of it
+ */
+export function syntaxErrorPlace(text: string, error: unknown): Place | undefined {
+	if (text.length > longestSecondReading) {
+		const position = / at position (\d+)/.exec(String(error))?.[1];
+		return position === undefined ? undefined : placeAt(text, Number(position));
+	}
 	try {
 		parse(text);
 		return undefined;

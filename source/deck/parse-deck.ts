@@ -27,6 +27,8 @@ export interface DeckReading {
 	readonly value: unknown;
 	/** What keeps it from being a deck, one for each place. */
 	readonly problems: readonly Problem[];
+	/** The line of the text where the value of a path stands, or the innermost one on the way; as in JSON by default. */
+	readonly lineOf?: (path: Problem['path']) => number;
 }
 
 /**
@@ -38,10 +40,26 @@ export function readDeck(json: string | Uint8Array, fileName: string): DeckReadi
 	const name = shown(fileName);
 	const text = decode(json, name);
 	const value = parseJson(text, name);
+	return {text, value, problems: problemsOf(value, name)};
+}
+
+/**
+ * What keeps a value that came from outside from being a deck.
+ * @param slips what its reader did not understand: of two problems in one place these are told
+ * @throws UserError when it is not of this format and version
+ */
+export function problemsOf(
+	value: unknown,
+	fileName: string,
+	slips: readonly Problem[] = [],
+): readonly Problem[] {
+	const name = shown(fileName);
 	removePrototypes(value, name);
 	refuseOthers(value, name);
 	const result = deckSchema.safeParse(value);
-	return {text, value, problems: result.success ? [] : allProblems(value, result.error.issues)};
+	return result.success && slips.length === 0
+		? []
+		: allProblems(value, result.error?.issues ?? [], slips);
 }
 
 /**
@@ -51,10 +69,17 @@ export function readDeck(json: string | Uint8Array, fileName: string): DeckReadi
  * @throws UserError that says what is wrong, with card and line
  */
 export function parseDeck(json: string | Uint8Array, fileName: string): Deck {
-	const {text, value, problems} = readDeck(json, fileName);
+	return requireDeck(readDeck(json, fileName), fileName);
+}
+
+/**
+ * The deck that was read.
+ * @throws UserError that says what is wrong with it, with card and line
+ */
+export function requireDeck({text, value, problems, lineOf}: DeckReading, fileName: string): Deck {
 	if (problems.length > 0) {
 		throw wrongDeck(shown(fileName), problems, {
-			line: lineFinder(text),
+			line: lineOf ?? lineFinder(text),
 			id: (list, index) => idAt(value, list, index),
 		});
 	}
@@ -87,12 +112,13 @@ function decode(json: string | Uint8Array, name: string): string {
 }
 
 function parseJson(text: string, name: string): unknown {
-	const {tooDeep, control} = scanJson(text);
-	if (tooDeep) throw tooComplex(name, tooDeep.line);
+	const {tooDeep, tooMany, control} = scanJson(text, maximumValues);
+	const place = tooDeep ?? tooMany;
+	if (place) throw tooComplex(name, place.line);
 	try {
 		return JSON.parse(text);
 	} catch (error) {
-		throw notJson(name, control ?? syntaxErrorPlace(text), error);
+		throw notJson(name, control ?? syntaxErrorPlace(text, error), error);
 	}
 }
 
@@ -122,18 +148,23 @@ function refuseOthers(value: unknown, name: string): void {
 function allProblems(
 	value: unknown,
 	issues: ReadonlyArray<Parameters<typeof issueText>[0]>,
+	slips: readonly Problem[],
 ): Problem[] {
 	const problems = issues.map((issue) => ({
 		rule: typeof issue.params?.['rule'] === 'string' ? issue.params['rule'] : 'format',
 		path: issue.path as Problem['path'],
 		says: issueText(issue, valueAt(value, issue.path) === undefined),
 	}));
-	const places = new Map<string, Problem>();
-	for (const problem of [...problems, ...deckProblems(value)]) {
-		const place = problem.path.join('.');
-		if (!places.has(place)) places.set(place, problem);
-	}
-	return [...places.values()];
+	const told = new Set<string>();
+	// What a reader did not understand is told for each line, and nothing else of the same place.
+	for (const {path} of slips) told.add(path.join('.'));
+	const others = [...problems, ...deckProblems(value)].filter(({path}) => {
+		const place = path.join('.');
+		const isNew = !told.has(place);
+		told.add(place);
+		return isNew;
+	});
+	return [...slips, ...others];
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

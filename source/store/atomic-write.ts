@@ -5,6 +5,7 @@ import {
 	fsyncSync,
 	openSync,
 	renameSync,
+	statSync,
 	unlinkSync,
 	writeFileSync,
 } from 'node:fs';
@@ -28,6 +29,17 @@ export function atomicWrite(
 	options: {readonly mode?: number} = {},
 ): void {
 	writeAtomically(path, options.mode ?? 0o600, (file) => writeFileSync(file, contents));
+}
+
+/**
+ * Writes a file that the user named for what a command gives. What is no file, such as a device or a pipe, is written
+ * to: a file in its place would take it away from everybody.
+ * @throws the file system's error; nothing is then left behind, and a file that was there is untouched
+ */
+export function writeNamed(path: string, contents: string | Uint8Array, mode = 0o644): void {
+	const there = statSync(path, {throwIfNoEntry: false});
+	if (there && !there.isFile() && !there.isDirectory()) writeFileSync(path, contents);
+	else atomicWrite(path, contents, {mode});
 }
 
 /**

@@ -290,8 +290,15 @@ describe('what is not a deck', () => {
 		expect(refusal('é'.repeat(maximumDeckBytes / 2 + 1)).id).toContain('terlalu besar');
 		expect(refusal('['.repeat(1_000_000)).id).toContain('terlalu rumit');
 		expect(refusal('{"a":'.repeat(100) + '1' + '}'.repeat(100)).id).toContain('terlalu rumit');
+		expect(refusal(`[${'1,'.repeat(1_000_000)}`).id).toContain('terlalu rumit');
 		const many = file([]).replace('[]', `[${'0,'.repeat(1_000_000)}0]`);
 		expect(refusal(many).id).toContain('terlalu rumit');
+	});
+
+	it('says where a long text goes wrong', () => {
+		const lines = `[\n${'"satu",\n'.repeat(100_000)}"dua" "tiga"]`;
+		expect(refusal(lines).en).toContain('near line 100002,');
+		expect(refusal(`["${'x'.repeat(1_000_000)}`).en).toContain('is not valid JSON.');
 	});
 
 	it('refuses other encodings', () => {

@@ -1,19 +1,24 @@
 import {
-	mkdtempSync,
+	chmodSync,
+	closeSync,
+	constants,
+	lstatSync,
 	mkdirSync,
-	readFileSync,
+	mkdtempSync,
+	openSync,
 	readdirSync,
+	readFileSync,
+	readSync,
 	rmSync,
 	statSync,
 	symlinkSync,
 	writeFileSync,
-	chmodSync,
-	lstatSync,
 } from 'node:fs';
+import {execFileSync} from 'node:child_process';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
-import {atomicWrite} from '../../source/store/atomic-write.js';
+import {atomicWrite, writeNamed} from '../../source/store/atomic-write.js';
 
 let folder: string;
 beforeEach(() => {
@@ -68,5 +73,18 @@ describe('atomicWrite', () => {
 		expect(() => {
 			atomicWrite(join(folder, 'missing', 'a'), 'x');
 		}).toThrow();
+	});
+});
+
+describe.skipIf(process.platform === 'win32')('writeNamed', () => {
+	it('writes to a pipe that is there instead of putting a file in its place', () => {
+		const pipe = join(folder, 'pipa');
+		execFileSync('mkfifo', [pipe]);
+		const reader = openSync(pipe, constants.O_RDWR | constants.O_NONBLOCK);
+		writeNamed(pipe, 'isi');
+		const bytes = Buffer.alloc(10);
+		expect(bytes.toString('utf8', 0, readSync(reader, bytes))).toBe('isi');
+		closeSync(reader);
+		expect(lstatSync(pipe).isFIFO()).toBe(true);
 	});
 });
