@@ -37,10 +37,16 @@ export interface UnreadableDeck {
 	readonly error: UserError;
 }
 
-/** Where a deck of the library was added from. */
-export interface DeckOrigin {
+/** Where a deck can be read. */
+export interface DeckPlace {
 	/** An address on the web, or the full path of a file. */
 	readonly from: string;
+	/** Which one of the several there: its name in an archive, its id in a catalogue. */
+	readonly entry?: string;
+}
+
+/** Where a deck of the library was added from. */
+export interface DeckOrigin extends DeckPlace {
 	/** When it was last read there: epoch milliseconds. */
 	readonly at: number;
 }
@@ -80,10 +86,10 @@ export interface Library {
 }
 
 /** A deck as it was read at an address, and what taking it in would do. */
-export interface TakenDeck {
-	/** Where it was read: an address on the web, or the full path of a file. */
-	readonly from: string;
+export interface TakenDeck extends DeckPlace {
 	readonly deck: Deck;
+	/** What its file held that a deck can't. */
+	readonly notes?: readonly Bilingual[];
 	/** The deck of the library whose place it would take; absent when it is new. */
 	readonly present?: {
 		readonly deck: Deck;
@@ -94,12 +100,61 @@ export interface TakenDeck {
 	};
 }
 
+/** One of several decks at one place, to choose from. */
+export interface DeckOffer {
+	/** Names it among them: its path in a folder or an archive, its id in a catalogue. */
+	readonly entry: string;
+	readonly id: string;
+	readonly title: string;
+	readonly description?: string;
+	/** Absent where a catalogue does not say. */
+	readonly cards?: number;
+	/** Of its file, in bytes. */
+	readonly size: number;
+	/** Whose news it quotes. */
+	readonly publishers: readonly string[];
+	readonly updatedAt?: string;
+	/** As a catalogue counts. */
+	readonly version?: number;
+}
+
+/** What stands where several decks are and can't be offered. */
+export interface OfferProblem {
+	readonly name: string;
+	readonly error: UserError;
+}
+
+/** Several decks at one place. */
+export interface OfferedDecks {
+	readonly kind: 'folder' | 'zip' | 'catalogue';
+	readonly from: string;
+	readonly title?: string;
+	readonly offers: ReadonlyArray<DeckOffer & {readonly state: OfferState}>;
+	readonly problems: readonly OfferProblem[];
+	/** What was passed over. */
+	readonly notes: readonly Bilingual[];
+	/**
+	 * Reads one of them. Nothing is kept yet.
+	 * @throws UserError when it can't be read, or is not what the catalogue says
+	 */
+	take(offer: DeckOffer): Promise<TakenDeck>;
+}
+
+/**
+ * What the library has of an offered deck: nothing, the same one that was added from there, or another one with its id.
+ */
+export type OfferState = 'new' | 'held' | 'other';
+
+/** What is at an address: a deck, or several to choose from. */
+export type FoundDecks =
+	| {readonly taken: TakenDeck; readonly offered?: undefined}
+	| {readonly taken?: undefined; readonly offered: OfferedDecks};
+
 /** A version of a deck that is to take the place of the present one. */
-export interface DeckRenewal {
+export interface DeckRenewal extends DeckPlace {
 	readonly deck: Deck;
 	/** What stood in the library when the learner agreed. */
 	readonly present: Deck;
-	readonly from: string;
 }
 
 /** What was done when a deck was removed. */
@@ -126,8 +181,14 @@ export interface Collection {
 	/** Every deck with what is known of its file, hidden ones too. */
 	list(): {readonly decks: readonly HeldDeck[]; readonly unreadable: readonly UnreadableDeck[]};
 	/**
-	 * Reads a deck at a path or a web address, as somebody types or pastes it. Nothing is kept yet.
-	 * @throws UserError when nothing can be read there, or it is no deck
+	 * Looks what is at a path or a web address, as somebody types or pastes it: a deck, or a folder, an archive or a
+	 * catalogue of several. Nothing is kept yet.
+	 * @throws UserError when nothing can be read there, or there is no deck
+	 */
+	look(address: string): Promise<FoundDecks>;
+	/**
+	 * Reads the one deck at a path or a web address. Nothing is kept yet.
+	 * @throws UserError when nothing can be read there, it is no deck, or there are several
 	 */
 	take(address: string): Promise<TakenDeck>;
 	/**
@@ -135,6 +196,11 @@ export interface Collection {
 	 * @throws UserError when it was made here, or can't be read there any more
 	 */
 	takeAgain(id: string): Promise<TakenDeck>;
+	/**
+	 * What taking in a deck that was read elsewhere would do.
+	 * @param from where it was read: the full path of a file
+	 */
+	compare(from: string, deck: Deck): Promise<TakenDeck>;
 	/**
 	 * Keeps a deck that is new to the library.
 	 * @param isApart under an id of its own, beside the one that has its id
@@ -147,7 +213,7 @@ export interface Collection {
 	 */
 	renew(renewals: readonly DeckRenewal[]): Promise<void>;
 	/** Remembers where a deck that is there already can be read again. */
-	remember(id: string, from: string): Promise<void>;
+	remember(id: string, place: DeckPlace): Promise<void>;
 	/** Gives a deck of the learner's own another title and description; an empty description is none. */
 	rename(id: string, names: {readonly title: string; readonly description: string}): Promise<void>;
 	/** Lists a bundled deck, or not. */
@@ -176,7 +242,12 @@ export interface Collection {
 		format: string,
 		to: string,
 		setting: {readonly language: Language; readonly isAgreed: boolean},
-	): Promise<{readonly path: string; readonly isWritten: boolean}>;
+	): Promise<{
+		readonly path: string;
+		readonly isWritten: boolean;
+		/** What the format can't hold of this deck. */
+		readonly notes: readonly Bilingual[];
+	}>;
 }
 
 export interface ProgressLog {

@@ -1,5 +1,6 @@
 import {createInterface} from 'node:readline';
 import {type Bilingual, UserError} from '../errors.js';
+import {sanitiseLine} from '../sanitise.js';
 import {type Context, say, write} from './io.js';
 import {isInteractive} from './keyboard.js';
 
@@ -27,9 +28,25 @@ export async function confirm(
 	hasAnswered: boolean,
 ): Promise<boolean> {
 	if (hasAnswered) return true;
-	requireTerminal(context);
+	requireTerminal(context, question);
 	const answer = await ask(context, {id: `${question.id} [y/T]`, en: `${question.en} [y/N]`});
 	return /^(?:y|ya|yes)$/i.test(answer.trim());
+}
+
+/** Asks whether a file that is there may be overwritten, and says so when it is left alone. `--yes` has answered already. */
+export async function mayOverwrite(
+	file: string,
+	context: Context,
+	hasAnswered: boolean,
+): Promise<boolean> {
+	const name = sanitiseLine(file);
+	const question = {
+		id: `${name} sudah ada. Timpa?`,
+		en: `${name} is there already. Overwrite it?`,
+	};
+	if (await confirm(context, question, hasAnswered)) return true;
+	await write(context.stderr, `${say(context, leftAsItWas)}\n`);
+	return false;
 }
 
 /** Asks to have a word typed, for what should not happen by a slip. `--yes` has answered already. */
@@ -39,7 +56,7 @@ export async function confirmByWord(
 	hasAnswered: boolean,
 ): Promise<boolean> {
 	if (hasAnswered) return true;
-	requireTerminal(context);
+	requireTerminal(context, what);
 	const answer = await ask(context, {
 		id: `${what.id} Ketik "hapus" untuk melanjutkan:`,
 		en: `${what.en} Type "delete" to go on:`,
@@ -53,7 +70,7 @@ export const leftAsItWas: Bilingual = {
 	en: 'Nothing was changed.',
 };
 
-function requireTerminal(context: Context): void {
+function requireTerminal(context: Context, question: Bilingual): void {
 	if (isInteractive(context)) return;
 	throw new UserError(
 		{
@@ -62,8 +79,8 @@ function requireTerminal(context: Context): void {
 		},
 		{
 			hint: {
-				id: 'Jika Anda yakin, tambahkan --yes.',
-				en: 'If you are sure, add --yes.',
+				id: `Pertanyaannya: ${question.id}\nJika Anda yakin, tambahkan --yes.`,
+				en: `The question: ${question.en}\nIf you are sure, add --yes.`,
 			},
 			exitStatus: 2,
 		},

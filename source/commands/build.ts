@@ -13,7 +13,7 @@ import {buildDeck, type BuildDeckOptions, type DroppedCard} from '../questions/b
 import {ArticleKnownError, findExisting, noCards, readLearner} from '../make-deck.js';
 import {sanitiseLine} from '../sanitise.js';
 import type {Services} from '../services.js';
-import {atomicWrite} from '../store/atomic-write.js';
+import {writeNamed} from '../store/atomic-write.js';
 import {type KnownWords, newLearner} from '../vocabulary/known-words.js';
 import type {Invocation, OptionValues} from './definitions.js';
 import {type Context, say, write} from './io.js';
@@ -26,6 +26,11 @@ import {calendarDate, cardKinds, count, optionCount, text} from './values.js';
 
 /** Makes one deck from one or more articles: into the library, a file, or standard output. */
 export async function run({positionals, values}: Invocation, context: Context): Promise<number> {
+	if (text(values, 'feed') !== undefined) {
+		const {buildFromFeed} = await import('./build-feed.js');
+		return buildFromFeed(positionals, values, context);
+	}
+	refuseFeedOptions(values);
 	const choices = readChoices(values);
 	const jsonl = jsonlSource(positionals, values);
 	if (jsonl !== undefined) {
@@ -58,6 +63,25 @@ export async function run({positionals, values}: Invocation, context: Context): 
 	}
 
 	return 0;
+}
+
+/** What only chooses from a feed would be passed over without one. */
+function refuseFeedOptions(values: OptionValues): void {
+	const given = ['pick', 'all', 'limit', 'since', 'json'].find((name) => name in values);
+	if (given === undefined) return;
+	throw new UserError(
+		{
+			id: `--${given} hanya berlaku bersama --feed.`,
+			en: `--${given} goes with --feed only.`,
+		},
+		{
+			hint: {
+				id: 'Misalnya: newsquiz build --feed https://situs.example/rss --all',
+				en: 'For example: newsquiz build --feed https://site.example/rss --all',
+			},
+			exitStatus: 2,
+		},
+	);
 }
 
 /** Builds the deck and puts it where it is wanted. */
@@ -214,7 +238,7 @@ async function buildIntoFile(
 	const existing = await readExistingFile(file, shown, articles);
 	const deck = build(articles, choices, existing);
 	try {
-		atomicWrite(file, formatDeck(deck));
+		writeNamed(file, formatDeck(deck), 0o600);
 	} catch (cause) {
 		throw new UserError(
 			{id: `Berkas "${shown}" tidak dapat ditulis.`, en: `The file "${shown}" can't be written.`},

@@ -152,6 +152,21 @@ const startOver: OptionDefinition = {
 	},
 };
 
+const replaceOther: OptionDefinition = {
+	type: 'boolean',
+	help: {
+		id: 'ganti paket lain yang id-nya sama; kemajuan tetap di kartu yang sama',
+		en: 'replace another deck with the same id; progress stays with each card',
+	},
+};
+const keepBoth: OptionDefinition = {
+	type: 'boolean',
+	help: {
+		id: 'simpan keduanya jika id-nya sama: yang baru mendapat id sendiri',
+		en: 'keep both where ids are the same: the new one gets an id of its own',
+	},
+};
+
 /** All commands, in the order of the help. The first one is `newsquiz` itself. */
 export const commands: readonly CommandDefinition[] = [
 	{
@@ -210,6 +225,49 @@ export const commands: readonly CommandDefinition[] = [
 				help: {
 					id: 'perbarui paket kartu artikel ini di koleksi; kemajuan belajar tidak hilang',
 					en: "renew this article's deck in the library; progress is kept",
+				},
+			},
+			feed: {
+				type: 'string',
+				value: 'URL',
+				help: {
+					id: 'pilih dari artikel baru sebuah umpan berita (RSS, Atom), atau dari situs yang menyebut umpannya; tiap artikel menjadi paket kartu',
+					en: 'choose from the new articles of a feed (RSS, Atom), or of a site that names its feed; each becomes a deck',
+				},
+			},
+			pick: {
+				type: 'string',
+				value: 'N,N-N|a',
+				help: {
+					id: 'dengan --feed: artikel bernomor ini, misalnya 1,3-5; "a" untuk semua yang baru',
+					en: 'with --feed: the articles of these numbers, such as 1,3-5; "a" for all new ones',
+				},
+			},
+			all: {
+				type: 'boolean',
+				help: {id: 'dengan --feed: semua yang baru', en: 'with --feed: all new ones'},
+			},
+			limit: {
+				type: 'string',
+				value: 'N',
+				help: {
+					id: 'dengan --feed: paling banyak N artikel baru',
+					en: 'with --feed: at most N new articles',
+				},
+			},
+			since: {
+				type: 'string',
+				value: 'YYYY-MM-DD',
+				help: {
+					id: 'dengan --feed: hanya yang terbit sejak tanggal ini',
+					en: 'with --feed: only those published since this day',
+				},
+			},
+			json: {
+				...json,
+				help: {
+					id: 'dengan --feed: keluarkan daftar, atau yang dibuat, sebagai JSON',
+					en: 'with --feed: print the list, or what was made, as JSON',
 				},
 			},
 			jsonl,
@@ -421,11 +479,65 @@ export const commands: readonly CommandDefinition[] = [
 		load: () => import('./flags.js'),
 	},
 	{
+		name: 'new',
+		usage: '[FILE]',
+		summary: {
+			id: 'buat berkas paket kartu dengan contoh untuk diisi: .md (bawaan), .csv untuk Excel, atau .json',
+			en: 'make a deck file with examples to fill in: .md (default), .csv for Excel, or .json',
+		},
+		maximum: 1,
+		options: {
+			title: {
+				type: 'string',
+				value: 'T',
+				help: {id: 'judul paket kartu', en: 'the title of the deck'},
+			},
+			author: {
+				type: 'string',
+				value: 'A',
+				help: {id: 'nama Anda sebagai penyusun', en: 'your name as its author'},
+			},
+			licence: {
+				type: 'string',
+				value: 'L',
+				help: {
+					id: 'lisensi kartu Anda (bawaan: CC-BY-4.0), "none" tanpa lisensi',
+					en: 'the licence of your cards (default: CC-BY-4.0), "none" for none',
+				},
+			},
+			publisher: {
+				type: 'string',
+				value: 'P',
+				help: {id: 'penerbit beritanya', en: 'the publisher of the article'},
+			},
+			article: {
+				type: 'string',
+				value: 'T',
+				help: {id: 'judul beritanya', en: 'the headline of the article'},
+			},
+			date: {...date, help: {id: 'tanggal terbit beritanya', en: 'when it was published'}},
+			url: {
+				type: 'string',
+				value: 'URL',
+				help: {id: 'alamat beritanya', en: 'the address of the article'},
+			},
+			from: {
+				type: 'string',
+				value: 'DECK',
+				help: {
+					id: 'isi dengan kartu paket ini (id atau berkas) untuk disunting',
+					en: 'fill it with the cards of this deck (an id or a file) to edit',
+				},
+			},
+		},
+		load: () => import('./new.js'),
+	},
+	{
 		name: 'check',
 		usage: 'FILE…',
 		summary: {
-			id: 'periksa paket kartu: kesalahan, saran, dan mutunya',
-			en: 'check decks: errors, advice and a score',
+			id: 'periksa paket kartu (.json, .md, .csv, atau folder): kesalahan, saran, dan mutunya',
+			en: 'check decks (.json, .md, .csv, or folders): errors, advice and a score',
 		},
 		maximum: 1000,
 		options: {
@@ -538,32 +650,65 @@ export const commands: readonly CommandDefinition[] = [
 	},
 	{
 		name: 'add',
-		usage: 'FILE|URL…',
+		usage: 'FILE|FOLDER|ZIP|URL…',
 		summary: {
-			id: 'tambahkan paket kartu ke koleksi, dari berkas atau alamat http(s); isinya diperiksa dahulu',
-			en: 'add decks to the library from files or http(s) addresses; they are checked first',
+			id: 'tambahkan paket kartu ke koleksi, dari berkas, folder, arsip zip, katalog, atau alamat http(s); isinya diperiksa dahulu',
+			en: 'add decks to the library from files, folders, zip archives, catalogues or http(s) addresses; they are checked first',
 		},
 		maximum: 100,
 		options: {
-			replace: {
+			all: {
 				type: 'boolean',
 				help: {
-					id: 'ganti paket lain yang id-nya sama; kemajuan tetap di kartu yang sama',
-					en: 'replace another deck with the same id; progress stays with each card',
+					id: 'dari folder, arsip, atau katalog: semua paketnya',
+					en: 'of a folder, an archive or a catalogue: all of its decks',
 				},
 			},
-			'keep-both': {
-				type: 'boolean',
-				help: {
-					id: 'simpan keduanya jika id-nya sama: yang baru mendapat id sendiri',
-					en: 'keep both where ids are the same: the new one gets an id of its own',
-				},
+			deck: {
+				type: 'string',
+				value: 'ID,ID',
+				help: {id: 'dari sana: hanya paket ini', en: 'of it: these decks only'},
 			},
+			replace: replaceOther,
+			'keep-both': keepBoth,
 			'start-over': startOver,
 			yes,
 			json,
 		},
 		load: () => import('./add.js'),
+	},
+	{
+		name: 'catalogue',
+		usage: 'FOLDER',
+		summary: {
+			id: 'buat katalog dari paket kartu dalam sebuah folder, untuk dibagikan lewat hosting statis mana pun',
+			en: 'make a catalogue of the decks in a folder, to be shared on any static host',
+		},
+		maximum: 1,
+		options: {
+			title: {
+				type: 'string',
+				value: 'T',
+				help: {id: 'judul katalognya', en: 'the title of the catalogue'},
+			},
+			output: {
+				type: 'string',
+				short: 'o',
+				value: 'FILE',
+				help: {
+					id: 'tulis berkas ini (bawaan: catalogue.json di folder itu; "-" untuk keluaran standar)',
+					en: 'write this file (default: catalogue.json in the folder; "-" for standard output)',
+				},
+			},
+			check: {
+				type: 'boolean',
+				help: {
+					id: 'tidak menulis; status keluar 1 jika katalog di sana tidak cocok dengan isi foldernya',
+					en: 'write nothing; exit status 1 when the catalogue there does not fit the folder',
+				},
+			},
+		},
+		load: () => import('./catalogue.js'),
 	},
 	{
 		name: 'update',
@@ -587,11 +732,11 @@ export const commands: readonly CommandDefinition[] = [
 		load: () => import('./update.js'),
 	},
 	{
-		name: 'export',
-		usage: 'DECK',
+		name: 'import',
+		usage: 'FILE',
 		summary: {
-			id: 'tulis salinan paket kartu: JSON, Markdown, CSV, atau TSV, dengan penerbit dan alamat beritanya',
-			en: 'write a copy of a deck: JSON, Markdown, CSV or TSV, with the publishers and addresses of its articles',
+			id: 'baca paket kartu dalam format lain dan tambahkan ke koleksi',
+			en: 'read a deck in another format and add it to the library',
 		},
 		maximum: 1,
 		options: {
@@ -599,8 +744,207 @@ export const commands: readonly CommandDefinition[] = [
 				type: 'string',
 				value: 'F',
 				help: {
-					id: 'json, markdown, csv, atau tsv (bawaan: menurut akhiran FILE, atau json)',
-					en: 'json, markdown, csv or tsv (default: as FILE ends, or json)',
+					id: 'salah satu format di bawah (bawaan: menurut nama atau isi berkasnya)',
+					en: 'one of the formats below (default: by the name or contents of the file)',
+				},
+			},
+			output: {
+				type: 'string',
+				short: 'o',
+				value: 'FILE',
+				help: {
+					id: 'tulis sebagai paket kartu newsquiz ("-" untuk keluaran standar), tanpa menambahkannya',
+					en: 'write it as a newsquiz deck ("-" for standard output) instead of adding it',
+				},
+			},
+			id: {
+				type: 'string',
+				value: 'ID',
+				help: {id: 'id paket kartunya', en: 'the id of the deck'},
+			},
+			title: {
+				type: 'string',
+				value: 'T',
+				help: {id: 'judul paket kartunya', en: 'the title of the deck'},
+			},
+			deck: {
+				type: 'string',
+				value: 'NAME',
+				help: {
+					id: 'hanya paket ini dari berkas Anki yang memuat beberapa paket',
+					en: 'only this deck of an Anki file that holds several',
+				},
+			},
+			replace: replaceOther,
+			'keep-both': keepBoth,
+			'start-over': startOver,
+			yes,
+			json,
+		},
+		load: () => import('./import.js'),
+	},
+	{
+		name: 'export',
+		usage: 'DECK',
+		summary: {
+			id: 'tulis salinan paket kartu dalam bentuk lain, misalnya untuk Anki, Moodle, Excel, cetak, atau ponsel, dengan penerbit dan alamat beritanya',
+			en: 'write a copy of a deck in another form, such as for Anki, Moodle, Excel, print or phones, with the publishers and addresses of its articles',
+		},
+		maximum: 1,
+		options: {
+			format: {
+				type: 'string',
+				value: 'F',
+				help: {
+					id: 'salah satu format di bawah (bawaan: menurut akhiran FILE, atau json)',
+					en: 'one of the formats below (default: as FILE ends, or json)',
+				},
+			},
+			output: {
+				type: 'string',
+				short: 'o',
+				value: 'FILE',
+				help: {
+					id: 'tulis berkas ini ("-" untuk keluaran standar)',
+					en: 'write this file ("-" for standard output)',
+				},
+			},
+			seed: {
+				type: 'string',
+				value: 'N',
+				help: {
+					id: 'urutan acak nomor N: nomor yang sama memberi urutan yang sama (bawaan: 1)',
+					en: 'the N-th random order: the same number gives the same order (default: 1)',
+				},
+			},
+			schedule: {
+				type: 'boolean',
+				help: {
+					id: 'untuk Anki: sertakan jadwal dan riwayat belajar Anda',
+					en: 'for Anki: take your schedule and your answers along',
+				},
+			},
+			paket: {
+				type: 'string',
+				value: 'A|B|AB',
+				help: {
+					id: 'docx: soal paket A, paket B dengan urutan lain, atau keduanya (bawaan: A)',
+					en: 'docx: packet A of the test, packet B in another order, or both (default: A)',
+				},
+			},
+			part: {
+				type: 'string',
+				value: 'P,P',
+				help: {
+					id: 'docx: soal, kunci, kisi-kisi (bawaan: semua)',
+					en: 'docx: "soal" (the test), "kunci" (its key), "kisi-kisi" (its blueprint); default: all',
+				},
+			},
+			'no-evidence': {
+				type: 'boolean',
+				help: {
+					id: 'tanpa kalimat berita: tanpa bukti, dan tanpa kartu yang soalnya kalimat berita itu sendiri; sumbernya tetap disebut',
+					en: "without the publishers' sentences: no evidence, and no cards that ask with such a sentence; sources stay",
+				},
+			},
+			yes: {
+				type: 'boolean',
+				help: {id: 'timpa berkas yang sudah ada', en: 'overwrite a file that is there'},
+			},
+		},
+		load: () => import('./export.js'),
+	},
+	{
+		name: 'results',
+		usage: '[DECK]',
+		summary: {
+			id: 'tulis hasil Anda dari satu paket kartu untuk guru, sebagai berkas atau kode; ditunjukkan dahulu, dan tidak memuat yang lain',
+			en: 'write your results of one deck for your teacher, as a file or a code; it is shown first, and holds nothing else',
+		},
+		maximum: 1,
+		options: {
+			as: {
+				type: 'string',
+				value: 'NAME',
+				help: {
+					id: 'nama samaran atau nomor absen',
+					en: 'a pseudonym, or your number in class',
+				},
+			},
+			output: {
+				type: 'string',
+				short: 'o',
+				value: 'FILE',
+				help: {
+					id: 'tulis berkas ini ("-" untuk keluaran standar); bawaan: hasil-….nqr',
+					en: 'write this file ("-" for standard output); default: hasil-….nqr',
+				},
+			},
+			code: {
+				type: 'boolean',
+				help: {
+					id: 'tampilkan kode yang dapat dikirim lewat WhatsApp, paling panjang 300 huruf',
+					en: 'show a code to send by WhatsApp, of at most 300 characters',
+				},
+			},
+			attempt: {
+				type: 'string',
+				value: 'first|last',
+				help: {
+					id: 'jawaban mana untuk tiap kartu: yang pertama (bawaan) atau yang terakhir',
+					en: 'which answer to each card: the first (default) or the last',
+				},
+			},
+			yes,
+			json: {
+				...json,
+				help: {
+					id: 'keluarkan isi berkasnya saja sebagai JSON',
+					en: 'only print what the file would hold, as JSON',
+				},
+			},
+		},
+		load: () => import('./results.js'),
+	},
+	{
+		name: 'class',
+		usage: 'FILE|CODE…',
+		summary: {
+			id: 'susun laporan kelas dari hasil murid: nilai, remedial, kesukaran, daya pembeda, pengecoh, dan fakta yang terlewat',
+			en: 'make a class report of pupils’ results: marks, who needs help, difficulty, discrimination, wrong options, facts missed',
+		},
+		maximum: 10_000,
+		options: {
+			deck: {
+				type: 'string',
+				value: 'D,D',
+				help: {
+					id: 'paket kartu yang dikerjakan: berkas atau id; beberapa versi dipisah koma',
+					en: 'the deck that was used: a file or an id; several versions with commas between',
+				},
+			},
+			pass: {
+				type: 'string',
+				value: 'N',
+				help: {
+					id: 'batas tuntas (KKTP), 1 sampai 100 (bawaan: 75)',
+					en: 'the pass line, from 1 to 100 (default: 75)',
+				},
+			},
+			attempt: {
+				type: 'string',
+				value: 'first|last',
+				help: {
+					id: 'jika seorang murid mengirim beberapa hasil: yang pertama (bawaan) atau terakhir, menurut urutan FILE dan obrolan',
+					en: 'where a pupil sent several results: the first (default) or the last, in the order of FILEs and chats',
+				},
+			},
+			format: {
+				type: 'string',
+				value: 'F',
+				help: {
+					id: 'table, json, csv, xlsx, atau html (bawaan: menurut akhiran -o, atau table)',
+					en: 'table, json, csv, xlsx or html (default: as -o ends, or table)',
 				},
 			},
 			output: {
@@ -617,7 +961,7 @@ export const commands: readonly CommandDefinition[] = [
 				help: {id: 'timpa berkas yang sudah ada', en: 'overwrite a file that is there'},
 			},
 		},
-		load: () => import('./export.js'),
+		load: () => import('./class.js'),
 	},
 	{
 		name: 'remove',
@@ -715,6 +1059,17 @@ export const commands: readonly CommandDefinition[] = [
 			yes,
 		},
 		load: () => import('./reset.js'),
+	},
+	{
+		name: 'completion',
+		usage: 'SHELL',
+		summary: {
+			id: 'cetak skrip agar shell melengkapi perintah dan opsi: bash, zsh, fish, atau powershell',
+			en: 'print a script with which a shell completes commands and options: bash, zsh, fish or powershell',
+		},
+		maximum: 1,
+		options: {},
+		load: () => import('./completion.js'),
 	},
 ];
 

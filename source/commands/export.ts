@@ -1,15 +1,22 @@
 import type {Deck} from '../deck/deck.js';
 import {UserError} from '../errors.js';
-import {deckFormatOf} from '../exchange/decks/formats.js';
+import {deckFormats, deckFormatsOf} from '../exchange/decks/formats.js';
 import type {DeckFormat} from '../exchange/decks/format.js';
+import type {LearnedDeck} from '../exchange/decks/learned.js';
 import {sanitiseLine} from '../sanitise.js';
-import {exportDeck, requireFormat} from '../store/collection/export-deck.js';
-import {confirm, leftAsItWas} from './ask.js';
+import {systemClock} from '../store/clock.js';
+import {
+	exportDeck,
+	requireFormat,
+	writeSetting,
+	writtenDeck,
+} from '../store/collection/export-deck.js';
+import {mayOverwrite} from './ask.js';
 import {readNamedDeckFile} from './deck-file.js';
 import type {Invocation, OptionValues} from './definitions.js';
-import {type Context, say, write} from './io.js';
-import {openDecks} from './open-services.js';
-import {text} from './values.js';
+import {type Context, say, tellNotes, write} from './io.js';
+import {openDecks, openHome} from './open-services.js';
+import {count, text} from './values.js';
 
 /** Writes a copy of a deck in another form, never over a file that is there unless that is agreed to. */
 export async function run({positionals, values}: Invocation, context: Context): Promise<number> {
@@ -17,38 +24,113 @@ export async function run({positionals, values}: Invocation, context: Context): 
 	const output = text(values, 'output');
 	if (named === undefined) throw whichDeck();
 	const format = formatFor(output, values);
+	requireTaken(format, values);
 	const library = await openDecks(context);
 	const deck: Deck =
 		(await readNamedDeckFile(named, library, context.cwd)) ?? (await library.read(named));
+	const seed = count(values, 'seed', 999_999_999);
+	const setting = {
+		...writeSetting({language: context.language, now: Date.now(), options: values}),
+		...(seed === undefined ? {} : {seed}),
+		...(values['schedule'] === true ? {learned: await learnedOf(deck, context)} : {}),
+	};
 	if (output === '-') {
-		await write(context.stdout, format.write(deck, context.language));
+		const {content, notes} = await writtenDeck(deck, format, setting);
+		await write(context.stdout, content);
+		await tellNotes(notes, context);
 		return 0;
 	}
 	const to = output ?? `${deck.id}.${format.ending}`;
-	const setting = {cwd: context.cwd, language: context.language};
-	const first = exportDeck(deck, format, to, {...setting, isAgreed: values['yes'] === true});
-	const file = sanitiseLine(first.path);
-	if (!first.isWritten) {
-		const question = {
-			id: `${file} sudah ada. Timpa?`,
-			en: `${file} is there already. Overwrite it?`,
-		};
-		if (!(await confirm(context, question, false))) {
-			await write(context.stderr, `${say(context, leftAsItWas)}\n`);
-			return 0;
-		}
-		exportDeck(deck, format, to, {...setting, isAgreed: true});
+	const place = {...setting, cwd: context.cwd};
+	let written = await exportDeck(deck, format, to, {...place, isAgreed: values['yes'] === true});
+	const file = sanitiseLine(written.path);
+	if (!written.isWritten) {
+		if (!(await mayOverwrite(written.path, context, false))) return 0;
+		written = await exportDeck(deck, format, to, {...place, isAgreed: true});
 	}
 	const said = {id: `Salinan ditulis ke ${file}`, en: `A copy was written to ${file}`};
 	await write(context.stderr, `${say(context, said)}\n`);
+	await tellNotes(written.notes, context);
 	return 0;
+}
+
+/** @throws UserError when an option was given that is another form's */
+function requireTaken(format: DeckFormat, values: OptionValues): void {
+	for (const option of new Set(deckFormats.flatMap(({takes = []}) => takes))) {
+		const isGiven = values[option] !== undefined && values[option] !== false;
+		if (isGiven && !format.takes?.includes(option)) throw notTaken(option, format);
+	}
+}
+
+async function learnedOf({id}: Deck, context: Context): Promise<LearnedDeck> {
+	const paths = await openHome(context);
+	const {readEvents} = await import('../store/read-events.js');
+	const {learnedDeck} = await import('../progress/learned-deck.js');
+	return learnedDeck(readEvents(paths), id, systemClock.timezone(systemClock.now()));
 }
 
 /** By `--format`, else by how the file's name ends. */
 function formatFor(output: string | undefined, values: OptionValues): DeckFormat {
 	const named = text(values, 'format');
 	if (named !== undefined) return requireFormat(named);
-	return (output === undefined ? undefined : deckFormatOf(output)) ?? requireFormat('json');
+	const [fitting, ...others] = output === undefined ? [] : deckFormatsOf(output);
+	if (fitting && others.length > 0) throw severalFormats([fitting, ...others]);
+	const ending = /[^/\\.](\.[a-z][a-z0-9]{1,7})$/i.exec(output ?? '')?.[1];
+	if (!fitting && ending !== undefined) throw unknownEnding(ending);
+	return fitting ?? requireFormat('json');
+}
+
+/** Of a name such as `soal.pdf`, which would not hold what it says. */
+function unknownEnding(ending: string): UserError {
+	const names = deckFormats.map(({name}) => name).join(', ');
+	return new UserError(
+		{
+			id: `Tidak ada format yang berakhiran ${ending}.`,
+			en: `There is no format that ends in ${ending}.`,
+		},
+		{
+			hint: {
+				id: `Sebutkan formatnya dengan --format. Yang ada: ${names}.`,
+				en: `Name the format with --format. There are: ${names}.`,
+			},
+			exitStatus: 2,
+		},
+	);
+}
+
+function severalFormats(formats: readonly DeckFormat[]): UserError {
+	const {ending} = formats[0]!;
+	const names = formats.map(({name}) => name).join(', ');
+	return new UserError(
+		{
+			id: `Beberapa format berakhiran .${ending}: ${names}.`,
+			en: `Several formats end in .${ending}: ${names}.`,
+		},
+		{
+			hint: {
+				id: `Pilih satu, misalnya: --format ${formats[0]!.name}`,
+				en: `Choose one, such as: --format ${formats[0]!.name}`,
+			},
+			exitStatus: 2,
+		},
+	);
+}
+
+function notTaken(option: string, {name}: DeckFormat): UserError {
+	const taker = deckFormats.find(({takes}) => takes?.includes(option))!.name;
+	return new UserError(
+		{
+			id: `Opsi --${option} tidak berlaku untuk format ${name}.`,
+			en: `The option --${option} means nothing to the format ${name}.`,
+		},
+		{
+			hint: {
+				id: `Opsi itu untuk --format ${taker}. Hilangkan opsinya, atau pilih format itu.`,
+				en: `It is for --format ${taker}. Leave the option out, or choose that format.`,
+			},
+			exitStatus: 2,
+		},
+	);
 }
 
 function whichDeck(): UserError {

@@ -5,7 +5,7 @@ import {flaggedCards} from '../progress/flagged.js';
 import {sanitiseLine, safeJson} from '../sanitise.js';
 import {dayName, dayNumber} from '../schedule/study-day.js';
 import type {Services} from '../services.js';
-import {atomicWrite} from '../store/atomic-write.js';
+import {writeNamed} from '../store/atomic-write.js';
 import {readNamedDeckFile} from './deck-file.js';
 import type {Invocation} from './definitions.js';
 import {type Context, say, write} from './io.js';
@@ -74,7 +74,7 @@ async function reportFlags(
 function writeFile(output: string, listing: string, {cwd}: Context): void {
 	const shown = sanitiseLine(output);
 	try {
-		atomicWrite(resolve(cwd, output), listing, {mode: 0o644});
+		writeNamed(resolve(cwd, output), listing);
 	} catch (error) {
 		const code = (error as NodeJS.ErrnoException).code ?? '';
 		throw new UserError(

@@ -1,5 +1,6 @@
 import type {Readable, Writable} from 'node:stream';
 import {type Bilingual, type Language, UserError} from '../errors.js';
+import {sanitise} from '../sanitise.js';
 import {errorCode, isDiskFull} from '../store/error-code.js';
 
 /** An output stream as Node's own: a terminal says so and has a size. */
@@ -28,11 +29,16 @@ export function say(context: {language: Language}, text: Bilingual): string {
 	return text[context.language];
 }
 
+/** Says what there is to know beside the result, a line each, on standard error. */
+export async function tellNotes(notes: readonly Bilingual[], context: Context): Promise<void> {
+	for (const note of notes) await write(context.stderr, `${sanitise(say(context, note))}\n`);
+}
+
 /**
  * Writes, and waits while the reader at the other end is slow.
  * @throws UserError when what was written can't be kept; the stream's own error when its reader has gone
  */
-export async function write(stream: Writable, text: string): Promise<void> {
+export async function write(stream: Writable, text: string | Uint8Array): Promise<void> {
 	try {
 		await writeAll(stream, text);
 	} catch (error) {
@@ -62,7 +68,7 @@ function unwritten(cause: unknown): UserError {
 	);
 }
 
-async function writeAll(stream: Writable, text: string): Promise<void> {
+async function writeAll(stream: Writable, text: string | Uint8Array): Promise<void> {
 	if (!stream.write(text)) {
 		await new Promise<void>((resolve, reject) => {
 			const done = (): void => {

@@ -152,7 +152,7 @@ function comparisonTable({before, after}: Comparison, number: Format, language: 
 	const row = (name: string, old: number, fresh: number): string => {
 		const change = ((fresh - old) / old) * 100;
 		const sign = change > 0 ? '+' : '−';
-		return line(name, number(old, 4), number(fresh, 4), `${sign}${number(Math.abs(change), 1)} %`);
+		return line(name, number(old, 4), number(fresh, 4), `${sign}${number(Math.abs(change), 1)}%`);
 	};
 	return [
 		line('', words.defaults[language], words.fitted[language]),
@@ -177,8 +177,8 @@ function intervals(
 ): string {
 	const share = number(retention * 100);
 	const example: Bilingual = {
-		id: `Jarak pengulangan kartu yang selalu dijawab Baik, untuk ingatan ${share} %:`,
-		en: `How long a card stays away that is always answered Good, for ${share} % remembered:`,
+		id: `Jarak pengulangan kartu yang selalu dijawab Baik, untuk ingatan ${share}%:`,
+		en: `How long a card stays away that is always answered Good, for ${share}% remembered:`,
 	};
 	const row = (name: Bilingual, days: readonly number[]): string =>
 		`  ${name[language].padEnd(12)}${days.map((day) => number(day)).join(', ')} ${words.days[language]}\n`;

@@ -7,6 +7,8 @@ export interface Problem {
 	readonly rule: string;
 	readonly path: ReadonlyArray<string | number>;
 	readonly says: Bilingual;
+	/** Where it stands in its file, counted from 1, if not where its path leads. */
+	readonly line?: number;
 }
 
 /** The blank of a cloze, in the question. */
@@ -93,8 +95,7 @@ export function cardProblems(card: Card): Problem[] {
 
 function clozeProblems({form, question}: Card): Problem[] {
 	if (form !== 'cloze') return [];
-	const blanks = question.match(/_{2,}/g) ?? [];
-	return blanks.length === 1 && blanks[0] === blank
+	return hasOneBlank(question)
 		? []
 		: [
 				problem(
@@ -104,6 +105,12 @@ function clozeProblems({form, question}: Card): Problem[] {
 					`a cloze has exactly one ${blank} (four underscores)`,
 				),
 			];
+}
+
+/** Whether a question has one gap and no other, of four underscores. */
+export function hasOneBlank(question: string): boolean {
+	const blanks = question.match(/_{2,}/g) ?? [];
+	return blanks.length === 1 && blanks[0] === blank;
 }
 
 function trueFalseProblems({form, answer}: Card): Problem[] {
@@ -151,7 +158,7 @@ function optionProblems({answer, accept = [], distractors = []}: Card): Problem[
 }
 
 /** Options that a pupil would see as one. */
-function sameOption(text: string): string {
+export function sameOption(text: string): string {
 	return text.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
 }
 

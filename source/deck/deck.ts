@@ -32,6 +32,8 @@ export interface Card {
 	hint?: string;
 	explanation?: string;
 	evidence?: Evidence[];
+	/** The id of the article that a card without evidence comes from. */
+	source?: string;
 	/** Cards of one fact are siblings. */
 	fact?: string;
 	/** `YYYY-MM-DD`: when the fact was true. */
@@ -78,6 +80,8 @@ export interface Deck {
 	authors?: string[];
 	/** An SPDX expression; it never covers quoted evidence. */
 	license?: string;
+	/** Says so to whoever reads the file. */
+	licenseNote?: string;
 	tags?: string[];
 	createdAt?: string;
 	updatedAt?: string;

@@ -29,10 +29,29 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	settings: ['schedule', 'type progress', 'type services'],
 	palette: ['session'],
 	session: ['schedule', 'deck', 'language', 'type progress', 'progress/state'],
-	exchange: ['deck', 'vocabulary'],
+	exchange: [
+		...['deck', 'vocabulary', 'results'],
+		// Options stand in the same order on paper and in a spreadsheet as on the screen.
+		...['session/options', 'session/chance'],
+		// The page for pupils: what it asks how, and what its judging has to know.
+		...['type practice', 'session/choose-questions', 'session/matching', 'session/ordering'],
+		...['session/judging/judge-clause', 'session/judging/normal', 'session/fold'],
+		...['session/judging/edit-distance', 'session/judging/dates', 'session/judging/times'],
+		'language/data/roots',
+		// A day that a teacher types is read as one that a learner answers.
+		'session/typed-day',
+	],
+	// The program of the page for pupils: it runs in their browsers.
+	practice: ['deck', 'results', 'session', 'language/roots/root-list'],
+	// What pupils answered, as it travels to their teacher.
+	results: ['deck', 'type progress'],
+	// What a class answered, counted.
+	// Why a card was flagged is called there as it is in the app.
+	'class-report': ['results', 'deck', 'exchange', 'labels/marks'],
 	store: [
 		...['language', 'article', 'facts', 'questions', 'vocabulary'],
 		...['deck', 'schedule', 'progress', 'backup', 'session', 'exchange', 'services', 'type people'],
+		...['results', 'class-report'],
 	],
 	labels: [
 		...['type session', 'type progress', 'type schedule', 'type deck', 'type keys'],
@@ -76,23 +95,24 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	build: ['language', 'article', 'facts', 'questions', 'deck'],
 	commands: [
 		...['language', 'article', 'facts', 'questions', 'vocabulary', 'deck', 'schedule', 'progress'],
+		...['results', 'class-report'],
 		...['session', 'exchange', 'store', 'labels', 'keys', 'services', 'app', 'start-app'],
 		...['backup', 'reading', 'people', 'people-index', 'word-cards', 'deck-contents'],
 		...['make-deck', 'settings'],
 		// Statistics look the same on paper and on the screen.
-		...['screens/stats-view', 'type components', 'theme'],
+		...['screens/stats-view', 'type components', 'components/text/cells', 'theme'],
 	],
 	cli: ['commands'],
 };
 
 /** Small pure files of source/ that everybody may import. */
-const leaves = ['span', 'errors', 'sanitise', 'calendar-date', 'appearance'];
+const leaves = ['span', 'errors', 'sanitise', 'calendar-date', 'appearance', 'windows-1252'];
 
 /** Pure folders: no screen, no file, no clock, no chance. */
 const core = new Set([
 	...['language', 'article', 'facts', 'questions', 'vocabulary', 'deck'],
 	...['reading', 'people', 'schedule', 'session', 'progress', 'backup', 'exchange'],
-	...['settings', 'palette'],
+	...['settings', 'palette', 'results', 'class-report'],
 	...leaves,
 ]);
 

@@ -435,4 +435,16 @@ describe('hostile pages', () => {
 	])('do not fail on %s', (_, markup) => {
 		expect(() => articleFromHtml(`<article>${content}</article>${markup}`)).not.toThrow();
 	});
+
+	it.each(['<html lang="id', '<!doctype html><html', '<!-- <html> '])(
+		'hold nothing where they are cut short in %s',
+		(markup) => {
+			expect(articleFromHtml(markup).text).not.toContain('lang=');
+		},
+	);
+
+	it('hold no article where they begin in the middle of one', () => {
+		const cut = '<x><i><p>Bupati Muara, Ratna Wulandari, <html><head>';
+		expect(articleFromHtml(cut).text).not.toContain('Bupati Muara, Ratna Wulandari, <');
+	});
 });

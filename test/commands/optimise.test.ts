@@ -83,7 +83,7 @@ describe('fitting the schedule to the learner', () => {
 		const {status, stdout, stderr} = await optimise(home);
 		expect(status).toBe(0);
 		expect(stdout).toMatch(/^Fitting the schedule to your memory\n[\d,]+ answers to \d+ cards/);
-		expect(stdout).toMatch(/log-loss +0\.\d{4} +0\.\d{4} +−\d+\.\d %/);
+		expect(stdout).toMatch(/log-loss +0\.\d{4} +0\.\d{4} +−\d+\.\d%/);
 		expect(stdout).toMatch(/RMSE \(bins\) +0\.\d{4} +0\.\d{4} /);
 		expect(stdout).toMatch(/now +[\d, ]+ days\n +then +[\d, ]+ days\n/);
 		expect(stdout).toContain('you forget faster');

@@ -30,7 +30,7 @@ describe('newsquiz read without a terminal', () => {
 			'Warga di perbatasan menyambut kabar tersebut dengan gembira. Mereka sudah dua tahun hidup dalam ketakutan, dan banyak di antara mereka yang kehilangan rumah serta ladang akibat pertempuran itu.',
 			'',
 		]);
-		expect(words).toMatch(/^\d+ % kata dikenal; 8 kata baru layak dipelajari\n/);
+		expect(words).toMatch(/^\d+% kata dikenal; 8 kata baru layak dipelajari\n/);
 		expect(words).toMatch(/^ {2}menyerahkan {2}← serah: to hand over, to submit$/m);
 		expect(words).not.toContain('perlu diulang');
 	});

@@ -58,7 +58,7 @@ describe('words SOURCE', () => {
 
 	it('prints them in Indonesian', async () => {
 		const {stdout} = await ask(['-', '--lang', 'id'], article);
-		expect(stdout).toMatch(/\n\d+ % kata dikenal; \d+ kata baru layak dipelajari\n/);
+		expect(stdout).toMatch(/\n\d+% kata dikenal; \d+ kata baru layak dipelajari\n/);
 		const lines = about(stdout, 'menanggulangi');
 		expect(lines[0]).toBe('menanggulangi ← tanggulang, kata kerja (3×)');
 		expect(lines).toContain('meN-…-i: melakukan terhadap; memberi');

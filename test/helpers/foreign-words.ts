@@ -32,9 +32,9 @@ const indonesian = new Set(
 	).split(' '),
 );
 
-/** What is no running text: quotations, commands, options, settings, keys, files, addresses and placeholders. */
+/** What is no running text: quotations, commands, options, settings, keys, programs, files, addresses and placeholders. */
 const asides =
-	/“[^”]*”|‘[^’]*’|"[^"]*"|«[^»]*»|\*[^*\n]+\*|`[^`]*`|\bnewsquiz(?: [a-z-]+){0,2}|\b[a-z]+\/|\b[a-z]+\.[a-z-]+\b|\b(?:Home|Delete)\b|--[a-z-]+|https?:\S+|\S+\.(?:json|jsonl|txt|md|html|csv|tsv|svg)\b|\b[A-Z][A-Z_-]+\b|\$\{[^}]*\}/gu;
+	/“[^”]*”|‘[^’]*’|"[^"]*"|«[^»]*»|\*[^*\n]+\*|`[^`]*`|\bnewsquiz(?: [a-z-]+){0,2}|\b[a-z]+\/|\b[a-z]+\.[a-z-]+\b|\b(?:Home|Delete|Word)\b|--[a-z-]+|https?:\S+|\S+\.(?:json|jsonl|txt|md|html|csv|tsv|svg)\b|\b[A-Z][A-Z_-]+\b|\$\{[^}]*\}/gu;
 
 function wordsIn(text: string): string[] {
 	return text.replace(asides, ' ').match(/[\p{L}’'-]+/gu) ?? [];

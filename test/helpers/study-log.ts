@@ -4,8 +4,11 @@ import {meeting} from './sample-decks.js';
 
 const DAY = 86_400_000;
 
-/** Forty days of study of the sample deck up to a morning, one card forgotten again and again, and a quiz. */
-export function studyLog(until = morning): LogEvent[] {
+/**
+ * Forty days of study of the sample deck up to a morning, one card forgotten again and again, and a quiz.
+ * @param tz minutes that the learner's clock is ahead of UTC
+ */
+export function studyLog(until = morning, tz = 420): LogEvent[] {
 	const answers = [40, 39, 37, 30, 29, 22, 21, 20, 14, 9, 8, 7, 3, 2, 1, 0].flatMap((ago, round) =>
 		meeting.cards.slice(0, 4).flatMap(({id}, index) => {
 			const isHard = index === 0 && round % 2 === 1;
@@ -22,7 +25,7 @@ export function studyLog(until = morning): LogEvent[] {
 		at: until - 300_000 + index * 1000,
 	}));
 	return [...answers, ...quiz].map((answer, index) => ({
-		...{v: 1, device: 'rumah', n: index + 1, tz: 420, type: 'review'},
+		...{v: 1, device: 'rumah', n: index + 1, tz, type: 'review'},
 		...answer,
 	}));
 }

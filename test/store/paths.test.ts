@@ -96,6 +96,7 @@ describe('the home', () => {
 				devices: '/h/devices',
 			},
 			...{snapshot: '/h/snapshot.json', sync: '/h/sync', backups: '/h/backups'},
+			cache: '/h/cache',
 		});
 	});
 

@@ -34,10 +34,15 @@ export const textNode = 3;
 
 /** Parses a page, or a fragment of one. */
 export function parseDocument(html: string): HtmlDocument {
-	const page = /<html[\s>]/i.test(html)
-		? html
-		: `<!doctype html><html><head></head><body>${html}</body></html>`;
-	return (parseHTML(page) as unknown as {document: HtmlDocument}).document;
+	const whole = /<html[\s>]/i.test(html) ? parsed(html) : undefined;
+	// A page that is cut short within its first tag, or names it in a comment only, has no element at all.
+	if (whole?.documentElement) return whole as HtmlDocument;
+	return parsed(`<!doctype html><html><head></head><body>${html}</body></html>`) as HtmlDocument;
+}
+
+/** As the parser gives it: of broken markup nothing may be there. */
+function parsed(markup: string): Partial<HtmlDocument> {
+	return (parseHTML(markup) as unknown as {document: Partial<HtmlDocument>}).document;
 }
 
 /** The article of a page as cleaned markup; consumes the document. Undefined when none stands out. */
@@ -46,5 +51,11 @@ export function mainContent(document: HtmlDocument): string | undefined {
 		charThreshold: 250,
 		keepClasses: true,
 	});
-	return reader.parse()?.content ?? undefined;
+	try {
+		return reader.parse()?.content ?? undefined;
+	} catch (error) {
+		// It trips over some pages that break off in their head: they hold no article.
+		if (error instanceof TypeError) return undefined;
+		throw error;
+	}
 }

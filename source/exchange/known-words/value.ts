@@ -50,7 +50,7 @@ function plain(value: string): string {
 		.replace(edges, '');
 }
 
-const edges = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu;
+const edges = /^[\s\p{P}\p{S}]+|(?<![\s\p{P}\p{S}])[\s\p{P}\p{S}]+$/gu;
 
 const isOneWord = (text: string): boolean => /^[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*$/u.test(text);
 

@@ -29,7 +29,7 @@ const LITTLE = 50e6;
 
 /** What newsquiz puts into its data folder and its folder of settings. */
 const OWN =
-	/^(?:reviews|decks|devices|backups|sync|pending|snapshot\.json|(?:quiz|study)\.json|config(?:\.damaged-\d+)?\.json|pending\.(?:json|json\.failed|lock)|doctor-\d{4}-\d\d-\d\d)$/;
+	/^(?:reviews|decks|devices|backups|sync|cache|pending|snapshot\.json|(?:quiz|study)\.json|config(?:\.damaged-\d+)?\.json|pending\.(?:json|json\.failed|lock)|doctor-\d{4}-\d\d-\d\d)$/;
 
 /** Permissions, room on the disk, what a crash left, and what newsquiz did not put there. */
 export function checkFolders(patient: Patient): Finding[] {

@@ -2,28 +2,46 @@ import fc from 'fast-check';
 import {describe, expect, it, test} from 'vitest';
 import type {Card, Deck} from '../../../source/deck/deck.js';
 import {parseDeck} from '../../../source/deck/parse-deck.js';
-import {deckFormatNamed, deckFormatOf, deckFormats} from '../../../source/exchange/decks/formats.js';
+import {
+	deckFormatNamed,
+	deckFormats,
+	deckFormatsOf,
+} from '../../../source/exchange/decks/formats.js';
+import type {Written} from '../../../source/exchange/decks/format.js';
+import {writeSetting} from '../../../source/store/collection/export-deck.js';
+import {anyDeck} from '../../helpers/any-deck.js';
 import {meeting} from '../../helpers/sample-decks.js';
 import '../../helpers/seed.js';
 
-const write = (name: string, deck: Deck, language: 'id' | 'en' = 'id'): string =>
-	deckFormatNamed(name)!.write(deck, language);
+const write = (name: string, deck: Deck, language: 'id' | 'en' = 'id'): string => {
+	const written = deckFormatNamed(name)!.write(deck, writeSetting({language, now: 0})) as Written;
+	return written.content as string;
+};
 const deckOf = (card: Partial<Card>): Deck => ({
 	...meeting,
 	cards: [{id: 'k', kind: 'custom', question: 'Apa?', answer: 'Ini', ...card}],
 });
 
 it('formats are found by name and by the ending of a file', () => {
-	expect(deckFormats.map(({name}) => name)).toEqual(['json', 'markdown', 'csv', 'tsv']);
+	const named = (path: string) => deckFormatsOf(path).map(({name}) => name);
+	expect(new Set(deckFormats.map(({name}) => name)).size).toBe(deckFormats.length);
 	expect(deckFormatNamed('CSV')?.name).toBe('csv');
-	expect(deckFormatNamed('apkg')).toBeUndefined();
-	expect(deckFormatOf('/a.b/paket.MD')?.name).toBe('markdown');
-	expect(deckFormatOf('/a.csv/paket')).toBeUndefined();
+	expect(deckFormatNamed('tidak-ada')).toBeUndefined();
+	expect(named('/a.b/paket.MD')).toEqual(['markdown']);
+	expect(named('soal.gift')).toEqual(['gift']);
+	expect(named('soal.gift.txt')).toEqual(['gift']);
+	expect(named('soal.txt')).toContain('quizlet');
+	expect(named('/a.csv/paket')).toEqual([]);
 });
 
 it('JSON loses nothing', () => {
 	const deck = {...meeting, extra: {x: [1]}};
 	expect(parseDeck(write('json', deck), 'x.json')).toEqual(deck);
+	fc.assert(
+		fc.property(anyDeck, fc.constantFrom('id' as const, 'en' as const), (any, language) => {
+			expect(parseDeck(write('json', any, language), 'x.json')).toEqual(any);
+		}),
+	);
 });
 
 describe('Markdown', () => {
@@ -38,19 +56,26 @@ describe('Markdown', () => {
 			[
 				'# Pertemuan di Pyongyang, Juli 2023',
 				'Siapa bertemu siapa pada peringatan gencatan senjata Perang Korea.',
-				'- Lisensi (tidak mencakup kalimat kutipan): CC-BY-4.0',
+				'- **Lisensi (tidak mencakup kalimat kutipan):** CC-BY-4.0',
+				'<!-- newsquiz {"id":"pertemuan-pyongyang"} -->',
 				'## Sumber berita',
-				'- Suara Nusantara, Tamu dari utara dan barat, 2023-07-28 <https://suara.example/tamu>',
+				'1. Suara Nusantara — Tamu dari utara dan barat — 2023-07-28 — <https://suara.example/tamu> <!-- newsquiz {"id":"a1"} -->',
 				'## Kartu',
 				'### 1. Siapakah anggota Politbiro yang memimpin delegasi Tiongkok ke Pyongyang pada Juli 2023?',
 				[
-					'- **Jawaban:** Li Hongzhong',
-					'- **Pilihan salah:** Li Qiang · Wang Yajun · Wang Yi',
+					'- [x] Li Hongzhong',
+					'- [ ] Li Qiang',
+					'- [ ] Wang Yajun',
+					'- [ ] Wang Yi',
 					'- **Petunjuk:** Marganya Li.',
 					'- **Penjelasan:** Ia wakil ketua parlemen Tiongkok.',
 				].join('\n'),
-				'> Delegasi Tiongkok dipimpin Li Hongzhong, anggota Politbiro, yang tiba di Pyongyang pada Rabu malam.',
-				'— Suara Nusantara, Tamu dari utara dan barat, 2023-07-28 <https://suara.example/tamu>',
+				[
+					'> Delegasi Tiongkok dipimpin **Li Hongzhong**, anggota Politbiro, yang tiba di Pyongyang pada Rabu malam.',
+					'>',
+					'> — [1] Suara Nusantara, 2023-07-28',
+				].join('\n'),
+				'<!-- newsquiz {"id":"li","kind":"person","fact":"f1","form":"direct"} -->',
 			].join('\n\n') + '\n',
 		);
 	});
@@ -58,9 +83,9 @@ describe('Markdown', () => {
 	it.each([
 		['Apa <script>alert(1)</script>?', 'Apa \\<script\\>alert(1)\\</script\\>?'],
 		['[klik](javascript:x)', '\\[klik\\](javascript:x)'],
-		['Isi ____ dan *ini*', 'Isi \\_\\_\\_\\_ dan \\*ini\\*'],
-		['dua\n\n# baris', 'dua \\# baris'],
-		['\u001b[2Jhilang', '\ufffd\\[2Jhilang'],
+		['Isi ____ dan *ini*', 'Isi ____ dan \\*ini\\*'],
+		['dua\n\n# baris', 'dua<br><br>\\# baris'],
+		['\u001b[2Jhilang', '&#x1b;\\[2Jhilang'],
 	])('leaves nothing of %j for Markdown, HTML or a terminal', (question, shown) => {
 		expect(write('markdown', deckOf({question}))).toContain(`### 1. ${shown}\n`);
 	});
@@ -132,7 +157,24 @@ test.each([
 	['tsv', '\t'],
 ])('no cell of a %s is a formula or leaves its column, whatever a card says', (name, separator) => {
 	const hostile = fc
-		.array(fc.constantFrom('=', '+', '@', '-', '"', "'", ',', '\t', '\n', '\r', ' ', 'a', '１', '\u0007'))
+		.array(
+			fc.constantFrom(
+				'=',
+				'+',
+				'@',
+				'-',
+				'"',
+				"'",
+				',',
+				'\t',
+				'\n',
+				'\r',
+				' ',
+				'a',
+				'１',
+				'\u0007',
+			),
+		)
 		.map((parts) => parts.join(''));
 	fc.assert(
 		fc.property(hostile, hostile, (question, answer) => {
