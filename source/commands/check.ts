@@ -1,14 +1,16 @@
 import {UserError} from '../errors.js';
 import {checkFile} from './check-file.js';
+import {filesIn} from './deck-files.js';
 import type {Invocation} from './definitions.js';
 import {type Context, write} from './io.js';
 import {checksAsJson, renderChecks} from './render-check.js';
 
 /** Checks deck files and, with `--fix`, mends what can be mended surely. Status 1 where one has an error. */
 export async function run({positionals, values}: Invocation, context: Context): Promise<number> {
-	const files = [...new Set(positionals)];
+	const files = [...new Set(positionals.flatMap((file) => filesIn(file, context.cwd)))];
 	const [fix, json] = [values['fix'] === true, values['json'] === true];
-	if (files.length === 0) throw noFile();
+	if (positionals.length === 0) throw noFile();
+	if (files.length === 0) throw noDecks();
 	const isFilter = fix && files.includes('-');
 	if (isFilter && (json || files.length > 1)) throw tooMuch();
 	const results = [];
@@ -31,10 +33,22 @@ function noFile(): UserError {
 		{id: 'Berkas mana yang ingin Anda periksa?', en: 'Which file should be checked?'},
 		{
 			hint: {
-				id: 'Berikan satu atau beberapa paket kartu, misalnya: newsquiz check paket.json. "-" berarti masukan standar.',
-				en: 'Give one or more decks, such as: newsquiz check deck.json. "-" is standard input.',
+				id: 'Berikan satu atau beberapa paket kartu, misalnya: newsquiz check paket.md. "-" berarti masukan standar.',
+				en: 'Give one or more decks, such as: newsquiz check deck.md. "-" is standard input.',
 			},
 			exitStatus: 2,
+		},
+	);
+}
+
+function noDecks(): UserError {
+	return new UserError(
+		{id: 'Tidak ada paket kartu di folder itu.', en: 'There is no deck in that folder.'},
+		{
+			hint: {
+				id: 'Paket kartu berakhiran .json, .md, .csv, atau .tsv. Buat yang baru dengan: newsquiz new paket.md',
+				en: 'Decks end in .json, .md, .csv or .tsv. Make one with: newsquiz new deck.md',
+			},
 		},
 	);
 }

@@ -3,10 +3,9 @@ import {resolve} from 'node:path';
 import type {Deck} from '../deck/deck.js';
 import {withoutRetired} from '../deck/retired.js';
 import type {Library} from '../services.js';
-import {readSourceFile} from '../store/source-files.js';
 
 /**
- * The deck in the file that an argument names; undefined when the argument is the id of a deck.
+ * The deck in the file that an argument names, in any format that decks are read from; undefined when the argument is the id of a deck.
  * @throws UserError when the file can't be read or is no deck
  */
 export async function readNamedDeckFile(
@@ -17,8 +16,9 @@ export async function readNamedDeckFile(
 	const isId = library.list().decks.some(({id}) => id === argument);
 	const looksLikeFile = /[./\\]/.test(argument) || existsSync(resolve(cwd, argument));
 	if (isId || !looksLikeFile) return undefined;
-	const {parseDeck} = await import('../deck/parse-deck.js');
-	return parseDeck(await readSourceFile(argument, cwd), argument);
+	const {readForeignDeck} = await import('../store/collection/read-foreign.js');
+	const {deck} = await readForeignDeck(argument, {cwd, now: Date.now()});
+	return deck;
 }
 
 /** A library in which one deck stands before all others, without being saved there. */

@@ -2,6 +2,7 @@ import type {Change} from '../deck/lint/fix.js';
 import type {PlacedFinding} from '../deck/lint/report.js';
 import {ruleOf} from '../deck/lint/rules.js';
 import type {Bilingual, Language} from '../errors.js';
+import {isLabelled, labelOf} from '../exchange/markdown/labels.js';
 import {safeJson, sanitiseLine} from '../sanitise.js';
 import type {Checked, Unchecked} from './check-file.js';
 
@@ -14,6 +15,8 @@ const words = {
 	card: {id: 'kartu', en: 'card'},
 	deck: {id: 'paket kartu', en: 'deck'},
 	line: {id: 'baris', en: 'line'},
+	article: {id: 'Sumber berita', en: 'Source'},
+	question: {id: 'Soal', en: 'Question'},
 	mended: {id: 'Diperbaiki', en: 'Mended'},
 	nothing: {id: 'Tidak ada yang perlu diperbaiki.', en: 'Nothing to mend.'},
 	unchecked: {id: 'tidak dapat diperiksa', en: 'could not be checked'},
@@ -43,7 +46,7 @@ function renderOne(result: Checked | Unchecked, language: Language): string {
 		...changesLines(changes, language),
 		...shown.flatMap((finding, at) => [
 			...headingOf(finding, shown[at - 1], language),
-			...findingLines(finding, language),
+			...findingLines(finding, isTyped(result.file), language),
 		]),
 		...(more > 0 ? [`  ${moreText(more)[language]}`] : []),
 		...(findings.length === 0
@@ -53,8 +56,38 @@ function renderOne(result: Checked | Unchecked, language: Language): string {
 						.slice(0, 6)
 						.map(({rule, points}) => `${rule} ${points < 1 ? '<1' : points}`)
 						.join(', ')}`,
+					`  ${verdict(findings)[language]}`,
 				]),
 	].join('\n');
+}
+
+/** What has to be so before a deck is given to others. */
+const forSharing = new Set(['source', 'source-date', 'source-link', 'licence']);
+
+/** What it comes to, for somebody who wants to use the deck today. */
+function verdict(findings: Checked['findings']): Bilingual {
+	const errors = findings.filter(({severity}) => severity === 'error').length;
+	if (errors > 0) {
+		return {
+			id: `Belum siap dipakai: perbaiki dahulu ${errors} kesalahan itu.`,
+			en: `Not ready yet: mend the ${errors === 1 ? 'error' : `${errors} errors`} first.`,
+		};
+	}
+	if (findings.some(({rule}) => rule === 'example-left')) {
+		return {
+			id: 'Belum siap dibagikan: masih ada isian contoh yang perlu diganti atau dihapus.',
+			en: 'Not ready to share: parts of the example are still to be replaced or deleted.',
+		};
+	}
+	return findings.some(({rule}) => forSharing.has(rule))
+		? {
+				id: 'Siap dipakai. Sebelum dibagikan, lengkapi sumber dan lisensinya seperti disarankan.',
+				en: 'Ready to use. Before it is shared, complete its sources and licence as advised.',
+			}
+		: {
+				id: 'Siap dipakai dan dibagikan; saran di atas membuatnya lebih baik.',
+				en: 'Ready to use and to share; the advice above makes it better.',
+			};
 }
 
 function summary({cards, findings, quality}: Checked): Bilingual {
@@ -75,6 +108,26 @@ function changesLines(changes: readonly Change[], language: Language): string[] 
 	return more > 0 ? [...shown, `  ${moreText(more)[language]}`] : shown;
 }
 
+const isTyped = (file: string): boolean => /\.(?:md|markdown|csv|tsv|txt)$/i.test(file);
+
+/** A field as pages and tables call it: *Pilihan salah 2* for `distractors[1]`. */
+function fieldAsTyped(field: string, language: Language): string {
+	return field
+		.split('.')
+		.map((part) => {
+			const [, name = part, at] = /^(\w+)(?:\[(\d+)\])?$/.exec(part) ?? [];
+			const shown = fieldName(name, language);
+			return at === undefined ? shown : `${shown} ${Number(at) + 1}`;
+		})
+		.join(', ');
+}
+
+function fieldName(name: string, language: Language): string {
+	if (name === 'articles') return words.article[language];
+	if (name === 'question') return words.question[language];
+	return isLabelled(name) ? labelOf(name, language) : name;
+}
+
 function headingOf(
 	{card, cardId}: PlacedFinding,
 	before: PlacedFinding | undefined,
@@ -89,10 +142,13 @@ function headingOf(
 
 function findingLines(
 	{rule, severity, line, field, says}: PlacedFinding,
+	asTyped: boolean,
 	language: Language,
 ): string[] {
-	const where = [`${words.line[language]} ${line}`, ...(field === '' ? [] : [field])].join(', ');
-	const todo = ruleOf(rule)?.todo[language];
+	const named = asTyped ? fieldAsTyped(field, language) : field;
+	const where = [`${words.line[language]} ${line}`, ...(field === '' ? [] : [named])].join(', ');
+	// What names no field says itself what to do.
+	const todo = rule === 'format' && field === '' ? undefined : ruleOf(rule)?.todo[language];
 	return [
 		`    ${words[severity][language]} ${rule} (${sanitiseLine(where)}): ${sanitiseLine(says[language])}`,
 		...(todo === undefined ? [] : [`      → ${todo}`]),

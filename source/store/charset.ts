@@ -1,3 +1,5 @@
+import {decodeWindows1252} from '../windows-1252.js';
+
 /** What a file's first bytes say it is, when it is no text that can be read. */
 export type BinaryKind = 'pdf' | 'image' | 'document' | 'binary';
 
@@ -38,15 +40,9 @@ export function decodeText(
 const sampleLength = 4096;
 
 function decode(bytes: Uint8Array, encoding: string): string {
-	const text = new TextDecoder(encoding).decode(bytes);
-	return encoding === 'windows-1252' ? text.replace(/[\u0080-\u009f]/g, printed) : text;
-}
-
-// Some versions of Node decode Windows-1252 as ISO-8859-1, which has control codes where the quotation marks are.
-const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-
-function printed(control: string): string {
-	return windows1252[control.charCodeAt(0) - 0x80] ?? control;
+	return encoding === 'windows-1252'
+		? decodeWindows1252(bytes)
+		: new TextDecoder(encoding).decode(bytes);
 }
 
 function byteOrderMark(bytes: Uint8Array): string | undefined {

@@ -31,7 +31,16 @@ function deckText(cards: readonly object[] = [card], fields: object = {}): strin
 		version: 1,
 		id: 'jembatan',
 		title: 'Jembatan',
-		articles: [{id: 'a', title: 'Jembatan', publisher: 'Warta', publishedAt: '2024-05-05'}],
+		license: 'CC-BY-4.0',
+		articles: [
+			{
+				id: 'a',
+				title: 'Jembatan',
+				publisher: 'Warta',
+				publishedAt: '2024-05-05',
+				url: 'https://warta.example/jembatan',
+			},
+		],
 		...fields,
 		cards,
 	};
@@ -67,9 +76,10 @@ describe('newsquiz check', () => {
 			status: 0,
 			stdout: `a.json: 1 card, 0 errors, 1 piece of advice, quality 90 of 100
   card 1 "tempat"
-    advice option-count (line 21, distractors): there is 1
+    advice option-count (line 23, distractors): there is 1
       → Add good distractors, or leave them out so that the answer is typed.
   What lowers the quality (points): option-count 10
+  Ready to use and to share; the advice above makes it better.
 `,
 			stderr: '',
 		});
@@ -83,9 +93,10 @@ describe('newsquiz check', () => {
 			status: 1,
 			stdout: `a.json: 1 kartu, 1 kesalahan, 0 saran, mutu 0 dari 100
   kartu 1 "tempat"
-    kesalahan no-pointer (baris 19, question): "itu" tidak menunjuk apa pun dalam soal ini
+    kesalahan no-pointer (baris 21, question): "itu" tidak menunjuk apa pun dalam soal ini
       → Tulis nama atau benda yang dimaksud.
   Yang menurunkan mutunya (angka): no-pointer 100
+  Belum siap dipakai: perbaiki dahulu 1 kesalahan itu.
 `,
 			stderr: '',
 		});
@@ -139,7 +150,7 @@ describe('newsquiz check', () => {
 							severity: 'advice',
 							card: 1,
 							id: 'tempat',
-							line: 21,
+							line: 23,
 							field: 'distractors',
 							problem: 'there is 1',
 							todo: 'Add good distractors, or leave them out so that the answer is typed.',
@@ -277,7 +288,12 @@ describe('hostile files', () => {
 	it('a folder, a device and a hostile name', async () => {
 		const home = temporaryFolder();
 		mkdirSync(join(home, 'paket'));
-		for (const name of ['paket', '/dev/zero', `${worst}.json`]) {
+		const inFolder = await runCommand(['check', '--fix', 'paket'], {home});
+		expect(inFolder).toMatchObject({
+			status: 1,
+			stderr: expect.stringContaining('There is no deck in that folder.') as string,
+		});
+		for (const name of ['/dev/zero', `${worst}.json`]) {
 			const {status, stdout} = await runCommand(['check', '--fix', name], {home});
 			expect(status).toBe(1);
 			expect(stdout).toContain('could not be checked');

@@ -2,7 +2,7 @@ import {describe, expect, expectTypeOf, it} from 'vitest';
 import type * as z from 'zod';
 import type {Deck} from '../../source/deck/deck.js';
 import type {deckSchema} from '../../source/deck/schema.js';
-import {deckJsonSchema} from '../../source/deck/schema.js';
+import {cardSchema, deckJsonSchema} from '../../source/deck/schema.js';
 
 type Parsed = z.infer<typeof deckSchema>;
 
@@ -36,6 +36,34 @@ describe('deckJsonSchema', () => {
 
 	it('explains the fields of a card', () => {
 		const {properties = {}} = schema.properties.cards?.items ?? {};
-		expect(properties.distractors?.description).toBe('Wrong options.');
+		expect(properties.distractors?.description).toBe(
+			'Wrong options. Without them the answer is typed.',
+		);
+	});
+
+	it('explains every field, for the help that editors show', () => {
+		const unexplained = (at: JsonSchema | undefined, path: string): string[] =>
+			Object.entries(at?.properties ?? {}).flatMap(([name, field]) => [
+				...(field.description === undefined ? [`${path}${name}`] : []),
+				...unexplained(field, `${path}${name}.`),
+				...unexplained(field.items, `${path}${name}[].`),
+			]);
+		expect(unexplained(schema, '')).toEqual([]);
+	});
+
+	it('offers whole cards, each of which is one', () => {
+		const {defaultSnippets = []} = (schema.properties.cards?.items ?? {}) as {
+			defaultSnippets?: Array<{body: object}>;
+		};
+		// What an editor leaves of `${1:id}` and `${3|Benar,Salah|}` when nothing is typed.
+		const left = (text: string) =>
+			text.replace(/\$\{\d(?:[:|]([^},|]*)[^}]*)?\}/g, (_, shown?: string) => shown || 'x');
+		for (const [at, {body}] of defaultSnippets.entries()) {
+			const card = JSON.parse(left(JSON.stringify(body))) as {distractors?: string[]};
+			if (card.distractors) card.distractors = ['a', 'b', 'c'];
+			if ('accept' in card) Reflect.deleteProperty(card, 'accept');
+			expect([at, cardSchema.safeParse(card).error?.issues]).toEqual([at, undefined]);
+		}
+		expect(defaultSnippets).toHaveLength(4);
 	});
 });

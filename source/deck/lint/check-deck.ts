@@ -4,12 +4,7 @@ import {type Finding, lintDeck} from './lint.js';
 
 /** What all rules say of a deck file, also of one that is not right yet: its sound cards are judged all the same. */
 export function checkDeck({value, problems}: DeckReading): Finding[] {
-	const format = problems.map(({rule, path, says}): Finding => ({
-		rule,
-		severity: 'error',
-		path,
-		says,
-	}));
+	const format = problems.map((problem): Finding => ({...problem, severity: 'error'}));
 	const fields = value as Partial<Deck>;
 	const unshaped = new Set(problems.filter(({rule}) => rule === 'format').map(placeOf));
 	const sound = (list: string) => (_: unknown, index: number) => !unshaped.has(`${list}.${index}`);

@@ -17,6 +17,8 @@ export interface Finding {
 	readonly says: Bilingual;
 	/** The place in the deck of the other card, where two don't go together. */
 	readonly other?: number;
+	/** Where it stands in its file, counted from 1, if not where its path leads. */
+	readonly line?: number;
 }
 
 const cardRules = rules.filter((rule): rule is CardRule => 'checkCard' in rule);

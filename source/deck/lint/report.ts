@@ -24,19 +24,21 @@ export interface DeckReport {
 
 /** Checks a deck file and says where in it each finding stands. */
 export function reportOn(reading: DeckReading): DeckReport {
-	const {value, text} = reading;
+	const {value, text, lineOf} = reading;
 	const found = checkDeck(reading);
 	const {cards} = value as {cards?: unknown};
 	const count = Array.isArray(cards) ? cards.length : 0;
-	const line = found.length === 0 ? () => 1 : lineFinder(text);
+	const line = found.length === 0 ? () => 1 : (lineOf ?? lineFinder(text));
 	const findings = found
-		.map((finding) => placed(finding, line(finding.path), value))
+		.map((finding) => placed(finding, finding.line ?? line(finding.path), value))
 		.sort((a, b) => (a.card ?? Infinity) - (b.card ?? Infinity) || a.line - b.line);
 	return {cards: count, findings, quality: qualityOf(found, count)};
 }
 
 function placed(finding: Finding, line: number, value: unknown): PlacedFinding {
-	const [list, index, ...rest] = finding.path;
+	const [list, index, ...inside] = finding.path;
+	// Where a line is given, fields go by other names.
+	const rest = finding.line === undefined ? inside : [];
 	if (list !== 'cards' || typeof index !== 'number') {
 		return {...finding, line, field: fieldName(finding.path)};
 	}

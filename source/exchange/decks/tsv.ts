@@ -1,13 +1,15 @@
+import {writeTable} from '../table/write.js';
+import {csv} from './csv.js';
 import type {DeckFormat} from './format.js';
-import {tableOf} from './table.js';
 
-/** Tab-separated values, which can also be pasted into a table. */
+/** Tab-separated values, which can also be pasted into a table. They are read as any table is. */
 export const tsv: DeckFormat = {
 	name: 'tsv',
 	ending: 'tsv',
 	means: {
-		id: 'tabel berpemisah tab, juga untuk ditempel ke lembar kerja',
-		en: 'a table separated by tabs, also for pasting into a sheet',
+		id: 'tabel berpemisah tab, lengkap; juga untuk ditempel ke lembar kerja',
+		en: 'a table separated by tabs, complete; also for pasting into a sheet',
 	},
-	write: (deck, language) => tableOf(deck, language, '\t'),
+	write: (deck, {language}) => ({content: writeTable(deck, language, '\t'), notes: []}),
+	read: csv.read!,
 };

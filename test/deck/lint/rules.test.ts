@@ -120,6 +120,14 @@ const word: Card = {
 	},
 };
 
+const article = {
+	id: 'a',
+	title: 'Jembatan',
+	publisher: 'Warta Lontar',
+	publishedAt: '2024-05-05',
+	url: 'https://warta-lontar.example/jembatan',
+};
+
 function deckOf(cards: readonly unknown[], fields: object = {}): object {
 	return {
 		format: 'newsquiz',
@@ -127,7 +135,8 @@ function deckOf(cards: readonly unknown[], fields: object = {}): object {
 		id: 'contoh',
 		title: 'Contoh',
 		language: 'id',
-		articles: [{id: 'a', title: 'Jembatan', publisher: 'Warta Lontar', publishedAt: '2024-05-05'}],
+		license: 'CC-BY-4.0',
+		articles: [article],
 		cards,
 		...fields,
 	};
@@ -172,7 +181,7 @@ const table: ReadonlyArray<readonly [string, string, object, object]> = [
 	[
 		'article-unknown',
 		'evidence names no article',
-		deckOf([good], {articles: [{id: 'b', title: 'x', publisher: 'y', publishedAt: '2024-05-05'}]}),
+		deckOf([good], {articles: [{...article, id: 'b'}]}),
 		deckOf([good]),
 	],
 	[
@@ -1001,14 +1010,41 @@ const table: ReadonlyArray<readonly [string, string, object, object]> = [
 	[
 		'source',
 		'no publisher',
-		deckOf([good], {articles: [{id: 'a', title: 'x', publishedAt: '2024-05-05'}]}),
-		deckOf([good], {articles: [{id: 'a', title: 'x', url: 'https://warta.example/randu'}]}),
+		deckOf([good], {articles: [{...article, publisher: undefined}]}),
+		deckOf([good]),
+	],
+	[
+		'source-date',
+		'no date',
+		deckOf([good], {articles: [{...article, publishedAt: undefined}]}),
+		deckOf([good]),
+	],
+	[
+		'source-link',
+		'no address, and not their own',
+		deckOf([good], {articles: [{...article, url: undefined}]}),
+		deckOf([good], {
+			authors: ['Warta Lontar'],
+			articles: [{...article, url: undefined}],
+		}),
+	],
+	[
+		'example-left',
+		'the title of a new deck',
+		deckOf([good], {title: 'Judul paket kartu'}),
+		deckOf([good]),
 	],
 	[
 		'licence',
 		'authors and no licence',
-		deckOf([good], {authors: ['Ibu Guru']}),
+		deckOf([good], {authors: ['Ibu Guru'], license: undefined}),
 		deckOf([good], {authors: ['Ibu Guru'], license: 'CC-BY-4.0'}),
+	],
+	[
+		'licence',
+		'a card that somebody typed, and no licence',
+		deckOf([{...good, id: 'tempat'}], {license: undefined}),
+		deckOf([{...good, id: 'c0123456789abcdef'}], {license: undefined}),
 	],
 	[
 		'key-position',

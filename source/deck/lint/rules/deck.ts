@@ -1,5 +1,8 @@
 import {rising} from '../figures.js';
-import {type DeckRule, fault, fine} from '../rule.js';
+import type {Bilingual} from '../../../errors.js';
+import type {Deck, DeckArticle} from '../../deck.js';
+import {exampleAddress, placeholders} from '../../placeholders.js';
+import {type DeckRule, type Fault, fault, fine} from '../rule.js';
 import type {CardView} from '../view.js';
 
 /** From so many cards on, a habit is no chance. */
@@ -12,7 +15,7 @@ export const deckRules: readonly DeckRule[] = [
 		family: 'deck',
 		severity: 'error',
 		means: {id: 'Paket kartu memuat kartu.', en: 'A deck has cards.'},
-		todo: {id: 'Tulis kartunya dalam "cards".', en: 'Write its cards in "cards".'},
+		todo: {id: 'Tulis soalnya ("cards"; "Kartu").', en: 'Write its cards in "cards".'},
 		checkDeck: ({cards}) =>
 			cards.length === 0 ? fault(['cards'], 'belum ada kartu', 'there are no cards yet') : fine,
 	},
@@ -21,23 +24,85 @@ export const deckRules: readonly DeckRule[] = [
 		family: 'deck',
 		severity: 'advice',
 		means: {
-			id: 'Paket kartu menyebut sumbernya: artikel dengan penerbit, serta tanggal atau alamatnya.',
-			en: 'A deck names its source: articles with their publisher, and a date or an address.',
+			id: 'Paket kartu menyebut sumbernya: artikel dengan penerbitnya.',
+			en: 'A deck names its source: articles with their publisher.',
 		},
 		todo: {
-			id: 'Lengkapi "articles": "publisher", "publishedAt", "url".',
-			en: 'Complete "articles": "publisher", "publishedAt", "url".',
+			id: 'Tulis penerbitnya ("publisher" dalam "articles"; kolom atau baris "Penerbit").',
+			en: 'Name the publisher ("publisher" in "articles"; the column or line "Publisher").',
+		},
+		checkDeck: ({deck}) =>
+			(deck.articles ?? []).length === 0
+				? fault([], 'sumbernya tidak disebut', 'it names no source')
+				: eachArticle(deck, ({publisher}) => publisher === undefined, {
+						id: 'penerbitnya tidak disebut',
+						en: 'its publisher is not named',
+					}),
+	},
+	{
+		id: 'source-date',
+		family: 'deck',
+		severity: 'advice',
+		means: {
+			id: 'Setiap artikel menyebut tanggal terbitnya.',
+			en: 'Every article says when it was published.',
+		},
+		todo: {
+			id: 'Tulis tanggalnya ("publishedAt"; "Tanggal terbit"), misalnya 2024-03-18.',
+			en: 'Write the date ("publishedAt"; "Published"), such as 2024-03-18.',
+		},
+		checkDeck: ({deck}) =>
+			eachArticle(deck, ({publishedAt}) => publishedAt === undefined, {
+				id: 'tanggal terbitnya tidak disebut',
+				en: 'it does not say when it was published',
+			}),
+	},
+	{
+		id: 'source-link',
+		family: 'deck',
+		severity: 'advice',
+		means: {
+			id: 'Setiap artikel menyebut alamatnya, kecuali yang diterbitkan penyusunnya sendiri.',
+			en: 'Every article has its address, except what the authors published themselves.',
+		},
+		todo: {
+			id: 'Tulis alamatnya ("url"; "Alamat"), yang diawali https://',
+			en: 'Write the address ("url"; "Address"), which begins with https://',
+		},
+		checkDeck: ({deck}) =>
+			eachArticle(
+				deck,
+				({url, publisher}) =>
+					url === undefined && !(deck.authors ?? []).some((author) => author === publisher),
+				{id: 'alamatnya tidak disebut', en: 'its address is not given'},
+			),
+	},
+	{
+		id: 'example-left',
+		family: 'deck',
+		severity: 'advice',
+		means: {
+			id: 'Tidak ada contoh dari newsquiz new yang tertinggal.',
+			en: 'Nothing is left of the examples of newsquiz new.',
+		},
+		todo: {
+			id: 'Isi dengan milik Anda, atau hapus contohnya.',
+			en: 'Fill in your own, or delete the example.',
 		},
 		checkDeck({deck}) {
-			const articles = deck.articles ?? [];
-			if (articles.length === 0) return fault([], 'sumbernya tidak disebut', 'it names no source');
-			return articles.flatMap(({publisher, publishedAt, url}, at) => {
-				if (publisher === undefined && url === undefined)
-					return fault(['articles', at], 'penerbitnya tidak disebut', 'its publisher is not named');
-				return publishedAt === undefined && url === undefined
-					? fault(['articles', at], 'tanpa tanggal dan alamat', 'it has neither date nor address')
-					: fine;
-			});
+			const {title, authors = [], description, articles = []} = deck;
+			const left = {id: 'masih contoh', en: 'it is still the example'};
+			const faults = [
+				...(placeholders.titles.has(title) ? [{path: ['title'], says: left}] : []),
+				...(description !== undefined && placeholders.descriptions.has(description)
+					? [{path: ['description'], says: left}]
+					: []),
+				...(authors.some((author) => placeholders.authors.has(author))
+					? [{path: ['authors'], says: left}]
+					: []),
+			];
+			const place = articles.findIndex(({url}) => url === exampleAddress);
+			return place < 0 ? faults : [...faults, {path: ['articles', place], says: left}];
 		},
 	},
 	{
@@ -45,21 +110,25 @@ export const deckRules: readonly DeckRule[] = [
 		family: 'deck',
 		severity: 'advice',
 		means: {
-			id: 'Paket kartu yang menyebut penulisnya menyebut juga lisensinya.',
-			en: 'A deck that names its authors names its licence too.',
+			id: 'Paket kartu yang ditulis seseorang menyebut lisensinya.',
+			en: 'A deck that somebody wrote names its licence.',
 		},
 		todo: {
-			id: 'Tulis misalnya "license": "CC-BY-4.0".',
-			en: 'Write, for example, "license": "CC-BY-4.0".',
+			id: 'Tulis misalnya CC-BY-4.0 ("license"; "Lisensi"). Kalimat yang dikutip tidak termasuk.',
+			en: 'Write, for example, CC-BY-4.0 ("license"; "Licence"). Quoted sentences are not included.',
 		},
-		checkDeck: ({deck}) =>
-			deck.license === undefined && (deck.authors ?? []).length > 0
+		checkDeck({deck}) {
+			// What newsquiz builds is for its user until somebody signs it.
+			const isBuilt = deck.cards.every(({id}) => /^c[\da-f]{16}$/.test(id));
+			const isWritten = (deck.authors ?? []).length > 0 || !isBuilt;
+			return deck.license === undefined && isWritten
 				? fault(
 						[],
 						'orang lain tidak tahu apakah boleh memakainya',
 						'others can’t know whether they may use it',
 					)
-				: fine,
+				: fine;
+		},
 	},
 	{
 		id: 'key-position',
@@ -131,6 +200,16 @@ export const deckRules: readonly DeckRule[] = [
 		},
 	},
 ];
+
+function eachArticle(
+	{articles = []}: Deck,
+	isFaulty: (article: DeckArticle) => boolean,
+	says: Bilingual,
+): Fault[] {
+	return articles.flatMap((article, at) =>
+		isFaulty(article) ? [{path: ['articles', at], says}] : [],
+	);
+}
 
 function isLongest({options}: CardView): boolean {
 	const [key, ...wrong] = options;

@@ -17,7 +17,7 @@ export const evidenceRules: readonly CardRule[] = [
 			en: 'Every card has a sentence that proves its key.',
 		},
 		todo: {
-			id: 'Isi "evidence" dengan kalimat dari artikelnya.',
+			id: 'Kutip kalimat beritanya ("evidence"; kolom atau baris "Bukti").',
 			en: 'Fill in "evidence" with the sentence.',
 		},
 		checkCard: ({card}) =>
@@ -34,7 +34,7 @@ export const evidenceRules: readonly CardRule[] = [
 			en: 'The marked part of the evidence gives the key, or further evidence shows what it refers to.',
 		},
 		todo: {
-			id: 'Tandai jawaban dalam kalimat buktinya, atau tambahkan bentuk itu ke "accept".',
+			id: 'Tandai jawaban dalam kalimat buktinya, atau tambahkan bentuk itu ("accept"; "Juga benar").',
 			en: 'Mark the key in its sentence, or add that form to "accept".',
 		},
 		checkCard({card, isAsked, isWord, keyWords}) {

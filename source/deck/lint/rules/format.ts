@@ -34,7 +34,7 @@ export const formatRules: readonly FormatRule[] = [
 			en: 'Evidence names an article that is in "articles".',
 		},
 		todo: {
-			id: 'Tulis artikelnya dalam "articles", atau betulkan id-nya.',
+			id: 'Tulis artikelnya ("articles"; "Sumber berita"), atau betulkan id atau nomornya.',
 			en: 'Write the article in "articles", or correct the id.',
 		},
 	},
@@ -99,6 +99,9 @@ export const formatRules: readonly FormatRule[] = [
 			id: 'Soal urutan memuat paling sedikit dua butir yang berbeda; soal menjodohkan paling sedikit dua pasangan.',
 			en: 'An order card has at least two different items, a match card at least two pairs.',
 		},
-		todo: {id: 'Lengkapi "items" atau "pairs".', en: 'Complete "items" or "pairs".'},
+		todo: {
+			id: 'Lengkapi urutan atau pasangannya ("items"; "Urutan", atau "pairs"; "Pasangan").',
+			en: 'Complete "items" or "pairs".',
+		},
 	},
 ];

@@ -198,7 +198,7 @@ export const keyRules: readonly CardRule[] = [
 			en: 'A question about who holds an office gives a month or year, since holders change.',
 		},
 		todo: {
-			id: 'Sebutkan peristiwa dan tahunnya dalam soal, atau isi "asOf".',
+			id: 'Sebutkan peristiwa dan tahunnya dalam soal, atau isi tanggal berlakunya ("asOf"; "Per tanggal").',
 			en: 'Name the event and its year in the stem, or fill in "asOf".',
 		},
 		checkCard(view) {
@@ -222,7 +222,7 @@ export const keyRules: readonly CardRule[] = [
 			id: 'Soal benar-salah yang salah menjelaskan apa yang benar.',
 			en: 'A true-false card that is false explains what is true.',
 		},
-		todo: {id: 'Isi "explanation".', en: 'Fill in "explanation".'},
+		todo: {id: 'Isi penjelasannya ("explanation"; "Penjelasan").', en: 'Fill in "explanation".'},
 		checkCard: ({card}) =>
 			card.form === 'true-false' && card.answer === 'Salah' && card.explanation === undefined
 				? key('pelajar tidak diberi tahu apa yang benar', 'the pupil is not told what is true')

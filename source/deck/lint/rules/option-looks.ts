@@ -111,8 +111,8 @@ export const optionLookRules: readonly CardRule[] = [
 		family: 'options',
 		severity: 'advice',
 		means: {
-			id: 'Jawaban tidak jauh lebih panjang daripada setiap pengecoh (paling banyak 30 %).',
-			en: 'The key is not much longer than every distractor (at most 30 %).',
+			id: 'Jawaban tidak jauh lebih panjang daripada setiap pengecoh (paling banyak 30%).',
+			en: 'The key is not much longer than every distractor (at most 30%).',
 		},
 		todo: {id: 'Samakan panjangnya.', en: 'Make them alike in length.'},
 		checkCard: (view) =>
@@ -143,8 +143,8 @@ export const optionLookRules: readonly CardRule[] = [
 		family: 'options',
 		severity: 'advice',
 		means: {
-			id: 'Panjang pengecoh mendekati panjang jawaban (70 sampai 130 %).',
-			en: 'Distractors are near the key in length (70 to 130 %).',
+			id: 'Panjang pengecoh mendekati panjang jawaban (70 sampai 130%).',
+			en: 'Distractors are near the key in length (70 to 130%).',
 		},
 		todo: {id: 'Samakan panjangnya.', en: 'Make them alike in length.'},
 		checkCard(view) {
