@@ -1,5 +1,6 @@
 import type {Database, SqlJsStatic} from 'sql.js';
 import {UserError} from '../../errors.js';
+import {hasPlainTables} from '../anki/plain-tables.js';
 import {type WordsInFile, noWords} from './known-words-file.js';
 import {columnOfWords, TallyOfColumn, together} from './tally.js';
 
@@ -36,7 +37,7 @@ export function wordsOfAnki(
 	let leftOut = 0;
 	try {
 		database = new sql.Database(bytes);
-		if (!hasPlainTables(database)) throw damaged(file);
+		if (!hasPlainTables(database, ['notes', 'cards'])) throw damaged(file);
 		hasSchedule = isCollection || isStudied(database);
 		kinds = tallyNotes(database, hasSchedule);
 		if (hasSchedule) leftOut = countNotes(database) - countLearned(database);
@@ -55,24 +56,6 @@ export function wordsOfAnki(
 		counted: hasSchedule ? 'learned' : 'all-notes',
 		leftOut: Math.max(0, leftOut),
 	};
-}
-
-/** Views, virtual tables and columns that compute could be made to run for ever. */
-function hasPlainTables(database: Database): boolean {
-	const [answer] = database.exec(
-		"select type, sql from sqlite_master where name in ('notes', 'cards') and type in ('table', 'view')",
-	);
-	const rows = answer?.values ?? [];
-	return (
-		rows.length === 2 &&
-		rows.every(
-			([type, made]) =>
-				type === 'table' &&
-				typeof made === 'string' &&
-				/^\s*create\s+table\b/i.test(made) &&
-				!/\bgenerated\b|\bas\s*\(|\bcheck\b/i.test(made),
-		)
-	);
 }
 
 function isStudied(database: Database): boolean {
