@@ -1,123 +1,116 @@
-import {isSameDeck} from '../deck/diff.js';
-import {type Bilingual, UserError} from '../errors.js';
-import {safeJson, sanitiseLine} from '../sanitise.js';
-import type {Services, TakenDeck} from '../services.js';
-import {ask, leftAsItWas} from './ask.js';
-import type {Invocation} from './definitions.js';
+import {UserError} from '../errors.js';
+import {safeJson} from '../sanitise.js';
+import type {OfferedDecks, Services} from '../services.js';
+import {chooseOffers, problemText} from './choose-offers.js';
+import type {Invocation, OptionValues} from './definitions.js';
 import {type Context, say, write} from './io.js';
-import {isInteractive} from './keyboard.js';
 import {openServices, tellNotices} from './open-services.js';
-import {agreeToUpdate} from './renew.js';
+import {type Addition, requireOneChoice, takeIn, toldOfAddition} from './take-in.js';
 
-/** What came of one address. */
-interface Addition {
-	readonly id: string;
+/** What came of a deck that was chosen among several, and could not be added. */
+interface Failure {
 	readonly title: string;
 	readonly from: string;
-	readonly status: 'added' | 'updated' | 'same' | 'left';
-	readonly cards: number;
+	readonly status: 'failed';
+	readonly error: UserError;
 }
 
-/** Adds decks from files and addresses to the library; one that has another's id is asked about. */
+/** What came of everything that was named. */
+interface Results {
+	readonly decks: Array<Addition | Failure>;
+	/** Several decks, of which none was chosen. */
+	readonly choose: OfferedDecks[];
+	/** 1 and 2 as exit statuses. */
+	status: 0 | 1 | 2;
+}
+
+/**
+ * Adds decks from files, folders, archives, catalogues and addresses to the library; one that has another's id is asked
+ * about, and so is which ones where there are several.
+ */
 export async function run({positionals, values}: Invocation, context: Context): Promise<number> {
 	if (positionals.length === 0) throw fromWhere();
-	if (values['replace'] === true && values['keep-both'] === true) throw bothChosen();
+	requireOneChoice(values);
 	const services = await openServices(context);
 	try {
 		await tellNotices(services, context);
-		const additions: Addition[] = [];
+		const results: Results = {decks: [], choose: [], status: 0};
 		for (const address of positionals) {
-			const addition = await add(address, services, values, context);
-			additions.push(addition);
-			if (values['json'] !== true) {
-				await write(context.stdout, `${say(context, told(addition))}\n`);
+			const {taken, offered} = await services.collection.look(address);
+			if (offered) await addSome(offered, results, services, {values, context});
+			else {
+				const addition = await takeIn(taken, services, values, context);
+				results.decks.push(addition);
+				await tell(addition, values, context);
 			}
 		}
 		if (values['json'] === true) {
-			await write(context.stdout, `${safeJson({decks: additions}, 2)}\n`);
+			await write(context.stdout, `${safeJson(asJson(results, context), 2)}\n`);
 		}
-		return 0;
+		return results.status;
 	} finally {
 		services.progress.close();
 	}
 }
 
-async function add(
-	address: string,
+/** Adds those that are chosen among several; what stands in the way of one is told, and the others go on. */
+async function addSome(
+	offered: OfferedDecks,
+	results: Results,
 	services: Services,
-	values: Invocation['values'],
-	context: Context,
-): Promise<Addition> {
-	const {collection} = services;
-	const taken = await collection.take(address);
-	const {from, deck, present} = taken;
-	const about = {title: deck.title, from, cards: deck.cards.length};
-	if (!present) {
-		return {...about, id: await collection.keep(taken), status: 'added'};
+	{values, context}: {readonly values: OptionValues; readonly context: Context},
+): Promise<void> {
+	const isJson = values['json'] === true;
+	const chosen = await chooseOffers(offered, values, context);
+	if (!chosen) {
+		results.choose.push(offered);
+		return;
 	}
-	const here = {...about, id: present.deck.id};
-	if (isSameDeck(present.update.difference)) {
-		if (!present.isBundled) await collection.remember(present.deck.id, from);
-		return {...here, status: 'same'};
+	for (const offer of chosen) {
+		try {
+			const taken = await offered.take(offer);
+			const addition = await takeIn(taken, services, values, context);
+			results.decks.push(addition);
+			await tell(addition, values, context);
+		} catch (error) {
+			if (!(error instanceof UserError)) throw error;
+			const {title} = offer;
+			results.status = error.exitStatus;
+			results.decks.push({title, from: offered.from, status: 'failed', error});
+			if (!isJson) await write(context.stderr, `${problemText(title, error, context)}\n`);
+		}
 	}
-	const choice = present.isSameOrigin ? 'replace' : await choose(taken, values, context);
-	if (choice === 'keep-both') {
-		return {...about, id: await collection.keep(taken, true), status: 'added'};
-	}
-	const renewal =
-		choice === 'replace'
-			? await agreeToUpdate(taken, services, values, {
-					...context,
-					// The question of what becomes of the old one has been answered.
-					isAgreed: !present.isSameOrigin || values['replace'] === true,
-				})
-			: undefined;
-	if (!renewal) return {...here, status: 'left'};
-	await collection.renew([renewal]);
-	return {...here, status: 'updated'};
+	if (values['all'] === true && offered.problems.length > 0) results.status = 1;
 }
 
-/** What becomes of a deck whose id the library has from another place. */
-async function choose(
-	{deck, present}: TakenDeck,
-	values: Invocation['values'],
-	context: Context,
-): Promise<'replace' | 'keep-both' | 'leave'> {
-	if (values['replace'] === true) return 'replace';
-	if (values['keep-both'] === true) return 'keep-both';
-	const here = sanitiseLine(present!.deck.title);
-	const there = sanitiseLine(deck.title);
-	const {id} = present!.deck;
-	if (!isInteractive(context)) throw sameId(here, id);
-	const answer = await ask(context, {
-		id: `Koleksi sudah punya "${here}" dengan id ${id}. Yang baru: "${there}". Ganti yang lama (g), simpan keduanya (s), atau biarkan (Enter)?`,
-		en: `The library has "${here}" with the id ${id}. The new one is "${there}". Replace the old one (r), keep both (b), or leave it (Enter)?`,
+async function tell(addition: Addition, values: OptionValues, context: Context): Promise<void> {
+	if (values['json'] === true) return;
+	await write(context.stdout, `${say(context, toldOfAddition(addition))}\n`);
+}
+
+function asJson({decks, choose}: Results, {language}: Context): object {
+	const message = ({says, hint}: UserError) => ({
+		message: says[language],
+		...(hint ? {hint: hint[language]} : {}),
 	});
-	if (/^(?:g|ganti|r|replace)$/i.test(answer.trim())) return 'replace';
-	return /^(?:s|simpan|b|both)$/i.test(answer.trim()) ? 'keep-both' : 'leave';
-}
-
-function told({id, title, status, cards}: Addition): Bilingual {
-	const name = sanitiseLine(title);
-	switch (status) {
-		case 'added':
-			return {
-				id: `"${name}" ditambahkan (${cards} kartu, id ${id}). Mulai: newsquiz study ${id}`,
-				en: `"${name}" was added (${cards} ${cards === 1 ? 'card' : 'cards'}, id ${id}). Begin: newsquiz study ${id}`,
-			};
-		case 'updated':
-			return {
-				id: `"${name}" diperbarui; kemajuan belajarnya tetap.`,
-				en: `"${name}" was updated; your progress is kept.`,
-			};
-		case 'same':
-			return {
-				id: `"${name}" sudah ada di koleksi, dan isinya sama.`,
-				en: `"${name}" is in your library already, just as it is there.`,
-			};
-		case 'left':
-			return leftAsItWas;
-	}
+	return {
+		decks: decks.map((each) =>
+			each.status === 'failed' ? {...each, error: message(each.error)} : each,
+		),
+		...(choose.length === 0
+			? {}
+			: {
+					choose: choose.map(({kind, from, title, offers, problems, notes}) => ({
+						...{kind, from},
+						...(title === undefined ? {} : {title}),
+						decks: offers.map(({entry, ...offer}) =>
+							kind === 'catalogue' ? offer : {...offer, file: entry},
+						),
+						problems: problems.map(({name, error}) => ({name, ...message(error)})),
+						notes: notes.map((note) => note[language]),
+					})),
+				}),
+	};
 }
 
 function fromWhere(): UserError {
@@ -128,40 +121,8 @@ function fromWhere(): UserError {
 		},
 		{
 			hint: {
-				id: 'Berikan berkas atau alamatnya, misalnya: newsquiz add paket.json',
-				en: 'Give its file or address, such as: newsquiz add deck.json',
-			},
-			exitStatus: 2,
-		},
-	);
-}
-
-function bothChosen(): UserError {
-	return new UserError(
-		{
-			id: '--replace dan --keep-both tidak dapat dipakai bersama.',
-			en: "--replace and --keep-both can't be used together.",
-		},
-		{
-			hint: {
-				id: 'Pilih salah satu: mengganti paket yang lama, atau menyimpan keduanya.',
-				en: 'Choose one: to replace the deck that is there, or to keep both.',
-			},
-			exitStatus: 2,
-		},
-	);
-}
-
-function sameId(title: string, id: string): UserError {
-	return new UserError(
-		{
-			id: `Koleksi sudah punya paket kartu lain dengan id ${id}: "${title}". Tidak ada yang diubah.`,
-			en: `The library has another deck with the id ${id}: "${title}". Nothing was changed.`,
-		},
-		{
-			hint: {
-				id: 'Tambahkan --replace untuk menggantinya (kemajuan tetap di kartu yang sama), atau --keep-both untuk menyimpan keduanya.',
-				en: 'Add --replace to replace it (progress stays with each card), or --keep-both to keep both.',
+				id: 'Berikan berkas, folder, arsip zip, katalog, atau alamatnya, misalnya: newsquiz add paket.json',
+				en: 'Give its file, folder, zip archive, catalogue or address, such as: newsquiz add deck.json',
 			},
 			exitStatus: 2,
 		},

@@ -24,8 +24,10 @@ export function renewalOf(
 	startsOver: boolean,
 ): DeckRenewal {
 	const {deck, update} = taken.present!;
+	const {from, entry} = taken;
 	return {
-		from: taken.from,
+		from,
+		...(entry === undefined ? {} : {entry}),
 		present: deck,
 		deck: startsOver ? startOver(update.deck, otherKeysOf(taken, services)) : update.deck,
 	};
@@ -48,7 +50,7 @@ export async function agreeToUpdate(
 	await write(stream, renderDifference(deck, update.deck, update.difference, context.language));
 	const isYes = values['yes'] === true || context.isAgreed === true;
 	const question = {
-		id: 'Perbarui? Kartu yang hanya berubah katanya tetap diingat jadwalnya.',
+		id: 'Perbarui? Kartu yang hanya berubah kata-katanya tetap memakai jadwalnya.',
 		en: 'Update it? Cards whose wording alone has changed keep their schedule.',
 	};
 	if (!(await confirm(context, question, isYes))) return undefined;

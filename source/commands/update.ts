@@ -13,6 +13,8 @@ interface Outcome {
 	readonly id: string;
 	readonly title: string;
 	readonly from: string;
+	/** Which of several there. */
+	readonly entry?: string;
 	readonly status: 'same' | 'changed' | 'updated' | 'left' | 'failed';
 	readonly taken?: TakenDeck;
 	readonly error?: UserError;
@@ -48,7 +50,10 @@ async function update(
 	if (decks.length === 0) await tell(nothingToUpdate);
 	const outcomes: Outcome[] = [];
 	for (const {id, title, origin} of decks) {
-		const about = {id, title, from: origin?.from ?? ''};
+		const about = {
+			...{id, title, from: origin?.from ?? ''},
+			...(origin?.entry === undefined ? {} : {entry: origin.entry}),
+		};
 		const name = sanitiseLine(title);
 		try {
 			const taken = await collection.takeAgain(id);

@@ -6,6 +6,7 @@ export const libraryPlaces = [
 	'library-search',
 	'library-details',
 	'library-add',
+	'library-pick',
 	'library-same',
 	'library-update',
 	'library-other-keys',
@@ -24,6 +25,7 @@ export type LibraryPlace = (typeof libraryPlaces)[number];
 export const libraryLists = [
 	'library',
 	'library-details',
+	'library-pick',
 	'library-same',
 	'library-update',
 	'library-other-keys',
@@ -198,6 +200,29 @@ export const library: readonly Binding[] = [
 		footer: 1,
 	},
 	{
+		action: 'accept',
+		keys: ['enter'],
+		label: {id: 'tambahkan yang dipilih', en: 'add those that are picked'},
+		together: {label: {id: 'tambahkan', en: 'add'}},
+		places: ['library-pick'],
+		footer: 1,
+	},
+	{
+		action: 'toggle',
+		keys: ['space'],
+		label: {id: 'pilih', en: 'pick'},
+		places: ['library-pick'],
+		footer: 3,
+	},
+	{
+		action: 'choose-all',
+		keys: ['a'],
+		label: {id: 'pilih semua / tidak satu pun', en: 'pick all / none'},
+		together: {label: {id: 'semua', en: 'all'}},
+		places: ['library-pick'],
+		footer: 4,
+	},
+	{
 		action: 'replace',
 		keys: ['g', 'r'],
 		label: {
@@ -326,7 +351,7 @@ export const library: readonly Binding[] = [
 		action: 'close',
 		keys: ['escape', 'q'],
 		label: {id: 'tidak jadi', en: 'never mind'},
-		places: ['library-same', 'library-update', 'library-remove', 'library-format'],
+		places: ['library-pick', 'library-same', 'library-update', 'library-remove', 'library-format'],
 		footer: 2,
 	},
 	{
@@ -355,14 +380,14 @@ export const library: readonly Binding[] = [
 		keys: ['home', 'g'],
 		label: {id: 'paling atas', en: 'top'},
 		isGeneral: true,
-		places: ['library', 'library-details', 'library-update', 'library-check'],
+		places: ['library', 'library-details', 'library-pick', 'library-update', 'library-check'],
 	},
 	{
 		action: 'last',
 		keys: ['end', 'G'],
 		label: {id: 'paling bawah', en: 'bottom'},
 		isGeneral: true,
-		places: ['library', 'library-details', 'library-update', 'library-check'],
+		places: ['library', 'library-details', 'library-pick', 'library-update', 'library-check'],
 	},
 	{
 		action: 'help',

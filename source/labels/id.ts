@@ -193,7 +193,7 @@ export const indonesian: Labels = {
 	read: {
 		title: 'Membaca berita',
 		untitled: 'Artikel tanpa judul',
-		position: (percent) => `${percent} %`,
+		position: (percent) => `${percent}%`,
 		due: 'perlu diulang',
 		fresh: 'kata baru',
 		learning: 'sedang dipelajari',
@@ -224,8 +224,8 @@ export const indonesian: Labels = {
 		partlyTranslated:
 			'Sebagian kalimat tampak seperti terjemahan mesin; tidak ada kata yang diambil dari situ.',
 		finished: 'Selesai membaca',
-		coverage: (percent, fresh) => `${percent} % kata dikenal; ${fresh} kata baru layak dipelajari`,
-		coverageAlone: (percent) => `${percent} % kata dikenal`,
+		coverage: (percent, fresh) => `${percent}% kata dikenal; ${fresh} kata baru layak dipelajari`,
+		coverageAlone: (percent) => `${percent}% kata dikenal`,
 		freshWords: 'Kata baru',
 		nothingFresh: 'Tidak ada kata baru untuk dipelajari di sini.',
 		reviewed: 'Diulang sambil membaca',

@@ -160,7 +160,7 @@ export interface Labels {
 		readonly allTranslated: string;
 		readonly partlyTranslated: string;
 		readonly finished: string;
-		/** `87 % kata dikenal; 6 kata baru layak dipelajari` */
+		/** `87% kata dikenal; 6 kata baru layak dipelajari` */
 		readonly coverage: (percent: number, fresh: number) => string;
 		readonly coverageAlone: (percent: number) => string;
 		readonly freshWords: string;

@@ -56,6 +56,28 @@ export interface LibraryLabels {
 		readonly alreadyThere: (title: string) => string;
 		readonly stopped: string;
 	};
+	/** Several decks to choose from, in a folder, an archive or a catalogue. */
+	readonly offered: {
+		readonly titles: Readonly<Record<'folder' | 'zip' | 'catalogue', string>>;
+		readonly ask: string;
+		readonly picked: (picked: number, decks: number) => string;
+		/** What is said for a box that is ticked, and for one that is not. */
+		readonly isPicked: string;
+		readonly isNotPicked: string;
+		readonly taking: (title: string, at: number, of: number) => string;
+		/** What came of them; those that are none are not mentioned. */
+		readonly outcome: (outcome: {
+			readonly added: number;
+			readonly same: number;
+			readonly failed: number;
+		}) => string;
+		readonly problems: (files: number) => string;
+		readonly news: string;
+		readonly count: (decks: number) => string;
+		readonly cards: (cards: number) => string;
+		readonly version: (version: number) => string;
+		readonly states: Readonly<Record<'held' | 'other', string>>;
+	};
 	readonly same: {
 		readonly title: string;
 		readonly ask: (title: string) => string;
@@ -200,12 +222,32 @@ const indonesian: LibraryLabels = {
 		title: 'Tambah paket kartu',
 		ask: 'Dari berkas atau alamat mana?',
 		here: 'ketik atau tempel di sini',
-		examples: ['~/Unduhan/paket.json', 'https://situs.contoh/paket.json'],
+		examples: ['~/Unduhan/paket.json', 'https://situs.contoh/catalogue.json'],
 		safe: 'Isinya diperiksa dahulu. Tidak ada yang tertimpa tanpa ditanyakan.',
 		reading: (address) => `Membaca ${address} …`,
 		added: (title, cards) => `“${title}” ditambahkan: ${cards} kartu.`,
 		alreadyThere: (title) => `“${title}” sudah ada di koleksi, dan isinya sama.`,
 		stopped: 'Dihentikan; tidak ada yang ditambahkan.',
+	},
+	offered: {
+		titles: {folder: 'Paket dalam folder', zip: 'Paket dalam arsip', catalogue: 'Katalog'},
+		ask: 'Paket mana yang ingin Anda tambahkan?',
+		picked: (picked, decks) => `${picked} dari ${decks} dipilih`,
+		isPicked: 'dicentang:',
+		isNotPicked: 'tidak dicentang:',
+		taking: (title, at, of) => `Mengambil ${at} dari ${of}: “${title}” …`,
+		outcome: ({added, same, failed}) =>
+			[
+				...(added > 0 ? [`${added} paket ditambahkan`] : []),
+				...(same > 0 ? [`${same} sudah ada`] : []),
+				...(failed > 0 ? [`${failed} gagal`] : []),
+			].join(', ') || 'Tidak ada yang ditambahkan',
+		problems: (files) => `${files} berkas di sana tidak dapat dipakai:`,
+		news: 'Berita',
+		count: (decks) => `${decks} paket kartu`,
+		cards: (cards) => `${cards} kartu`,
+		version: (version) => `versi ${version}`,
+		states: {held: 'sudah ada', other: 'id-nya sudah dipakai'},
 	},
 	same: {
 		title: 'Id yang sama',
@@ -372,12 +414,33 @@ const english: LibraryLabels = {
 		title: 'Add a deck',
 		ask: 'From which file or address?',
 		here: 'type or paste it here',
-		examples: ['~/Downloads/deck.json', 'https://site.example/deck.json'],
+		examples: ['~/Downloads/deck.json', 'https://site.example/catalogue.json'],
 		safe: 'It is checked first. Nothing is replaced unasked.',
 		reading: (address) => `Reading ${address} …`,
 		added: (title, cards) => `“${title}” was added: ${cards === 1 ? '1 card' : `${cards} cards`}.`,
 		alreadyThere: (title) => `“${title}” is in your library already, just as it is there.`,
 		stopped: 'Stopped; nothing was added.',
+	},
+	offered: {
+		titles: {folder: 'Decks in a folder', zip: 'Decks in an archive', catalogue: 'Catalogue'},
+		ask: 'Which decks should be added?',
+		picked: (picked, decks) => `${picked} of ${decks} picked`,
+		isPicked: 'ticked:',
+		isNotPicked: 'not ticked:',
+		taking: (title, at, of) => `Fetching ${at} of ${of}: “${title}” …`,
+		outcome: ({added, same, failed}) =>
+			[
+				...(added > 0 ? [added === 1 ? '1 deck was added' : `${added} decks were added`] : []),
+				...(same > 0 ? [`${same} there already`] : []),
+				...(failed > 0 ? [`${failed} failed`] : []),
+			].join(', ') || 'Nothing was added',
+		problems: (files) =>
+			files === 1 ? '1 file there can’t be used:' : `${files} files there can’t be used:`,
+		news: 'News',
+		count: (decks) => (decks === 1 ? '1 deck' : `${decks} decks`),
+		cards: (cards) => (cards === 1 ? '1 card' : `${cards} cards`),
+		version: (version) => `version ${version}`,
+		states: {held: 'in your library', other: 'its id is taken'},
 	},
 	same: {
 		title: 'The same id',

@@ -116,8 +116,8 @@ const indonesian: SettingsLabels = {
 			name: 'Ingatan yang dituju',
 			about:
 				'Peluang Anda masih ingat saat kartu kembali. Makin tinggi, makin sering kartu diulang.',
-			inWords: (value) => `${percent(value)} %`,
-			how: 'dari 0,7 sampai 0,97, atau 70–97 %',
+			inWords: (value) => `${percent(value)}%`,
+			how: 'dari 0,7 sampai 0,97, atau 70–97%',
 		},
 		steps: {
 			name: 'Jeda kartu baru',

@@ -60,7 +60,7 @@ const bandsOfIndonesian = ['sangat umum', 'umum', 'cukup umum', 'agak jarang', '
 const indonesian: VocabularyLabels = {
 	title: 'Kata saya',
 	number: indonesianNumber,
-	share: (value) => `${Math.round(value * 100)} %`,
+	share: (value) => `${Math.round(value * 100)}%`,
 	known: (known, total) =>
 		`Anda mengenal kira-kira ${indonesianNumber(rounded(known))} dari ${indonesianNumber(rounded(total))} kata berita.`,
 	level: (level, words) =>
@@ -87,7 +87,7 @@ const indonesian: VocabularyLabels = {
 	wordsCommand: 'newsquiz words artikel.txt',
 	placementCommand: 'newsquiz words --placement',
 	coverage: (value, words) =>
-		`${Math.floor(value * 100)} % kata dikenal; ` +
+		`${Math.floor(value * 100)}% kata dikenal; ` +
 		(words === 0
 			? 'tidak ada kata baru untuk dipelajari'
 			: `${indonesianNumber(words)} kata baru layak dipelajari`),

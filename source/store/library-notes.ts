@@ -48,6 +48,7 @@ export function writeNotes(folder: string, notes: LibraryNotes, others: readonly
 			JSON.stringify({
 				deck,
 				...(origin && {from: origin.from, at: origin.at}),
+				...(origin?.entry !== undefined && {entry: origin.entry}),
 				...(own && own.length > 0 && {own}),
 				...(isHidden && {hidden: true}),
 			}),
@@ -68,13 +69,15 @@ function readLines(path: string): string[] {
 
 function readNote(line: string): {deck: string; note: DeckNote} | undefined {
 	try {
-		const {deck, from, at, own, hidden} = JSON.parse(line) as Record<string, unknown>;
+		const {deck, from, at, entry, own, hidden} = JSON.parse(line) as Record<string, unknown>;
 		if (typeof deck !== 'string' || !isDeckId(deck)) return undefined;
 		const fields = Array.isArray(own) ? ownFields.filter((field) => own.includes(field)) : [];
 		return {
 			deck,
 			note: {
-				...(typeof from === 'string' && typeof at === 'number' ? {origin: {from, at}} : {}),
+				...(typeof from === 'string' && typeof at === 'number'
+					? {origin: {from, at, ...(typeof entry === 'string' ? {entry} : {})}}
+					: {}),
 				...(fields.length > 0 ? {own: fields} : {}),
 				...(hidden === true ? {isHidden: true} : {}),
 			},

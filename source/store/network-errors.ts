@@ -38,8 +38,19 @@ function rightToRead(instead: Hint): Hint {
 	);
 }
 
+/** A site answered, but not with what was wanted. */
+export class StatusError extends UserError {
+	constructor(
+		readonly status: number,
+		says: Bilingual,
+		hint: Hint,
+	) {
+		super(says, {hint});
+	}
+}
+
 /** What a site's refusal means to whoever wants to read what is there. */
-export function statusError(status: number, url: URL, instead: Hint): UserError {
+export function statusError(status: number, url: URL, instead: Hint): StatusError {
 	const {host} = url;
 	const [id, en, hint]: readonly [string, string, Hint] =
 		status === 404 || status === 410
@@ -77,7 +88,7 @@ export function statusError(status: number, url: URL, instead: Hint): UserError 
 									`${host} answered with status ${status}.`,
 									instead,
 								];
-	return new UserError({id: shown(id), en: shown(en)}, {hint});
+	return new StatusError(status, {id: shown(id), en: shown(en)}, hint);
 }
 
 /** A redirect, or a name, that leads to where only the user may send newsquiz. */
@@ -198,6 +209,31 @@ export function typeName(type: string): Bilingual {
 	if (type.startsWith('image/')) return {id: 'gambar', en: 'an image'};
 	if (/^(?:video|audio)\//.test(type)) return {id: 'video atau audio', en: 'video or audio'};
 	return {id: `jenis ${shown(type)}`, en: `of type ${shown(type)}`};
+}
+
+/** Whether a type of content is that of feeds; some sites call theirs just XML. */
+export function isFeedType(type: string): boolean {
+	return /^(?:application|text)\/(?:(?:rss|atom|rdf)\+xml|xml|feed\+json)$/.test(type);
+}
+
+/** Says of a feed, where one article was wanted, how to read it. */
+export function aFeed(address: string): UserError {
+	return new UserError(
+		{
+			id: `${address} adalah umpan berita (RSS), bukan satu artikel.`,
+			en: `${address} is a feed of articles, not one article.`,
+		},
+		{
+			hint: {
+				id: `Lihat dan pilih artikelnya dengan: newsquiz build --feed ${address}`,
+				en: `See its articles and choose from them with: newsquiz build --feed ${address}`,
+				inApp: {
+					id: `Keluar dari aplikasi, lalu pilih artikelnya dengan: newsquiz build --feed ${address}`,
+					en: `Leave the app, then choose its articles with: newsquiz build --feed ${address}`,
+				},
+			},
+		},
+	);
 }
 
 function* causes(error: unknown): Generator<Error> {

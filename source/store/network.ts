@@ -1,10 +1,14 @@
 import {lookup as systemLookup, type LookupAddress} from 'node:dns';
-import {isIP, type LookupFunction} from 'node:net';
+import type {LookupFunction} from 'node:net';
 import type {Dispatcher, Response} from 'undici';
 import {type Hint, UserError} from '../errors.js';
+import {type Countdown, startCountdown} from './countdown.js';
 import {readLimited, TooLargeError} from './limited.js';
+import type {Answered, Manners} from './manners.js';
 import {
+	aFeed,
 	badRedirect,
+	isFeedType,
 	PrivateAddressError,
 	privateAddress,
 	publicAddress,
@@ -14,7 +18,7 @@ import {
 	tooManyRedirects,
 	typeName,
 } from './network-errors.js';
-import {bareHost, isPublicAddress, namesLocalHost} from './private-addresses.js';
+import {bareHost, isLocalHost, isPublicAddress, namesLocalHost} from './private-addresses.js';
 import {copyInstead, largestSource, shown, tooLarge} from './source-errors.js';
 
 /** A page as it came, after redirects and decompression. */
@@ -25,6 +29,24 @@ export interface FetchedPage {
 	readonly charset: string | undefined;
 	/** Where it was found in the end, without user name and password. */
 	readonly url: string;
+	/** 200; 206 for the rest of what was begun, 304 for what has not changed, only where that was asked for. */
+	readonly status: 200 | 206 | 304;
+	/** What to ask with whether it has changed. */
+	readonly etag?: string;
+	readonly lastModified?: string;
+}
+
+/** What an answer says of itself. */
+export interface PageAnswer {
+	readonly status: number;
+	readonly etag?: string;
+	readonly lastModified?: string;
+	/** As the header has it. */
+	readonly contentRange?: string;
+	/** Whether it says how much is to come: it can't end early unnoticed. */
+	readonly hasLength: boolean;
+	/** It comes compressed: its bytes as they are read are not those that a range would count. */
+	readonly isCompressed: boolean;
 }
 
 export interface NetworkEnvironment {
@@ -38,6 +60,10 @@ export interface NetworkEnvironment {
 	readonly timeLimit?: number;
 	/** Gives up when the user does. */
 	readonly signal?: AbortSignal;
+	/** The address that the user typed, when these were found behind it, as a feed's articles are; see `Wanted.typed`. */
+	readonly typed?: string;
+	/** What is asked many things keeps to these. */
+	readonly manners?: Manners;
 }
 
 /** What is looked for at an address. */
@@ -47,6 +73,17 @@ export interface Wanted {
 	readonly types: RegExp;
 	/** More bytes are not read. */
 	readonly limit: number;
+	/** Further headers: `if-none-match`, `if-modified-since`, `range`, `if-range`. They go to the first host only. */
+	readonly headers?: Readonly<Record<string, string>>;
+	/** Is told what the last answer says of itself, whether it is what was wanted or not, before anything is read of it. */
+	readonly onAnswer?: (answer: PageAnswer) => void;
+	/** Is told of every piece as it comes. */
+	readonly onPiece?: (piece: Uint8Array) => void;
+	/**
+	 * The address that the user typed, where this one was found there: only that host may be a private one, and only it
+	 * gets the name and password that were typed.
+	 */
+	readonly typed?: string;
 	/** How else the user can get it. */
 	readonly instead: Hint;
 	/** @param address as it may be shown */
@@ -62,6 +99,7 @@ const page: Wanted = {
 	limit: largestSource,
 	instead: copyInstead,
 	wrongType(address, type) {
+		if (isFeedType(type)) return aFeed(address);
 		const name = typeName(type);
 		return new UserError(
 			{
@@ -94,18 +132,21 @@ export async function fetchPage(
 	environment: NetworkEnvironment,
 	wanted: Wanted = page,
 ): Promise<FetchedPage> {
-	const typed = parseAddress(address);
+	const first = parseAddress(address);
+	const typedAddress = wanted.typed ?? environment.typed;
+	const typed = typedAddress === undefined ? first : parseAddress(typedAddress);
 	const dispatcher = await createDispatcher(bareHost(typed), environment);
 	const controller = new AbortController();
-	const timer = setTimeout(() => {
+	const countdown = startCountdown(environment.timeLimit ?? 10_000, () => {
 		controller.abort(new TimeUpError());
-	}, environment.timeLimit ?? 10_000);
+	});
 	const giveUp = (): void => controller.abort();
 	environment.signal?.addEventListener('abort', giveUp);
 	try {
-		return await follow(typed, {dispatcher, signal: controller.signal, wanted}, environment);
+		const fetching = {dispatcher, signal: controller.signal, countdown, wanted};
+		return await follow({first: withSecretsOf(typed, first), typed}, fetching, environment);
 	} finally {
-		clearTimeout(timer);
+		countdown.stop();
 		environment.signal?.removeEventListener('abort', giveUp);
 		controller.abort();
 		await dispatcher.destroy();
@@ -135,36 +176,73 @@ function parseAddress(address: string): URL {
 interface Fetching {
 	readonly dispatcher: Dispatcher;
 	readonly signal: AbortSignal;
+	readonly countdown: Countdown;
 	readonly wanted: Wanted;
 }
 
+/** Where a fetch begins, and whose private addresses it may open. */
+interface Start {
+	readonly first: URL;
+	readonly typed: URL;
+}
+
+/** What was typed of a name and password goes along to an address found at the same place. */
+function withSecretsOf(typed: URL, first: URL): URL {
+	if (typed === first || typed.origin !== first.origin) return first;
+	const url = new URL(first);
+	url.username = typed.username;
+	url.password = typed.password;
+	return url;
+}
+
 async function follow(
-	typed: URL,
+	start: Start,
 	fetching: Fetching,
 	environment: NetworkEnvironment,
 ): Promise<FetchedPage> {
 	const {instead} = fetching.wanted;
-	let url = typed;
+	const {first, typed} = start;
+	let url = first;
 	const seen = new Set<string>();
 	for (let redirects = 0; redirects <= mostRedirects; redirects++) {
 		checkLiteral(url, typed);
 		seen.add(url.href);
-		const response = await request(url, typed, fetching, environment);
-		const target = redirectTarget(response, url, instead);
-		if (target === undefined) return readPage(response, url, fetching);
-		await response.body?.cancel().catch(() => undefined);
-		if (seen.has(target.href)) break;
-		url = target;
+		const step = await takeStep(url, first, fetching, environment);
+		if ('page' in step) return step.page;
+		if (seen.has(step.target.href)) break;
+		url = step.target;
 	}
 	throw tooManyRedirects(url, instead);
+}
+
+/** One request: the page, or where it is. A host that is asked politely is free again once its answer is read. */
+async function takeStep(
+	url: URL,
+	first: URL,
+	fetching: Fetching,
+	environment: NetworkEnvironment,
+): Promise<{readonly page: FetchedPage} | {readonly target: URL}> {
+	const {manners} = environment;
+	const {countdown, signal, wanted} = fetching;
+	const leave = manners && (await countdown.pausedFor(() => manners.enter(url, signal)));
+	let answered: Answered | undefined;
+	try {
+		const response = await request(url, first, fetching, environment);
+		answered = {status: response.status, retryAfter: response.headers.get('retry-after')};
+		const target = redirectTarget(response, url, wanted.instead);
+		if (target === undefined) return {page: await readPage(response, url, fetching)};
+		await response.body?.cancel().catch(() => undefined);
+		return {target};
+	} finally {
+		leave?.(answered);
+	}
 }
 
 /** Addresses written out in the URL never pass through a lookup, so they are checked here. */
 function checkLiteral(url: URL, typed: URL): void {
 	const host = bareHost(url);
 	if (host === bareHost(typed) && namesLocalHost(host)) return;
-	const isPrivate = isIP(host) ? !isPublicAddress(host) : namesLocalHost(host);
-	if (isPrivate) throw privateAddress(url);
+	if (isLocalHost(host)) throw privateAddress(url);
 }
 
 // A bundled CommonJS module has no named exports: all of it is its default.
@@ -174,7 +252,7 @@ async function undici() {
 
 async function request(
 	url: URL,
-	typed: URL,
+	first: URL,
 	{dispatcher, signal, wanted}: Fetching,
 	{version}: NetworkEnvironment,
 ): Promise<Response> {
@@ -191,7 +269,8 @@ async function request(
 				accept: wanted.accept,
 				'accept-language': 'id, en;q=0.5',
 				'user-agent': `newsquiz/${version}`,
-				...(url === typed && typed.username !== '' && {authorization: basic(typed)}),
+				...(url.host === first.host && wanted.headers),
+				...(url === first && first.username !== '' && {authorization: basic(first)}),
 			},
 		});
 	} catch (error) {
@@ -221,21 +300,71 @@ async function readPage(
 	url: URL,
 	{signal, wanted}: Fetching,
 ): Promise<FetchedPage> {
+	const validators = validatorsOf(response);
+	wanted.onAnswer?.(answerOf(response, validators));
+	if (response.status === 304 && isConditional(wanted)) {
+		const nothing = new Uint8Array();
+		const found = {isHtml: false, charset: undefined, url: withoutCredentials(url)};
+		return {bytes: nothing, ...found, status: 304, ...validators};
+	}
 	if (!response.ok) throw statusError(response.status, url, wanted.instead);
 	const header = response.headers.get('content-type') ?? 'text/html';
 	const type = header.split(';', 1)[0]!.trim().toLowerCase();
 	if (!wanted.types.test(type)) throw wanted.wrongType(publicAddress(url), type);
+	const isRest = response.status === 206 && wanted.headers?.['range'] !== undefined;
 	try {
-		const bytes = response.body ? await readLimited(response.body, wanted.limit) : new Uint8Array();
+		const bytes = response.body
+			? await readLimited(piecesOf(response.body, wanted), wanted.limit)
+			: new Uint8Array();
 		return {
 			bytes,
 			isHtml: type !== 'text/plain',
 			charset: /charset\s*=\s*["']?([\w:.-]+)/i.exec(header)?.[1],
 			url: withoutCredentials(url),
+			status: isRest ? 206 : 200,
+			...validators,
 		};
 	} catch (error) {
 		if (error instanceof TooLargeError) throw wanted.tooLarge(publicAddress(url), error);
 		throw requestError(signal.aborted ? signal.reason : error, url, wanted.instead);
+	}
+}
+
+function answerOf(
+	{status, headers}: Response,
+	validators: Pick<PageAnswer, 'etag' | 'lastModified'>,
+): PageAnswer {
+	const contentRange = headers.get('content-range');
+	const encoding = headers.get('content-encoding') ?? '';
+	return {
+		status,
+		...validators,
+		...(contentRange === null ? {} : {contentRange}),
+		hasLength: headers.has('content-length'),
+		isCompressed: encoding !== '' && encoding.toLowerCase() !== 'identity',
+	};
+}
+
+function isConditional({headers = {}}: Wanted): boolean {
+	return 'if-none-match' in headers || 'if-modified-since' in headers;
+}
+
+function validatorsOf({headers}: Response): Pick<FetchedPage, 'etag' | 'lastModified'> {
+	const etag = headers.get('etag');
+	const lastModified = headers.get('last-modified');
+	return {
+		...(etag !== null && etag !== '' ? {etag} : {}),
+		...(lastModified !== null && lastModified !== '' ? {lastModified} : {}),
+	};
+}
+
+async function* piecesOf(
+	body: AsyncIterable<Uint8Array>,
+	{onPiece}: Wanted,
+): AsyncGenerator<Uint8Array> {
+	for await (const piece of body) {
+		onPiece?.(piece);
+		yield piece;
 	}
 }
 

@@ -16,6 +16,8 @@ export interface HomePaths {
 	/** The fold of the logs; can be deleted at any time. */
 	readonly snapshot: string;
 	readonly backups: string;
+	/** What was downloaded, whole or in part; can be lost at any time. */
+	readonly cache: string;
 	/** With whom this home shares its logs through git, and git's copy of them; can be made anew from the remote. */
 	readonly sync: string;
 }
@@ -39,12 +41,16 @@ export function homePaths(
 		return value !== undefined && isAbsolute(value) ? value : undefined;
 	};
 
-	const folders = (): {data: string; config: string} => {
+	const folders = (): {data: string; config: string; cache: string} => {
 		switch (platform) {
 			case 'win32': {
 				const local = absolute('LOCALAPPDATA') ?? join(homedir, 'AppData', 'Local');
 				const roaming = absolute('APPDATA') ?? join(homedir, 'AppData', 'Roaming');
-				return {data: join(local, 'newsquiz', 'Data'), config: join(roaming, 'newsquiz', 'Config')};
+				return {
+					data: join(local, 'newsquiz', 'Data'),
+					config: join(roaming, 'newsquiz', 'Config'),
+					cache: join(local, 'newsquiz', 'Cache'),
+				};
 			}
 
 			case 'darwin': {
@@ -52,6 +58,7 @@ export function homePaths(
 				return {
 					data: join(library, 'Application Support', 'newsquiz'),
 					config: join(library, 'Preferences', 'newsquiz'),
+					cache: join(library, 'Caches', 'newsquiz'),
 				};
 			}
 
@@ -59,12 +66,15 @@ export function homePaths(
 				return {
 					data: join(absolute('XDG_DATA_HOME') ?? join(homedir, '.local', 'share'), 'newsquiz'),
 					config: join(absolute('XDG_CONFIG_HOME') ?? join(homedir, '.config'), 'newsquiz'),
+					cache: join(absolute('XDG_CACHE_HOME') ?? join(homedir, '.cache'), 'newsquiz'),
 				};
 			}
 		}
 	};
 
-	const home = given ? {data: normalize(given), config: normalize(given)} : folders();
+	const home = given
+		? {data: normalize(given), config: normalize(given), cache: join(normalize(given), 'cache')}
+		: folders();
 	return {
 		...home,
 		decks: join(home.data, 'decks'),

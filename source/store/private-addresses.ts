@@ -59,3 +59,8 @@ const localName = /^(?:[^.]+|.*\.(?:localhost|local|lan|internal|intranet|home\.
 export function namesLocalHost(host: string): boolean {
 	return isIP(host) !== 0 || localName.test(host);
 }
+
+/** Whether a host, as written, lies in the local network rather than on the public internet. */
+export function isLocalHost(host: string): boolean {
+	return isIP(host) ? !isPublicAddress(host) : namesLocalHost(host);
+}

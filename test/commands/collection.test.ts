@@ -209,9 +209,12 @@ describe('newsquiz export', () => {
 
 	it.each([
 		[[], 2, 'Which deck should be exported?'],
+		[['pasar', '--format', 'html', '--paket', 'B'], 2, 'It is for --format docx'],
+		[['pasar', '-o', 'x.md', '--schedule'], 2, 'It is for --format apkg'],
 		[['tidak-ada'], 1, 'There is no deck with the id "tidak-ada".'],
-		[['300-kata-berita', '--format', 'pdf'], 2, 'The formats are: json, markdown, csv, tsv.'],
+		[['300-kata-berita', '--format', 'pdf'], 2, 'The formats are: json, markdown, csv, tsv,'],
 		[['300-kata-berita', '-o', 'tidak/ada.csv'], 1, 'There is no folder for'],
+		[['300-kata-berita', '-o', 'soal.pdf'], 2, 'There is no format that ends in .pdf.'],
 	])('%j ends with %i', async (argv, status, says) => {
 		const result = await home().run('export', ...argv);
 		expect(result).toMatchObject({status, stdout: ''});

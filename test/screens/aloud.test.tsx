@@ -4,6 +4,7 @@ import type {Route} from '../../source/hooks/routes.js';
 import {UserError} from '../../source/errors.js';
 import {drawing} from '../../source/components/text/signs.js';
 import {fakeServices} from '../helpers/fake-services.js';
+import {offeredDecks} from '../helpers/offered-decks.js';
 import {type Screen, renderApp} from '../helpers/render.js';
 import {meeting} from '../helpers/sample-decks.js';
 import {articleFromText} from '../../source/article/from-text.js';
@@ -11,7 +12,10 @@ import {findFacts} from '../../source/facts/find-facts.js';
 
 async function aloud(route: Route, language: Language = 'id'): Promise<Screen> {
 	const screen = await renderApp({
-		services: fakeServices({decks: [meeting, {...meeting, id: 'kedua', title: 'Kedua'}]}),
+		services: fakeServices({
+			decks: [meeting, {...meeting, id: 'kedua', title: 'Kedua'}],
+			collection: {look: () => Promise.resolve({offered: offeredDecks})},
+		}),
 		screen: route,
 		language,
 		isAloud: true,
@@ -88,6 +92,18 @@ describe('read aloud', () => {
 		await screen.press('G');
 		const [, end, all] = /to (\d+) of (\d+)/.exec(screen.frame())!;
 		expect(end).toBe(all);
+	});
+
+	it('decks to pick from tell which are ticked', async () => {
+		const screen = await aloud({name: 'library'});
+		await screen.press('a', 'x', 'enter');
+		await screen.waitFor('Katalog');
+		await screen.press('space', 'down');
+		const lines = screen.frame().split('\n');
+		expect(lines).toContain('dicentang: Pasar terapung, 12 kartu');
+		expect(lines).toContain('dipilih: tidak dicentang: Banjir · sudah ada, 8 kartu');
+		expect(lines).toContain('1 dari 2 dipilih');
+		for (const line of lines) expect(line).not.toMatch(new RegExp(`[${drawing}▸]|\\[|^\\s`, 'u'));
 	});
 
 	it('what went wrong', async () => {

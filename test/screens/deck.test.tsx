@@ -269,7 +269,7 @@ describe('a card by itself', () => {
 			'  Siapakah anggota Politbiro yang memimpin delegasi Tiongkok ke Pyongyang pada',
 			'  Juli 2023?',
 			'  Li Hongzhong',
-			'  Kembali besok (21 Juli 2026)   peluang ingat 100 %   bertahan 8 jam',
+			'  Kembali besok (21 Juli 2026)   peluang ingat 100%   bertahan 8 jam',
 			'  24 kali dijawab, 7 kali terlupa',
 			'',
 			'  │ Delegasi Tiongkok dipimpin Li Hongzhong, anggota Politbiro, yang tiba di',

@@ -10,7 +10,7 @@ import {UserError} from '../../source/errors.js';
 import type {Route} from '../../source/hooks/routes.js';
 import {cells} from '../../source/components/text/cells.js';
 import {sanitise} from '../../source/sanitise.js';
-import type {Collection, TakenDeck} from '../../source/services.js';
+import type {Collection, OfferedDecks, TakenDeck} from '../../source/services.js';
 import {fakeServices} from '../helpers/fake-services.js';
 import {type Screen, renderApp} from '../helpers/render.js';
 
@@ -150,6 +150,11 @@ const journeys: ReadonlyArray<
 	],
 	['removing and exporting', 'library', ['d', 'escape', 'x', 'enter', 'enter', 'escape', 'escape']],
 	['adding a deck', 'library', ['a', 'x', 'enter', 'escape', '/', 'j', 'enter', 's']],
+	[
+		'choosing decks to add',
+		'library',
+		['a', 'k', 'enter', 'G', 'space', 'a', 'enter', 'b', 'b', 'r', 'enter', 'y', 'escape'],
+	],
 	['people and bodies', 'people', ['/', 'a', 'escape', 'tab', 'o', 'enter', 'tab', 'p']],
 	['a page', 'person', ['tab', 'enter', 'w', 'escape', 'escape']],
 	['settings', 'settings', ['j', 'enter', 'x', 'enter', 'escape', 'u', ':', 'a', 'enter']],
@@ -172,14 +177,29 @@ function hostileCollection(text: string): Partial<Collection> {
 			update: updateDeck(present, deck),
 		},
 	};
+	const offer = {
+		...{entry: text, id: 'jahat', title: text, description: text, cards: 1, size: 9},
+		...{publishers: [text, text], updatedAt: text, state: 'other' as const},
+	};
+	const offered: OfferedDecks = {
+		...{kind: 'catalogue', from: text, title: text},
+		offers: [offer, {...offer, entry: `${text} 2`}, {...offer, entry: `${text} 3`}],
+		problems: [{name: text, error: new UserError({id: text, en: text})}],
+		notes: [{id: text, en: text}],
+		take: ({entry}) =>
+			entry.endsWith('3')
+				? Promise.reject(new UserError({id: text, en: text}))
+				: Promise.resolve(taken),
+	};
 	return {
+		look: (address) => Promise.resolve(address === 'k' ? {offered} : {taken}),
 		take: () => Promise.resolve(taken),
 		takeAgain: () => Promise.resolve(taken),
 		renew: () => Promise.reject(new UserError({id: text, en: text})),
 		mend: () => Promise.reject(new UserError({id: text, en: text})),
 		rename: () => Promise.reject(new UserError({id: text, en: text})),
 		check: () => Promise.resolve({...reportOn(readDeck(formatDeck(deck), text)), path: text}),
-		export: () => Promise.resolve({path: text, isWritten: false}),
+		export: () => Promise.resolve({path: text, isWritten: false, notes: []}),
 		formats: [{name: 'json', ending: 'json', means: {id: text, en: text}}],
 	};
 }

@@ -5,6 +5,7 @@ import {findFacts} from '../../source/facts/find-facts.js';
 import type {Route} from '../../source/hooks/routes.js';
 import {fakeServices} from '../helpers/fake-services.js';
 import {foreignWords} from '../helpers/foreign-words.js';
+import {offeredDecks} from '../helpers/offered-decks.js';
 import {truce} from '../helpers/readings.js';
 import {renderApp} from '../helpers/render.js';
 import {meeting} from '../helpers/sample-decks.js';
@@ -34,7 +35,13 @@ const routes: Readonly<Record<Route['name'], {readonly route: Route; readonly ke
 		route: {name: 'deck', deck: meeting.id},
 		keys: ['down', 'f', 'escape', 'o', 'escape', '/'],
 	},
-	library: {route: {name: 'library'}, keys: ['down', 'a', 'escape', 'e', 'escape', 'x', 'escape']},
+	library: {
+		route: {name: 'library'},
+		keys: [
+			...['down', 'a', 'escape', 'e', 'escape', 'x', 'escape'],
+			...['a', 'x', 'enter', 'space', 'a', '?', 'escape', 'enter', 'escape'],
+		],
+	},
 	settings: {route: {name: 'settings'}, keys: ['down', 'down', 'enter', 'escape', '?']},
 	keys: {route: {name: 'keys'}, keys: ['down', 'enter', 'escape']},
 	backups: {route: {name: 'backups'}, keys: ['down', '?']},
@@ -58,7 +65,8 @@ const routes: Readonly<Record<Route['name'], {readonly route: Route; readonly ke
 
 describe('no English stands on a screen in Indonesian', () => {
 	it.each(Object.entries(routes))('%s', async (_, {route, keys}) => {
-		const services = fakeServices({decks: [meeting]});
+		const look = () => Promise.resolve({offered: offeredDecks});
+		const services = fakeServices({decks: [meeting], collection: {look}});
 		const screen = await renderApp({services, screen: route, columns: 100, rows: 40});
 		const seen = [screen.frame()];
 		for (const key of keys) {

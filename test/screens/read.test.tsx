@@ -35,7 +35,7 @@ describe('reading', () => {
 		const screen = await reading();
 		expect(screen.frame()).toBe(
 			[
-				'  Suara Nusantara · 6 Mei 2026                                             8 %',
+				'  Suara Nusantara · 6 Mei 2026                                              8%',
 				'  ━━━━━━──────────────────────────────────────────────────────────────────────',
 				'',
 				'    Kedua Negara Menyepakati Gencatan Senjata',
@@ -220,13 +220,13 @@ describe('words to learn', () => {
 		const rows = screen.frame().split('\n');
 		const isWord = (row: string): boolean => /^ {2}[▸ ] [○✓] \S/.test(row);
 		// Which words these are, and how much is known, is for the lexicon to say.
-		expect(rows.filter((row) => !isWord(row)).map((row) => row.replace(/\d+ %/, 'N %'))).toEqual([
+		expect(rows.filter((row) => !isWord(row)).map((row) => row.replace(/\d+%/, 'N%'))).toEqual([
 			'  Suara Nusantara · 6 Mei 2026',
 			'  ────────────────────────────────────────────────────────────────────────────',
 			'',
 			'  Selesai membaca',
 			'',
-			'  N % kata dikenal; 8 kata baru layak dipelajari',
+			'  N% kata dikenal; 8 kata baru layak dipelajari',
 			expect.stringMatching(/^ {2}━+─+$/),
 			'',
 			'  Kata baru',

@@ -27,7 +27,7 @@ describe('statistics', () => {
 			"  Statistik                                   20 Juli 2026
 			  ────────────────────────────────────────────────────────
 
-			  4 hari        8 jawaban      < 1 menit           88 %
+			  4 hari        8 jawaban      < 1 menit           88%
 			  beruntun      hari ini       waktu hari ini      diingat
 
 			  Jawaban per hari    ░ 1+  ▒ 5+  ▓ 10+  █ 15+  ◂ hari ini

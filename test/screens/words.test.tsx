@@ -43,7 +43,7 @@ describe('my words', () => {
 		);
 		expect(table(screen).slice(0, 13)).toEqual([
 			'  Imbuhan                         matang  dilihat  diingat',
-			'  meN-…-kan      ━━━━━──────────     1/3      1/3    100 %',
+			'  meN-…-kan      ━━━━━──────────     1/3      1/3     100%',
 			'                 menjadikan; melakukan untuk orang lain',
 			'                 menaikkan, menyerahkan, menurunkan',
 			'',
@@ -74,7 +74,7 @@ describe('my words', () => {
 		const at = rows.findIndex((row) => row.includes('Imbuhan'));
 		expect(rows.slice(at, at + 2)).toEqual([
 			'  Imbuhan              matang  diingat',
-			'  meN-…-kan     ━────     1/3    100 %',
+			'  meN-…-kan     ━────     1/3     100%',
 		]);
 	});
 

@@ -90,12 +90,15 @@ describe('a deck from a file', () => {
 		expect(ids(home)).toEqual([]);
 	});
 
-	it('that is not there, or a folder, is told', async () => {
+	it('that is not there, or a folder without any, is told', async () => {
 		const home = await keepHome();
 		expect((await failure(home.collection.take('tidak-ada.json'))).says.id).toMatch(
 			/tidak ditemukan/,
 		);
-		expect((await failure(home.collection.take('.'))).says.id).toMatch(/folder/);
+		mkdirSync(join(home.folder, 'kosong'));
+		expect((await failure(home.collection.take('kosong'))).says.id).toMatch(
+			/Tidak ada paket kartu di .*kosong/,
+		);
 	});
 });
 
@@ -281,11 +284,11 @@ describe('a copy', () => {
 	it('is written where it was asked for, never over another file unasked', async () => {
 		const home = await withDeck();
 		const path = join(home.folder, 'salinan.csv');
-		expect(await write(home, 'salinan.csv')).toEqual({path, isWritten: true});
+		expect(await write(home, 'salinan.csv')).toEqual({path, isWritten: true, notes: []});
 		writeFileSync(path, 'milik saya');
-		expect(await write(home, path)).toEqual({path, isWritten: false});
+		expect(await write(home, path)).toEqual({path, isWritten: false, notes: []});
 		expect(readFileSync(path, 'utf8')).toBe('milik saya');
-		expect(await write(home, path, 'csv', true)).toEqual({path, isWritten: true});
+		expect(await write(home, path, 'csv', true)).toEqual({path, isWritten: true, notes: []});
 		expect(readFileSync(path, 'utf8')).toContain('Soal');
 	});
 
@@ -297,7 +300,7 @@ describe('a copy', () => {
 	it.each([
 		['tidak-ada/x.csv', 'csv', /Folder/],
 		['satu.json/x.csv', 'csv', /Folder/],
-		['x.apkg', 'apkg', /Format "apkg" tidak ada/],
+		['x.ramalan', 'ramalan', /Format "ramalan" tidak ada/],
 	])('to %s as %s is refused', async (to, format, says) => {
 		const home = await withDeck();
 		expect((await failure(write(home, to, format))).says.id).toMatch(says);

@@ -3,7 +3,8 @@ import {createServer as createSecureServer} from 'node:https';
 import type {AddressInfo, LookupFunction} from 'node:net';
 import {gzipSync} from 'node:zlib';
 import {afterEach, describe, expect, it} from 'vitest';
-import {fetchPage, type NetworkEnvironment} from '../../source/store/network.js';
+import {UserError} from '../../source/errors.js';
+import {fetchPage, type NetworkEnvironment, type Wanted} from '../../source/store/network.js';
 import {isPublicAddress, namesLocalHost} from '../../source/store/private-addresses.js';
 
 const containing = (text: string): unknown => expect.stringContaining(text);
@@ -121,6 +122,42 @@ describe('fetchPage', () => {
 			expect(await failure(url)).toMatchObject({
 				exitStatus: 2,
 				says: {id: containing('alamat web')},
+			});
+		},
+	);
+});
+
+describe('an address that was found at the one that was typed', () => {
+	const wanted = (typed: string): Wanted => ({
+		accept: 'text/html',
+		types: /html/,
+		limit: 1000,
+		instead: {id: 'x', en: 'x'},
+		typed,
+		wrongType: () => new UserError({id: 'x', en: 'x'}),
+		tooLarge: () => new UserError({id: 'x', en: 'x'}),
+	});
+
+	it('gets the name and password that were typed, where it is at the same place', async () => {
+		const url = await serve((request, response) =>
+			response.writeHead(200, html).end(request.headers.authorization ?? 'tanpa nama'),
+		);
+		const elsewhere = await serve((request, response) =>
+			response.writeHead(200, html).end(request.headers.authorization ?? 'tanpa nama'),
+		);
+		const typed = `${url.replace('//', '//nama:rahasia@')}/katalog`;
+		const fetchFrom = async (address: string) =>
+			text(await fetchPage(address, environment, wanted(typed)));
+		expect(await fetchFrom(`${url}/a`)).toMatch(/^Basic /);
+		expect(await fetchFrom(`${elsewhere}/a`)).toBe('tanpa nama');
+	});
+
+	it.each(['https://kelas.example/katalog', 'http://10.0.0.1/katalog'])(
+		'is not opened in a private network where %s was typed',
+		async (typed) => {
+			const url = await serve((_, response) => response.writeHead(200, html).end('rahasia'));
+			await expect(fetchPage(`${url}/a`, environment, wanted(typed))).rejects.toMatchObject({
+				says: {id: containing('jaringan pribadi')},
 			});
 		},
 	);

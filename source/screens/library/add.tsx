@@ -1,20 +1,20 @@
 import {Frame} from '../../components/frame.js';
 import {type Line, blank, safeLine, segment} from '../../components/text/line.js';
-import {wrap, wrapAfter} from '../../components/text/wrap.js';
+import {wrap} from '../../components/text/wrap.js';
 import {isSameDeck} from '../../deck/diff.js';
 import {useActions} from '../../hooks/actions.js';
 import {useMachine} from '../../hooks/machine.js';
 import {useScroll} from '../../hooks/scroll.js';
 import {editOf} from '../../hooks/text-keys.js';
 import {useUi} from '../../hooks/ui.js';
-import type {Action} from '../../keys/binding.js';
 import type {LibraryPlace} from '../../keys/library.js';
 import {libraryLabelsFor} from '../../labels/library.js';
 import type {TakenDeck} from '../../services.js';
 import {type TextField, editField, fieldText, fieldWith} from '../../session/text-field.js';
 import {type Notice, noticeLines, quietNotice} from '../notice.js';
 import {fieldRows} from '../question-view.js';
-import {type PanelProps, choice, doneNotice, firstKey, problemNotice} from './panel.js';
+import {type PanelProps, doneNotice, problemNotice} from './panel.js';
+import {sameLines} from './same-view.js';
 import {useTask} from './task.js';
 
 interface AddState {
@@ -81,7 +81,7 @@ export function AddPanel({typed = '', onClose, onOpen}: PanelProps & {readonly t
 			// From now on it can be updated from there.
 			return busy(
 				'keeping',
-				async () => collection.remember(present.deck.id, taken.from),
+				async () => collection.remember(present.deck.id, taken),
 				() => onClose(quietNotice(says.add.alreadyThere(safeLine(present.deck.title)))),
 			);
 		}
@@ -112,17 +112,20 @@ export function AddPanel({typed = '', onClose, onOpen}: PanelProps & {readonly t
 			if (scroll.act(action)) return;
 			const address = fieldText(state.field).trim();
 			if (action !== 'save' || address === '') return;
-			busy('reading', async () => collection.take(address), settle);
+			busy(
+				'reading',
+				async () => collection.look(address),
+				({taken, offered}) => (taken ? settle(taken) : onOpen({name: 'pick', offered})),
+			);
 		},
 	);
 
 	const state = get();
-	const keyAt = (action: Action): string => firstKey(keymap, 'library-same', action, language);
 	const body = (width: number): Line[] => {
 		if (state.doing) {
 			return wrap([segment(says.add.reading(safeLine(fieldText(state.field))), 'muted')], width);
 		}
-		if (state.taken) return sameLines(state.taken, width);
+		if (state.taken) return sameLines(state.taken, {labels, says, keymap, language, width});
 		const [path, url] = says.add.examples;
 		return [
 			[segment(says.add.ask, 'strong')],
@@ -134,25 +137,6 @@ export function AddPanel({typed = '', onClose, onOpen}: PanelProps & {readonly t
 			blank,
 			...wrap([segment(says.add.safe, 'muted')], width),
 			...noticeLines(state.notice, width),
-		];
-	};
-	const sameLines = ({deck, present}: TakenDeck, width: number): Line[] => {
-		const {deck: here, isBundled} = present!;
-		const about = (name: string, {title, cards}: typeof deck): Line[] =>
-			wrapAfter(
-				[segment(`${name}: `, 'muted')],
-				[segment(safeLine(title)), segment(` · ${labels.cards(cards.length)}`, 'muted')],
-				width,
-			);
-		const ask = isBundled ? says.same.bundled : says.same.ask;
-		return [
-			...wrap([segment(ask(safeLine(here.title)), 'strong')], width),
-			blank,
-			...about(says.same.here, here),
-			...about(says.same.there, deck),
-			blank,
-			...choice(keyAt('replace'), says.same.replace, width),
-			...choice(keyAt('keep-both'), says.same.keepBoth, width),
 		];
 	};
 	return (

@@ -54,8 +54,10 @@ export function ExportPanel({deck, onClose}: PanelProps & {readonly deck: HeldDe
 		const to = fieldText(field).trim();
 		if (to === '') return;
 		task.run(async () => collection.export(deck.id, format, to, {language, isAgreed}), {
-			done({path, isWritten}) {
-				if (isWritten) onClose(doneNotice(says.export.written(safeLine(path))));
+			done({path, isWritten, notes}) {
+				const told = notes.map((note) => safeLine(note[language]));
+				if (isWritten)
+					onClose(doneNotice([says.export.written(safeLine(path)), ...told].join(' · ')));
 				else set({selected, stage: 'overwrite', field, taken: path});
 			},
 			failed: (error) =>

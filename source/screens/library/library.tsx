@@ -22,6 +22,7 @@ import {ExportPanel} from './export.js';
 import {FormPanel} from './form.js';
 import {libraryBody, selectedLines} from './list-view.js';
 import {type Panel, type PanelProps, doneNotice, firstKey, problemNotice} from './panel.js';
+import {PickPanel} from './pick.js';
 import {RemovePanel} from './remove.js';
 import {type LibraryOrder, type LibraryRow, libraryOrders, libraryRows, rowKey} from './rows.js';
 import {useTask} from './task.js';
@@ -274,6 +275,8 @@ function showPanel(
 			return <CheckPanel {...panel} {...props} onMend={acts.mend} />;
 		case 'add':
 			return <AddPanel {...panel} {...props} />;
+		case 'pick':
+			return <PickPanel {...panel} {...props} />;
 		case 'update':
 			return <UpdatePanel {...panel} {...props} />;
 		case 'form':

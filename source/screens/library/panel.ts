@@ -5,7 +5,7 @@ import type {Language, UserError} from '../../errors.js';
 import type {Action, Place} from '../../keys/binding.js';
 import type {Keymap} from '../../keys/keymap.js';
 import {keyName} from '../../keys/names.js';
-import type {HeldDeck} from '../../services.js';
+import type {HeldDeck, OfferedDecks} from '../../services.js';
 import type {Notice} from '../notice.js';
 import type {DeckDetails} from './details-view.js';
 import type {Renewal} from './update-view.js';
@@ -15,6 +15,7 @@ export type Panel =
 	| {readonly name: 'details'; readonly details: DeckDetails}
 	/** @param typed what was pasted on the list */
 	| {readonly name: 'add'; readonly typed?: string}
+	| {readonly name: 'pick'; readonly offered: OfferedDecks}
 	| {readonly name: 'update'; readonly renewals: readonly Renewal[]}
 	| {readonly name: 'form'; readonly deck: HeldDeck}
 	| {readonly name: 'remove'; readonly deck: HeldDeck}

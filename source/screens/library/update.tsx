@@ -84,8 +84,8 @@ export function UpdatePanel({
 			const update = changesOf(renewal);
 			if (!update) return [];
 			const deck = isKept ? update.deck : startOver(update.deck, otherKeysOf(renewal));
-			const {from, present} = renewal.taken!;
-			return [{deck, present: present!.deck, from}];
+			const {from, entry, present} = renewal.taken!;
+			return [{deck, present: present!.deck, from, ...(entry === undefined ? {} : {entry})}];
 		});
 		set({renewals: get().renewals, stage: 'writing'});
 		task.run(async () => collection.renew(ready), {

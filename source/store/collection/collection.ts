@@ -6,11 +6,22 @@ import type {OwnField} from '../../deck/update.js';
 import {UserError} from '../../errors.js';
 import {deckFormats} from '../../exchange/decks/formats.js';
 import {sanitiseLine} from '../../sanitise.js';
-import type {Collection, DeckRenewal, ProgressLog, TakenDeck} from '../../services.js';
+import type {
+	Collection,
+	DeckOffer,
+	DeckPlace,
+	DeckRenewal,
+	OfferState,
+	ProgressLog,
+	TakenDeck,
+} from '../../services.js';
 import type {Clock} from '../clock.js';
 import type {HomeLibrary} from '../library.js';
 import type {NetworkEnvironment} from '../network.js';
 import type {HomePaths} from '../paths.js';
+import {openDownloadCache} from './download-cache.js';
+import type {OpenedSource, PlacedDeck, SourceSetting} from './open-source.js';
+import {shown} from '../source-errors.js';
 import {isWebAddress, typedPath} from './typed-path.js';
 
 /** What keeping the library touches of the home and the machine. */
@@ -32,56 +43,112 @@ export function openCollection(setting: CollectionSetting): Collection {
 			? typed
 			: typedPath(typed, {homedir: homedir(), platform: process.platform});
 
+	const source: SourceSetting = {
+		...setting,
+		now: () => clock.now(),
+		cache: openDownloadCache(paths.cache),
+	};
+	const open = async (address: string): Promise<OpenedSource> => {
+		const {openSource} = await import('./open-source.js');
+		return openSource(address, source);
+	};
+	const openAgain = recently(open);
+
+	/** The deck of the library that was added from a place. */
+	const addedFrom = ({from, entry}: DeckPlace): string | undefined =>
+		library.held().find(({origin}) => origin?.from === from && origin.entry === entry)?.id;
+
 	/** What a deck that was read elsewhere would do to the library. */
-	const compared = async (from: string, deck: Deck, as?: string): Promise<TakenDeck> => {
+	const compared = async (read: PlacedDeck, as?: string): Promise<TakenDeck> => {
+		const {from, entry, deck, notes} = read;
+		const taken = {
+			...{from, deck},
+			...(entry === undefined ? {} : {entry}),
+			...(notes.length === 0 ? {} : {notes}),
+		};
 		const held = library.held();
 		const isOwn = (id: string): boolean => held.some((each) => each.id === id && !each.bundled);
-		const known = as ?? held.find(({origin}) => origin?.from === from)?.id;
+		const known = as ?? addedFrom(read);
 		const id = known ?? (held.some((each) => each.id === deck.id) ? deck.id : undefined);
-		if (id === undefined) return {from, deck};
+		if (id === undefined) return taken;
 		const [{updateDeck}, present] = await Promise.all([
 			import('../../deck/update.js'),
 			library.read(id),
 		]);
 		const {origin, own} = library.noteOf(id);
 		return {
-			from,
-			deck,
+			...taken,
 			present: {
 				deck: present,
 				isBundled: !isOwn(id),
-				isSameOrigin: origin?.from === from,
+				isSameOrigin: origin?.from === from && origin.entry === entry,
 				update: updateDeck(present, deck, own),
 			},
 		};
 	};
-	const remember = async (id: string, from: string): Promise<void> =>
-		library.note(id, {origin: {from, at: clock.now()}});
+	const stateOf = (place: DeckPlace, {id}: DeckOffer): OfferState => {
+		if (addedFrom(place) !== undefined) return 'held';
+		return library.held().some((each) => each.id === id) ? 'other' : 'new';
+	};
+	const look: Collection['look'] = async (address) => {
+		const found = await open(meant(address));
+		if (found.kind === 'deck') return {taken: await compared(found)};
+		const {offers, problems, notes} = await found.list();
+		const [only] = offers;
+		if (only && offers.length === 1 && problems.length === 0 && found.kind !== 'catalogue') {
+			return {taken: await compared(await found.read(only.entry))};
+		}
+		const {kind, from, title} = found;
+		return {
+			offered: {
+				...{kind, from, problems},
+				...(title === undefined ? {} : {title}),
+				notes,
+				offers: offers.map((offer) => ({...offer, state: stateOf(found.placeOf(offer), offer)})),
+				take: async ({entry}) => compared(await found.read(entry)),
+			},
+		};
+	};
+	const remember: Collection['remember'] = async (id, {from, entry}) =>
+		library.note(id, {
+			origin: {from, at: clock.now(), ...(entry === undefined ? {} : {entry})},
+		});
 
 	return {
 		list: () => ({decks: library.held(), unreadable: library.list().unreadable}),
 
+		look,
+
 		async take(address) {
-			const {takeDeck} = await import('./take-deck.js');
-			const {from, deck} = await takeDeck(meant(address), setting);
-			return compared(from, deck);
+			const {taken, offered} = await look(address);
+			if (!taken) throw several(offered.from);
+			return taken;
 		},
 
 		async takeAgain(id) {
 			const {origin} = library.noteOf(id);
 			if (!origin) throw madeHere(id);
-			const {takeDeck} = await import('./take-deck.js');
-			return compared(origin.from, (await takeDeck(origin.from, setting)).deck, id);
+			const {from, entry} = origin;
+			const found = await openAgain(from);
+			if (found.kind !== 'deck') {
+				if (entry === undefined) throw several(from);
+				return compared(await found.read(entry), id);
+			}
+			if (entry !== undefined) throw noLongerSeveral(from);
+			return compared(found, id);
 		},
 
-		async keep({from, deck}, isApart = false) {
+		compare: async (from, deck) => compared({from, deck, notes: []}),
+
+		async keep(taken, isApart = false) {
+			const {deck} = taken;
 			const ids = new Set(library.held().map(({id}) => id));
 			const id = isApart ? freeId(deck.id, ids) : deck.id;
 			await library.change(id, (present) => {
 				if (present) throw changedMeanwhile(present);
 				return {...deck, id};
 			});
-			await remember(id, from);
+			await remember(id, taken);
 			return id;
 		},
 
@@ -92,13 +159,13 @@ export function openCollection(setting: CollectionSetting): Collection {
 				const {keepBackup} = await import('../backups/own-backups.js');
 				await keepBackup(paths, {...backup, reason: 'before-update'});
 			}
-			for (const {deck, present, from} of renewals) {
+			for (const {deck, present, ...place} of renewals) {
 				await library.change(present.id, (now) => {
 					if (!now || JSON.stringify(now) !== JSON.stringify(present))
 						throw changedMeanwhile(present);
 					return deck;
 				});
-				await remember(present.id, from);
+				await remember(present.id, place);
 			}
 		},
 
@@ -173,10 +240,14 @@ export function openCollection(setting: CollectionSetting): Collection {
 		formats: deckFormats,
 
 		async export(id, format, to, {language, isAgreed}) {
-			const {exportDeck, requireFormat} = await import('./export-deck.js');
+			const {exportDeck, requireFormat, writeSetting} = await import('./export-deck.js');
 			const known = requireFormat(format);
 			const deck = await library.read(id);
-			return exportDeck(deck, known, meant(to), {cwd, language, isAgreed});
+			return exportDeck(deck, known, meant(to), {
+				...writeSetting({language, now: clock.now()}),
+				cwd,
+				isAgreed,
+			});
 		},
 	};
 }
@@ -185,6 +256,57 @@ export function openCollection(setting: CollectionSetting): Collection {
 function freeId(id: string, taken: ReadonlySet<string>): string {
 	const base = id.slice(0, maximumDeckIdLength - 4).replace(/-+$/, '');
 	for (let n = 2; ; n++) if (!taken.has(`${base}-${n}`)) return `${base}-${n}`;
+}
+
+/** How long a source that several decks are read from is not opened again. */
+const recent = 5000;
+
+/** Opens a source on the web once for all decks that are read from it one after the other. */
+function recently(
+	open: (address: string) => Promise<OpenedSource>,
+): (address: string) => Promise<OpenedSource> {
+	let last:
+		{readonly address: string; readonly at: number; readonly opened: OpenedSource} | undefined;
+	return async (address) => {
+		if (last?.address === address && performance.now() - last.at < recent) return last.opened;
+		const opened = await open(address);
+		if (isWebAddress(address) && opened.kind !== 'deck') {
+			last = {address, at: performance.now(), opened};
+		}
+		return opened;
+	};
+}
+
+function several(from: string): UserError {
+	const name = shown(from);
+	return new UserError(
+		{
+			id: `Ada beberapa paket kartu di ${name}.`,
+			en: `There are several decks at ${name}.`,
+		},
+		{
+			hint: {
+				id: `Tambahkan lagi, dan pilih: newsquiz add ${name}`,
+				en: `Add it again, and choose: newsquiz add ${name}`,
+			},
+		},
+	);
+}
+
+function noLongerSeveral(from: string): UserError {
+	const name = shown(from);
+	return new UserError(
+		{
+			id: `Di ${name} kini hanya ada satu paket kartu, bukan lagi katalog atau arsip.`,
+			en: `There is a single deck at ${name} now, no longer a catalogue or an archive.`,
+		},
+		{
+			hint: {
+				id: `Jika itu yang Anda maksud: newsquiz add ${name}`,
+				en: `If that is the one you mean: newsquiz add ${name}`,
+			},
+		},
+	);
 }
 
 function madeHere(id: string): UserError {

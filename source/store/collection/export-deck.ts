@@ -1,12 +1,14 @@
 import {existsSync, statSync} from 'node:fs';
 import path from 'node:path';
 import type {Deck} from '../../deck/deck.js';
-import {type Language, UserError} from '../../errors.js';
-import type {DeckFormat} from '../../exchange/decks/format.js';
+import {withLicenceNote} from '../../deck/licence-note.js';
+import {withoutEvidence} from '../../deck/without-evidence.js';
+import {type Bilingual, UserError} from '../../errors.js';
+import type {DeckFormat, WriteSetting, Written} from '../../exchange/decks/format.js';
 import {deckFormatNamed, deckFormats} from '../../exchange/decks/formats.js';
-import {atomicWrite} from '../atomic-write.js';
-import {errorCode, isDiskFull} from '../error-code.js';
+import {exchangeTools} from '../exchange-tools.js';
 import {shown} from '../source-errors.js';
+import {writeOutput} from '../write-output.js';
 
 /** @throws UserError when there is no such format */
 export function requireFormat(name: string): DeckFormat {
@@ -22,26 +24,67 @@ export function requireFormat(name: string): DeckFormat {
 	);
 }
 
+/** What is written of a deck where nothing else was asked for: the same one always looks the same. */
+export function writeSetting(
+	setting: Pick<WriteSetting, 'language' | 'now'> & Partial<WriteSetting>,
+): WriteSetting {
+	return {seed: 1, options: {}, tools: exchangeTools, ...setting};
+}
+
+/**
+ * A deck in a form in which it leaves newsquiz, with what the form can't hold. Without evidence it is where that was
+ * chosen.
+ * @throws UserError when nothing is left of it then
+ */
+export async function writtenDeck(
+	deck: Deck,
+	format: DeckFormat,
+	setting: WriteSetting,
+): Promise<Written> {
+	const {deck: chosen, notes: left} =
+		setting.options['no-evidence'] === true ? withoutEvidence(deck) : {deck, notes: []};
+	if (chosen.cards.length === 0 && deck.cards.length > 0) throw onlySentences(left);
+	const {content, notes} = await format.write(withLicenceNote(chosen, setting.language), setting);
+	return {content, notes: [...left, ...notes]};
+}
+
+function onlySentences(notes: readonly Bilingual[]): UserError {
+	const last = notes.at(-1);
+	return new UserError(
+		{
+			id: `Tanpa kalimat berita tidak ada kartu yang tersisa. ${last?.id ?? ''}`.trim(),
+			en: `Without the sentences of the news no card is left. ${last?.en ?? ''}`.trim(),
+		},
+		{
+			hint: {
+				id: 'Tulis ulang soalnya, atau ekspor tanpa --no-evidence.',
+				en: 'Reword the questions, or export without --no-evidence.',
+			},
+		},
+	);
+}
+
 /**
  * Writes a copy of a deck, never over a file that is there unless that was agreed to.
  * @param to a path; a folder gets a file named after the deck
  * @throws UserError when it can't be written
  */
-export function exportDeck(
+export async function exportDeck(
 	deck: Deck,
 	format: DeckFormat,
 	to: string,
-	setting: {readonly cwd: string; readonly language: Language; readonly isAgreed: boolean},
-): {readonly path: string; readonly isWritten: boolean} {
+	setting: WriteSetting & {readonly cwd: string; readonly isAgreed: boolean},
+): Promise<{
+	readonly path: string;
+	readonly isWritten: boolean;
+	readonly notes: readonly Bilingual[];
+}> {
 	const given = path.resolve(setting.cwd, to);
 	const file = isFolder(given) ? path.join(given, `${deck.id}.${format.ending}`) : given;
-	if (existsSync(file) && !setting.isAgreed) return {path: file, isWritten: false};
-	try {
-		atomicWrite(file, format.write(deck, setting.language), {mode: 0o644});
-	} catch (error) {
-		throw notWritten(file, error);
-	}
-	return {path: file, isWritten: true};
+	if (existsSync(file) && !setting.isAgreed) return {path: file, isWritten: false, notes: []};
+	const {content, notes} = await writtenDeck(deck, format, setting);
+	writeOutput(file, content);
+	return {path: file, isWritten: true, notes};
 }
 
 function isFolder(path: string): boolean {
@@ -51,40 +94,4 @@ function isFolder(path: string): boolean {
 		// Why it can't be written shows when it is.
 		return false;
 	}
-}
-
-function notWritten(file: string, cause: unknown): UserError {
-	const code = errorCode(cause);
-	const name = shown(file);
-	if (code === 'ENOENT' || code === 'ENOTDIR') {
-		return new UserError(
-			{
-				id: `Folder untuk ${name} tidak ada.`,
-				en: `There is no folder for ${name}.`,
-			},
-			{
-				cause,
-				hint: {
-					id: 'Pilih folder yang sudah ada, atau buat dahulu.',
-					en: 'Choose a folder that is there, or make it first.',
-				},
-			},
-		);
-	}
-	const why = isDiskFull(cause)
-		? {id: 'ruang penyimpanan penuh', en: 'the disk is full'}
-		: {id: String(code ?? 'sebab tak dikenal'), en: String(code ?? 'for a reason unknown')};
-	return new UserError(
-		{
-			id: `${name} tidak dapat ditulis (${why.id}).`,
-			en: `${name} could not be written (${why.en}).`,
-		},
-		{
-			cause,
-			hint: {
-				id: 'Pilih folder lain yang boleh ditulisi.',
-				en: 'Choose another folder that may be written to.',
-			},
-		},
-	);
 }
