@@ -28,6 +28,8 @@ export interface ReviewEvent extends EventBase {
 	readonly mode: ReviewMode;
 	/** How it was answered. */
 	readonly input?: 'think' | 'type' | 'choice' | 'order' | 'match';
+	/** The text of the option that was chosen: what a teacher needs to see which wrong answers attract. */
+	readonly option?: string;
 	/** Where a word was met again, when that was not on its card: an article that was read. */
 	readonly context?: ReviewContext;
 }

@@ -67,6 +67,11 @@ function optionsOf(card: Card): {readonly options: Option[]; readonly rising: bo
 	};
 }
 
+/** Whether a card's options stand where they stand: Benar before Salah, dates and figures rising. */
+export function haveFixedOrder(card: Card): boolean {
+	return card.form === 'true-false' || optionsOf(card).rising;
+}
+
 /**
  * The answers to choose from, in the order to show them: Benar before Salah, dates and figures rising,
  * everything else shuffled by card and session so that the key's place gives nothing away. Fewer than two

@@ -206,6 +206,15 @@ export function chosenAnswer(question: Question, index: number, at: number): Ans
 	};
 }
 
+// A longer one would make a long line of the log; no option that anybody can choose from comes near.
+const longestOption = 1000;
+
+/** What the log keeps of a choice: the option in words, since options change places and come and go. */
+export function optionOf({options}: Question, {chosen}: Answer): {readonly option?: string} {
+	const text = chosen === undefined ? undefined : options[chosen]?.text;
+	return text === undefined ? {} : {option: text.slice(0, longestOption)};
+}
+
 /** A wrong choice; of a date or an amount, how far it is off. */
 function wrongOption({text}: Option, card: Card): Judgement {
 	const {remark} = judge(text, card);

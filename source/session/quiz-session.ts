@@ -8,6 +8,7 @@ import {
 	changeQuestion,
 	chosenAnswer,
 	openQuestion,
+	optionOf,
 	submit,
 } from './question.js';
 import type {QuizItem} from './choose-questions.js';
@@ -136,6 +137,7 @@ export function reviewOf(
 		ms: answer.ms,
 		mode,
 		input: answer.input,
+		...optionOf(question, answer),
 	};
 }
 

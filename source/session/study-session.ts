@@ -17,6 +17,7 @@ import {
 	chosenAnswer,
 	keyOf,
 	openQuestion,
+	optionOf,
 	submit,
 	thoughtAnswer,
 } from './question.js';
@@ -362,6 +363,7 @@ function atAnswer(
 				ms: answer.ms,
 				mode: session.mode,
 				input: answer.input,
+				...optionOf(question, answer),
 			};
 			return {
 				session: {...session, stage: {...stage, selected: grade, isSaving: true}},

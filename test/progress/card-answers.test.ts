@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {cardAnswers} from '../../source/progress/card-answers.js';
+import {cardAnswers, deckAnswers} from '../../source/progress/card-answers.js';
 import type {LogEvent, NewEvent} from '../../source/progress/event.js';
 
 const card = {deck: 'berita', card: 'k1'};
@@ -49,5 +49,29 @@ describe('the answers to a card', () => {
 		}
 		expect(grades(answer(1), {type: 'forget', deck: 'lain'}, answer(2))).toBe('12');
 		expect(grades(answer(1), {type: 'reset', deck: 'lain', card: 'k1'}, answer(2))).toBe('12');
+	});
+});
+
+describe('the answers to a deck', () => {
+	it('are those to each of its cards, with the option that was chosen', () => {
+		const events = [
+			answer(1, {input: 'choice', option: 'Shoigu'}),
+			answer(3, {card: 'k2', option: 7}),
+			answer(4, {deck: 'lain'}),
+			answer(3, {input: 'type'}),
+		];
+		const log = events.map((event, index): LogEvent => {
+			const base = {v: 1 as const, device: 'd', n: index + 1, at: 1e12 + index, tz: 420};
+			return {...base, ...event};
+		});
+		const past = {tz: 420, mode: 'study'};
+		expect(Object.fromEntries(deckAnswers(log, 'berita'))).toEqual({
+			k1: [
+				{...past, at: 1e12, grade: 1, input: 'choice', option: 'Shoigu'},
+				{...past, at: 1e12 + 3, grade: 3, input: 'type'},
+			],
+			// A log may hold anything where an option is expected.
+			k2: [{...past, at: 1e12 + 1, grade: 3}],
+		});
 	});
 });

@@ -66,6 +66,30 @@ describe('a quiz', () => {
 		expect(session.index).toBe(1);
 	});
 
+	it('logs the option that was chosen, and none of what was typed', () => {
+		const li = items.find(({card}) => card.id === 'li')!;
+		const log = (input: 'choice' | 'type', ...actions: QuizAction[]) => {
+			let session = openQuiz([{...li, input}], {seed: 's', at: 0});
+			return actions.flatMap((action) => {
+				const step = quiz(session, action);
+				session = step.session;
+				return step.effects;
+			});
+		};
+		const opened = openQuiz([{...li, input: 'choice'}], {seed: 's', at: 0});
+		const {options} = opened.stage.kind === 'question' ? opened.stage.question : {options: []};
+		expect(options).toHaveLength(4);
+		for (const [index, {text}] of options.entries()) {
+			expect(log('choice', {type: 'pick', index, at: 1})).toMatchObject([{event: {option: text}}]);
+		}
+		const [typed] = log(
+			'type',
+			{type: 'edit', edit: {type: 'insert', text: 'Li Qiang'}},
+			{type: 'submit', at: 1},
+		);
+		expect(typed).not.toHaveProperty('event.option');
+	});
+
 	it('asks again when the log could not take the answer', () => {
 		const session = openQuiz(items, {seed: 's', at: 0});
 		const step = quiz(session, {type: 'submit', at: 1});

@@ -17,7 +17,7 @@ const english = new Set(
 );
 const words = new Map<string, string>();
 
-const opposites = new Map<string, ReadonlySet<string>>();
+export const opposites = new Map<string, ReadonlySet<string>>();
 for (const [a, b] of [
 	['naik tambah tingkat tinggi', 'turun kurang rendah tekan susut'],
 	['kuat kokoh', 'lemah'],

@@ -50,6 +50,11 @@ function readTime(answer: string): AnswerTime | undefined {
 	};
 }
 
+/** Whether a key is judged as a time of day. */
+export function isTimeOfDay(key: string): boolean {
+	return readTime(key)?.isSure === true;
+}
+
 /** Judges an answer to a key that is a time of day; undefined when either is none. */
 export function judgeTime(typed: string, key: string): Ruling | undefined {
 	const wanted = readTime(key);
