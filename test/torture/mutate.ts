@@ -7,7 +7,8 @@ export interface Mutation {
 	mutate(bytes: Buffer, dice: Dice): Buffer;
 }
 
-const odd: readonly unknown[] = [
+/** Values that belong nowhere. */
+export const odd: readonly unknown[] = [
 	...[null, true, '', 'x', -1, 0, 0.5, 1e21, 8.64e15, Number.MAX_SAFE_INTEGER, [], [[]], {}],
 	...['__proto__', '\u0000', '\u001B[2J', '../..', 'k/1', 'é'.repeat(300), [null], {toString: 1}],
 ];
@@ -241,7 +242,8 @@ function changedBody(body: Buffer, dice: Dice): Buffer {
 	return Buffer.concat([start, body.subarray(columns)]);
 }
 
-function changeSomewhere(value: object, dice: Dice): void {
+/** Changes, takes away or replaces one value, at whatever depth. */
+export function changeSomewhere(value: object, dice: Dice): void {
 	const holder = value as Record<string, unknown>;
 	const keys = Object.keys(holder);
 	if (keys.length === 0) return;
@@ -252,6 +254,7 @@ function changeSomewhere(value: object, dice: Dice): void {
 	} else if (dice.chance() < 0.2) {
 		delete holder[key];
 	} else {
-		holder[key] = dice.pick(odd);
+		// A copy: what is changed later is this one, not the list.
+		holder[key] = structuredClone(dice.pick(odd));
 	}
 }
