@@ -7,6 +7,7 @@ import {afterAll, expect, it} from 'vitest';
 import {commands} from '../source/commands/definitions.js';
 import {run} from '../source/commands/run.js';
 import type {Deck} from '../source/deck/deck.js';
+import {deckFormats} from '../source/exchange/decks/formats.js';
 import {keyTable, sections as keySections} from '../source/keys/help.js';
 import {defaultKeymap} from '../source/keys/keymap.js';
 
@@ -73,6 +74,15 @@ it('the README shows the keys and the run as they are today', async () => {
 
 	if (process.env['UPDATE_README']) writeFileSync(file, fresh);
 	else expect(old, 'run: npm run readme').toBe(fresh);
+});
+
+it('docs/formats.md names every form of a deck, and says which are read back', () => {
+	const rows = readFileSync(new URL('docs/formats.md', root), 'utf8').split('\n');
+	for (const {name, ending, read} of deckFormats) {
+		const row = rows.find((line) => line.startsWith('|') && line.includes(`\`${name}\``));
+		expect(row, name).toContain(`\`.${ending}\``);
+		expect(row?.includes('| yes |'), name).toBe(read !== undefined);
+	}
 });
 
 it('docs/keys.md lists every key as it is today, in both languages', () => {
