@@ -103,7 +103,7 @@ describe.skipIf(noPython)('newsquiz export --schedule', () => {
 		);
 		expect([status, stderr]).toEqual([
 			2,
-			expect.stringContaining("The option --schedule means nothing to the format csv."),
+			expect.stringContaining('The option --schedule means nothing to the format csv.'),
 		]);
 	});
 });
