@@ -139,6 +139,19 @@ const yes: OptionDefinition = {
 	type: 'boolean',
 	help: {id: 'setuju, tanpa ditanya', en: 'agree without being asked'},
 };
+const overwrite: OptionDefinition = {
+	type: 'boolean',
+	help: {id: 'timpa berkas yang sudah ada', en: 'overwrite a file that is there'},
+};
+const output: OptionDefinition = {
+	type: 'string',
+	short: 'o',
+	value: 'FILE',
+	help: {
+		id: 'tulis berkas ini ("-" untuk keluaran standar)',
+		en: 'write this file ("-" for standard output)',
+	},
+};
 const json: OptionDefinition = {
 	type: 'boolean',
 	help: {id: 'keluarkan JSON', en: 'print JSON'},
@@ -800,15 +813,7 @@ export const commands: readonly CommandDefinition[] = [
 					en: 'one of the formats below (default: as FILE ends, or json)',
 				},
 			},
-			output: {
-				type: 'string',
-				short: 'o',
-				value: 'FILE',
-				help: {
-					id: 'tulis berkas ini ("-" untuk keluaran standar)',
-					en: 'write this file ("-" for standard output)',
-				},
-			},
+			output,
 			seed: {
 				type: 'string',
 				value: 'N',
@@ -847,10 +852,7 @@ export const commands: readonly CommandDefinition[] = [
 					en: "without the publishers' sentences: no evidence, and no cards that ask with such a sentence; sources stay",
 				},
 			},
-			yes: {
-				type: 'boolean',
-				help: {id: 'timpa berkas yang sudah ada', en: 'overwrite a file that is there'},
-			},
+			yes: overwrite,
 		},
 		load: () => import('./export.js'),
 	},
@@ -947,19 +949,8 @@ export const commands: readonly CommandDefinition[] = [
 					en: 'table, json, csv, xlsx or html (default: as -o ends, or table)',
 				},
 			},
-			output: {
-				type: 'string',
-				short: 'o',
-				value: 'FILE',
-				help: {
-					id: 'tulis berkas ini ("-" untuk keluaran standar)',
-					en: 'write this file ("-" for standard output)',
-				},
-			},
-			yes: {
-				type: 'boolean',
-				help: {id: 'timpa berkas yang sudah ada', en: 'overwrite a file that is there'},
-			},
+			output,
+			yes: overwrite,
 		},
 		load: () => import('./class.js'),
 	},
