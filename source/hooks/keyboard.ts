@@ -1,4 +1,4 @@
-import {useContext, useEffect, useLayoutEffect, useRef} from 'react';
+import {useContext, useLayoutEffect, useRef} from 'react';
 import type {Press} from './presses.js';
 import {UiContext} from './ui.js';
 
@@ -59,5 +59,6 @@ export function useKeyboard(handler: PressHandler): void {
 	useLayoutEffect(() => {
 		latest.current = handler;
 	});
-	useEffect(() => keyboard.listen((press) => latest.current(press)), [keyboard]);
+	// With the frame, not some time after it: a key for what is on the screen already must not go to what was below.
+	useLayoutEffect(() => keyboard.listen((press) => latest.current(press)), [keyboard]);
 }
