@@ -31,7 +31,7 @@ export default defineConfig({
 	plugins: [textFiles, wasmFiles],
 	test: {
 		testTimeout: 30_000,
-		setupFiles: ['test/helpers/seed.ts'],
+		setupFiles: ['test/helpers/seed.ts', 'test/helpers/show-screens.ts'],
 		projects: [
 			{
 				extends: true,

@@ -1,6 +1,7 @@
 import process from 'node:process';
 import {spawn} from '@lydell/node-pty';
 import xterm from '@xterm/headless';
+import {remember} from './last-screens.js';
 
 export interface TerminalSetting {
 	readonly columns?: number;
@@ -110,6 +111,10 @@ export function openTerminal(args: readonly string[], setting: TerminalSetting =
 			.join('\n')
 			.trimEnd();
 	};
+	remember(() => {
+		const state = status === undefined ? 'runs' : `ended with ${status}`;
+		return `${args.join(' ')} ${state}, and its screen shows:\n${screen()}`;
+	});
 	return {
 		pid: program.pid,
 		output: () => output,

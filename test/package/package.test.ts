@@ -22,7 +22,7 @@ import {findNpm} from '../../scripts/npm.js';
 import {collectionOf, packageOf, storedZstd} from '../store/helpers/anki-package.js';
 import {article} from './article.js';
 import {type Outcome, plainEnvironment, runNode} from './processes.js';
-import {openTerminal} from './terminal.js';
+import {openTerminal} from '../helpers/terminal.js';
 
 const {version} = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
 	version: string;
@@ -158,9 +158,9 @@ describe('the package', () => {
 			cwd: inApp(),
 			env,
 		});
-		await app.shows(/kartu|Selamat datang/i);
+		await app.waitFor(/kartu|Selamat datang/i);
 		expect(app.isAlternate).toBe(true);
-		app.type('\u0003');
+		app.press('ctrl+c');
 		await app.ended;
 		expect(app.isAlternate).toBe(false);
 	});
