@@ -1,5 +1,5 @@
 import {UserError} from '../errors.js';
-import {checkFile} from './check-file.js';
+import {type Checked, type Unchecked, checkFile} from './check-file.js';
 import {filesIn} from './deck-files.js';
 import type {Invocation} from './definitions.js';
 import {type Context, write} from './io.js';
@@ -7,13 +7,23 @@ import {checksAsJson, renderChecks} from './render-check.js';
 
 /** Checks deck files and, with `--fix`, mends what can be mended surely. Status 1 where one has an error. */
 export async function run({positionals, values}: Invocation, context: Context): Promise<number> {
-	const files = [...new Set(positionals.flatMap((file) => filesIn(file, context.cwd)))];
+	const unread: Unchecked[] = [];
+	const listed = positionals.flatMap((file) => {
+		try {
+			return filesIn(file, context.cwd);
+		} catch (error) {
+			if (!(error instanceof UserError)) throw error;
+			unread.push({file, error});
+			return [];
+		}
+	});
+	const files = [...new Set(listed)];
 	const [fix, json] = [values['fix'] === true, values['json'] === true];
 	if (positionals.length === 0) throw noFile();
-	if (files.length === 0) throw noDecks();
+	if (files.length + unread.length === 0) throw noDecks();
 	const isFilter = fix && files.includes('-');
 	if (isFilter && (json || files.length > 1)) throw tooMuch();
-	const results = [];
+	const results: Array<Checked | Unchecked> = [...unread];
 	for (const file of files) results.push(await checkFile(file, fix, context));
 	const report = json
 		? checksAsJson(results, context.language)

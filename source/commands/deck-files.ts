@@ -1,17 +1,29 @@
-import {closeSync, openSync, readdirSync, readSync, statSync} from 'node:fs';
+import {type Dirent, closeSync, openSync, readdirSync, readSync, statSync} from 'node:fs';
 import path from 'node:path';
 import {typedFormOf} from '../exchange/typed-forms.js';
+import {unreadableFolder} from '../store/source-errors.js';
 
-/** The decks in a folder, by their endings and how they begin; what is no folder, as it is named. */
+/**
+ * The decks in a folder, by their endings and how they begin; what is no folder, as it is named.
+ * @throws UserError when the folder can't be read
+ */
 export function filesIn(named: string, cwd: string): string[] {
 	const folder = path.resolve(cwd, named);
 	if (named === '-' || !isFolder(folder)) return [named];
-	return readdirSync(folder, {withFileTypes: true})
+	return entriesOf(folder)
 		.filter((entry) => entry.isFile() && /\.(?:json|md|markdown|csv|tsv)$/i.test(entry.name))
 		.map(({name}) => name)
 		.sort()
 		.filter((name) => looksLikeDeck(path.join(folder, name)))
 		.map((name) => path.join(named, name));
+}
+
+function entriesOf(folder: string): Dirent[] {
+	try {
+		return readdirSync(folder, {withFileTypes: true});
+	} catch (error) {
+		throw unreadableFolder(folder, error);
+	}
 }
 
 function isFolder(file: string): boolean {

@@ -1,6 +1,7 @@
 import {type Bilingual, type Hint, UserError} from '../errors.js';
 import {sanitiseLine} from '../sanitise.js';
 import type {BinaryKind} from './charset.js';
+import {errorCode} from './error-code.js';
 
 /** Articles, pages and files beyond this are not read. */
 export const largestSource = 5_000_000;
@@ -88,6 +89,21 @@ export function notText(name: string, kind: BinaryKind): UserError {
 					en: 'newsquiz reads .txt, .md and .html. Copy the text of the article, then paste it here.',
 				},
 			},
+		},
+	);
+}
+
+/** @param cause what the system says */
+export function unreadableFolder(folder: string, cause: unknown): UserError {
+	const code = errorCode(cause);
+	return new UserError(
+		{
+			id: `Folder ${shown(folder)} tidak dapat dibaca${code ? ` (${code})` : ''}.`,
+			en: `The folder ${shown(folder)} could not be read${code ? ` (${code})` : ''}.`,
+		},
+		{
+			cause,
+			hint: {id: 'Periksa izin akses folder itu.', en: 'Check the permissions of that folder.'},
 		},
 	);
 }

@@ -9,6 +9,7 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import {join} from 'node:path';
+import process from 'node:process';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
 import {sanitise} from '../../source/sanitise.js';
@@ -284,6 +285,18 @@ describe('hostile files', () => {
 		await runCommand(['check', '--fix', 'a.json'], {home});
 		expect(readFileSync(join(home, 'a.json'), 'utf8')).toBe('{"format": "newsquiz", ');
 	});
+
+	it.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
+		'a folder that may not be opened, and the file after it',
+		async () => {
+			const home = folderWith({'baik.json': sound});
+			mkdirSync(join(home, 'terkunci'), {mode: 0o000});
+			const {status, stdout} = await runCommand(['check', 'terkunci', 'baik.json'], {home});
+			expect(status).toBe(1);
+			expect(stdout).toContain('terkunci: could not be checked');
+			expect(stdout).toContain('baik.json: 1 card');
+		},
+	);
 
 	it('a folder, a device and a hostile name', async () => {
 		const home = temporaryFolder();

@@ -105,6 +105,15 @@ describe('a folder', () => {
 		]);
 	});
 
+	it('of more files than are looked at is refused with that number', async () => {
+		const home = await keepHome();
+		const folder = temporaryFolder();
+		for (let file = 0; file <= 20_000; file++) write(folder, `${file}.txt`, '');
+		await expect(home.collection.take(folder)).rejects.toMatchObject({
+			says: {en: expect.stringMatching(/holds more than 20,000 files/) as string},
+		});
+	});
+
 	it.skipIf(process.platform === 'win32')('follows no links', async () => {
 		const home = await keepHome();
 		const [folder, outside] = [temporaryFolder(), temporaryFolder()];

@@ -1,9 +1,8 @@
 import {lstatSync, opendirSync} from 'node:fs';
 import path from 'node:path';
 import {UserError} from '../../errors.js';
-import {errorCode} from '../error-code.js';
 import {readFile} from '../library-folder.js';
-import {shown} from '../source-errors.js';
+import {unreadableFolder} from '../source-errors.js';
 import {
 	deepest,
 	isHidden,
@@ -14,6 +13,7 @@ import {
 	mostDecks,
 	type PassedOver,
 	tooMany,
+	tooManyNames,
 } from './listing.js';
 
 /** More than so many names are not looked at. */
@@ -36,7 +36,7 @@ export function filesIn(folder: string): {files: FolderFile[]; passedOver: Passe
 	let [links, archives, deeper, names, bytes] = [0, 0, 0, 0, 0];
 	const visit = (above: string, depth: number): void => {
 		for (const name of namesIn(path.join(folder, above), above === '')) {
-			if (++names > mostNames) throw tooMany(folder);
+			if (++names > mostNames) throw tooManyNames(folder, mostNames);
 			const relative = above === '' ? name : `${above}/${name}`;
 			if (isHidden(name)) continue;
 			const stat = lstatSync(path.join(folder, relative), {throwIfNoEntry: false});
@@ -75,7 +75,7 @@ function namesIn(folder: string, isNamed: boolean): string[] {
 		try {
 			for (let entry = open.readSync(); entry; entry = open.readSync()) {
 				names.push(entry.name);
-				if (names.length > mostNames) throw tooMany(folder);
+				if (names.length > mostNames) throw tooManyNames(folder, mostNames);
 			}
 		} finally {
 			open.closeSync();
@@ -84,21 +84,7 @@ function namesIn(folder: string, isNamed: boolean): string[] {
 	} catch (error) {
 		if (error instanceof UserError) throw error;
 		// A folder inside it that may not be opened is none of the user's decks.
-		if (isNamed) throw unreadable(folder, error);
+		if (isNamed) throw unreadableFolder(folder, error);
 		return [];
 	}
-}
-
-function unreadable(folder: string, cause: unknown): UserError {
-	const code = errorCode(cause);
-	return new UserError(
-		{
-			id: `Folder ${shown(folder)} tidak dapat dibaca${code ? ` (${code})` : ''}.`,
-			en: `The folder ${shown(folder)} could not be read${code ? ` (${code})` : ''}.`,
-		},
-		{
-			cause,
-			hint: {id: 'Periksa izin akses folder itu.', en: 'Check the permissions of that folder.'},
-		},
-	);
 }

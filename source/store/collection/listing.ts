@@ -146,19 +146,32 @@ export function sameDeckTwice(id: string, other: string): UserError {
 	);
 }
 
+const nameLess: Bilingual = {
+	id: 'Sebutkan salah satu folder di dalamnya, atau berkas paketnya.',
+	en: 'Name one of the folders in it, or the file of a deck.',
+};
+
 /** @param name of what holds them */
 export function tooMany(name: string): UserError {
+	const megabytes = mostBytes / 1024 / 1024;
 	return new UserError(
 		{
-			id: `${shown(name)} memuat terlalu banyak: paling banyak ${mostDecks} paket kartu, bersama-sama ${mostBytes / 1024 / 1024} MB.`,
-			en: `There is too much in ${shown(name)}: ${mostDecks} decks at most, of ${mostBytes / 1024 / 1024} MB together.`,
+			id: `${shown(name)} memuat terlalu banyak: paling banyak ${mostDecks} paket kartu, bersama-sama ${megabytes} MB.`,
+			en: `There is too much in ${shown(name)}: ${mostDecks} decks at most, of ${megabytes} MB together.`,
 		},
+		{hint: nameLess},
+	);
+}
+
+/** @param most files that are looked at, of whatever kind */
+export function tooManyNames(folder: string, most: number): UserError {
+	const counted = (language: string): string => new Intl.NumberFormat(language).format(most);
+	return new UserError(
 		{
-			hint: {
-				id: 'Sebutkan salah satu folder di dalamnya, atau berkas paketnya.',
-				en: 'Name one of the folders in it, or the file of a deck.',
-			},
+			id: `Folder ${shown(folder)} memuat lebih dari ${counted('id')} berkas, dan tidak dibaca.`,
+			en: `The folder ${shown(folder)} holds more than ${counted('en')} files, and was not read.`,
 		},
+		{hint: nameLess},
 	);
 }
 
