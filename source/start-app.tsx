@@ -44,7 +44,7 @@ const chalkLevels: Readonly<Record<ColourDepth, string>> = {1: '0', 4: '1', 8: '
 export async function startApp(options: StartOptions): Promise<number> {
 	const {language, onLanguage, streams, env, isAloud = false} = options;
 	const {stdin, stdout} = streams;
-	const depth = isAloud ? 1 : colourDepth(stdout, options.colour);
+	const depth = isAloud ? 1 : colourDepth(stdout, options.colour, env);
 	const asked = depth > 1 && canBeAsked(env) ? askBackground(stdin, stdout) : undefined;
 	// Read by chalk when it is first imported, so before Ink.
 	process.env['FORCE_COLOR'] = chalkLevels[depth];

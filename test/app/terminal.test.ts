@@ -143,7 +143,8 @@ describe.skipIf(process.platform === 'win32')('in a terminal', () => {
 		await plain.ended;
 		// eslint-disable-next-line no-control-regex
 		expect(plain.output()).not.toMatch(/\u001b\[[1-9][\d;]*m/);
-		const coloured = await atHome();
+		// An empty one says nothing, by its own convention.
+		const coloured = await atHome([], {env: {NO_COLOR: ''}});
 		coloured.press('q');
 		await coloured.ended;
 		// eslint-disable-next-line no-control-regex

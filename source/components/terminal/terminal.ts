@@ -35,9 +35,16 @@ export function createAlternateScreen(
 	};
 }
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 /** Bits of colour to use on a terminal: none without `colour`. */
-export function colourDepth(output: {getColorDepth?: () => number}, colour: boolean): ColourDepth {
+export function colourDepth(
+	output: {getColorDepth?: (env?: Environment) => number},
+	colour: boolean,
+	env: Environment,
+): ColourDepth {
 	if (!colour) return 1;
-	const depth = output.getColorDepth?.() ?? 4;
+	// Whether colours are wanted has been decided; Node would take an empty NO_COLOR for a no.
+	const depth = output.getColorDepth?.({...env, NO_COLOR: undefined}) ?? 4;
 	return depth >= 24 ? 24 : depth >= 8 ? 8 : depth >= 4 ? 4 : 1;
 }
