@@ -93,25 +93,32 @@ function placeFor(named: string | undefined, output: string | undefined, {cwd}: 
 
 /** The catalogue that is there, which counts versions on; a file that is none is not overwritten. */
 function readBefore(file: string): Catalogue | undefined {
-	if (!existsSync(file)) return undefined;
+	const there = statSync(file, {throwIfNoEntry: false});
+	if (!there) return undefined;
+	// To read a pipe would wait for ever.
+	if (!there.isFile()) throw noCatalogue(file);
 	try {
 		return readCatalogue(readFileSync(file, 'utf8'), path.basename(file)).catalogue;
 	} catch (cause) {
-		const name = sanitiseLine(file);
-		throw new UserError(
-			{
-				id: `${name} sudah ada dan bukan katalog, jadi tidak ditimpa.`,
-				en: `${name} is there already and is no catalogue, so it was not overwritten.`,
-			},
-			{
-				cause,
-				hint: {
-					id: 'Hapus atau pindahkan berkas itu, atau pilih nama lain dengan -o.',
-					en: 'Delete or move that file, or choose another name with -o.',
-				},
-			},
-		);
+		throw noCatalogue(file, cause);
 	}
+}
+
+function noCatalogue(file: string, cause?: unknown): UserError {
+	const name = sanitiseLine(file);
+	return new UserError(
+		{
+			id: `${name} sudah ada dan bukan katalog, jadi tidak ditimpa.`,
+			en: `${name} is there already and is no catalogue, so it was not overwritten.`,
+		},
+		{
+			cause,
+			hint: {
+				id: 'Hapus atau pindahkan berkas itu, atau pilih nama lain dengan -o.',
+				en: 'Delete or move that file, or choose another name with -o.',
+			},
+		},
+	);
 }
 
 /** @returns the page's path, or undefined where a page that somebody wrote lies there */
@@ -122,7 +129,8 @@ function writeFiles(
 	{language}: Context,
 ): string | undefined {
 	const page = path.join(path.dirname(file), 'index.html');
-	const isOurs = !existsSync(page) || readFileSync(page, 'utf8').includes(pageMark);
+	const there = statSync(page, {throwIfNoEntry: false});
+	const isOurs = !there || (there.isFile() && readFileSync(page, 'utf8').includes(pageMark));
 	writeOutput(file, written);
 	if (!isOurs) return undefined;
 	writeOutput(page, cataloguePage(catalogue, path.basename(file), language));

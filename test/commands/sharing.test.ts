@@ -1,5 +1,7 @@
-import {mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {execFileSync} from 'node:child_process';
+import {mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
+import process from 'node:process';
 import {zipSync} from 'fflate';
 import {describe, expect, it} from 'vitest';
 import type {Deck} from '../../source/deck/deck.js';
@@ -164,6 +166,17 @@ describe('newsquiz catalogue', () => {
 		expect(result).toMatchObject({status, stdout: ''});
 		expect(result.stderr).toMatch(says);
 		expect(readFileSync(join(at.cwd, 'penting.json'), 'utf8')).toBe('{"penting": true}');
+	});
+
+	it.skipIf(process.platform === 'win32')('neither waits for a pipe nor replaces it', async () => {
+		const at = desk(two);
+		const [pipe, page] = [join(at.cwd, 'pipa.json'), join(at.cwd, 'index.html')];
+		execFileSync('mkfifo', [pipe, page]);
+		const refused = await at.run('catalogue', 'kelas', '-o', 'pipa.json');
+		expect(refused).toMatchObject({status: 1, stdout: ''});
+		expect(refused.stderr).toContain('is no catalogue, so it was not overwritten');
+		expect((await at.run('catalogue', 'kelas', '-o', 'daftar.json')).status).toBe(0);
+		for (const file of [pipe, page]) expect(statSync(file).isFIFO()).toBe(true);
 	});
 });
 
