@@ -16,7 +16,12 @@ declare module 'saxen' {
 		on(event: 'text', listener: (text: string, decode: Decode) => void): this;
 		on(event: 'cdata', listener: (text: string) => void): this;
 		on(event: 'attention', listener: (text: string) => void): this;
-		on(event: 'error', listener: (error: Error) => void): this;
+		on(event: 'comment', listener: (text: string) => void): this;
+		/** Lines are counted from 0. */
+		on(
+			event: 'error',
+			listener: (error: Error, context: () => {line: number; data: string}) => void,
+		): this;
 		parse(xml: string): this;
 	}
 }

@@ -1,6 +1,6 @@
 import {longestText, textReader, unescaped} from './cell-text.js';
 import {isoDay, type NumberLook, shownNumber} from './number-formats.js';
-import {readXml} from './read-xml.js';
+import {readXml} from '../read-xml.js';
 import {tooLarge} from './workbook-errors.js';
 
 /** A cell that is not empty. */

@@ -3,7 +3,7 @@ import type {ReadSetting} from '../decks/format.js';
 import {textReader} from './cell-text.js';
 import {lookOf, type NumberLook} from './number-formats.js';
 import {readSheet, type Sheet, type SheetSetting} from './read-sheet.js';
-import {readXml, XmlError} from './read-xml.js';
+import {readXml, XmlError} from '../read-xml.js';
 import {damaged, notXlsx, tooLarge} from './workbook-errors.js';
 
 /** In bytes, of what is in the file when it is inflated. */

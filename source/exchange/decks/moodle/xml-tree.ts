@@ -1,6 +1,6 @@
-import {XMLParser, XMLValidator} from 'fast-xml-parser';
 import {UserError} from '../../../errors.js';
 import {sanitiseLine} from '../../../sanitise.js';
+import {XmlError, readXml} from '../../read-xml.js';
 
 /** A part of an XML document: an element, a comment or a piece of text. */
 export interface XmlNode {
@@ -13,8 +13,9 @@ export interface XmlNode {
 
 export const commentName = '#comment';
 const textName = '#text';
-const attributesName = ':@';
-const prefix = '@';
+
+/** What Moodle's format says in attributes. */
+const attributeNames = ['type', 'format', 'fraction'] as const;
 
 /**
  * What is in an XML document.
@@ -22,50 +23,32 @@ const prefix = '@';
  * @throws UserError when it is not well-formed, or has entities of its own, which could grow without end
  */
 export function parseXml(text: string, fileName: string): readonly XmlNode[] {
-	if (/<!DOCTYPE/i.test(text)) throw notXml(fileName, undefined);
-	const valid = XMLValidator.validate(text);
-	if (valid !== true) throw notXml(fileName, valid.err.line);
+	const top: XmlNode[] = [];
+	const open: XmlNode[][] = [top];
+	const leaf = (name: string, inside: string): void => {
+		open.at(-1)!.push({name, text: inside, attributes: {}, children: []});
+	};
 	try {
-		return nodesOf(parser.parse(text));
-	} catch (cause) {
-		throw notXml(fileName, undefined, cause);
-	}
-}
-
-const parser = new XMLParser({
-	preserveOrder: true,
-	ignoreAttributes: false,
-	attributeNamePrefix: prefix,
-	commentPropName: commentName,
-	textNodeName: textName,
-	parseTagValue: false,
-	trimValues: false,
-	htmlEntities: true,
-	ignoreDeclaration: true,
-	ignorePiTags: true,
-});
-
-/** The parser's lists of objects, each with one key for what it is and one for its attributes. */
-function nodesOf(list: unknown): XmlNode[] {
-	return (list as ReadonlyArray<Readonly<Record<string, unknown>>>).flatMap((entry): XmlNode[] => {
-		const name = Object.keys(entry).find((key) => key !== attributesName);
-		if (name === undefined) return [];
-		const value = entry[name];
-		if (name === textName) return [{name, text: String(value), attributes: {}, children: []}];
-		const children = nodesOf(value);
-		if (name === commentName) return [{name, text: textIn(children), attributes: {}, children: []}];
-		const attributes = Object.entries((entry[attributesName] ?? {}) as Record<string, unknown>);
-		return [
-			{
-				name,
-				text: '',
-				attributes: Object.fromEntries(
-					attributes.map(([key, content]) => [key.slice(prefix.length), String(content)]),
-				),
-				children,
+		readXml(text, {
+			open(name, attribute) {
+				const children: XmlNode[] = [];
+				const attributes: Record<string, string> = {};
+				for (const key of attributeNames) {
+					const value = attribute(key);
+					if (value !== undefined) attributes[key] = value;
+				}
+				open.at(-1)!.push({name, text: '', attributes, children});
+				open.push(children);
 			},
-		];
-	});
+			close: () => void open.pop(),
+			text: (inside) => leaf(textName, inside),
+			comment: (inside) => leaf(commentName, inside),
+		});
+	} catch (error) {
+		if (error instanceof XmlError) throw notXml(fileName, error.line, error);
+		throw error;
+	}
+	return top;
 }
 
 /** The elements of a name that stand right in another one. */
