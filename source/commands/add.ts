@@ -2,7 +2,7 @@ import {UserError} from '../errors.js';
 import {safeJson} from '../sanitise.js';
 import type {OfferedDecks, Services} from '../services.js';
 import {chooseOffers, problemText} from './choose-offers.js';
-import type {Invocation, OptionValues} from './definitions.js';
+import type {Invocation, OptionValues} from './command.js';
 import {type Context, say, write} from './io.js';
 import {openServices, tellNotices} from './open-services.js';
 import {type Addition, requireOneChoice, takeIn, toldOfAddition} from './take-in.js';

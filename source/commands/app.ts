@@ -3,7 +3,7 @@ import type {StartOptions} from '../start-app.js';
 import type {UserDictionary} from '../vocabulary/user-dictionary.js';
 import {changeDictionary, chooseDictionary} from './choose-dictionary.js';
 import {withDailyBackup} from './daily-backup.js';
-import type {Invocation} from './definitions.js';
+import type {Invocation} from './command.js';
 import {type Context, say, write} from './io.js';
 import {isInteractive, openTerminal} from './keyboard.js';
 import {openServices, tellNotices} from './open-services.js';

@@ -1,7 +1,9 @@
-import {parseArgs} from 'node:util';
+import {parseArgs, type ParseArgsConfig} from 'node:util';
 import {UserError} from '../errors.js';
 import {sanitiseLine} from '../sanitise.js';
-import {type CommandDefinition, commands, type Invocation, parserOptions} from './definitions.js';
+import type {CommandDefinition, Invocation} from './command.js';
+import {commands} from './definitions.js';
+import {commonOptions} from './definitions/options.js';
 
 /**
  * Reads a command line.
@@ -43,6 +45,16 @@ function findCommand(argv: readonly string[]): CommandDefinition {
 	});
 	const first = tokens.find((token) => token.kind === 'positional');
 	return commands.find(({name}) => name !== '' && name === first?.value) ?? own;
+}
+
+/** A command's options in the form that `util.parseArgs` reads. */
+function parserOptions(command: CommandDefinition): NonNullable<ParseArgsConfig['options']> {
+	return Object.fromEntries(
+		Object.entries({...command.options, ...commonOptions}).map(([name, option]) => [
+			name,
+			{type: option.type, ...('short' in option && option.short ? {short: option.short} : {})},
+		]),
+	);
 }
 
 function explain(error: unknown, command: CommandDefinition): UserError {

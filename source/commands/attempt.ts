@@ -1,5 +1,5 @@
 import {type Attempt, attempts} from '../results/result.js';
-import type {OptionValues} from './definitions.js';
+import type {OptionValues} from './command.js';
 import {text, wrongValue} from './values.js';
 
 /** Which of several answers counts; the first unless told. */

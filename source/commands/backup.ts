@@ -6,7 +6,7 @@ import {type MadeBackup, makeBackup} from '../store/backups/make-backup.js';
 import {openBackup} from '../store/backups/open-backup.js';
 import {keepBackup} from '../store/backups/own-backups.js';
 import {systemClock} from '../store/clock.js';
-import type {Invocation} from './definitions.js';
+import type {Invocation} from './command.js';
 import {type Context, say, write} from './io.js';
 import {openHome} from './open-services.js';
 import {renderBackup} from './render-backups.js';

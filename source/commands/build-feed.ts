@@ -11,7 +11,7 @@ import {StatusError} from '../store/network-errors.js';
 import {systemClock} from '../store/clock.js';
 import {ask} from './ask.js';
 import {readChoices} from './build.js';
-import type {OptionValues} from './definitions.js';
+import type {OptionValues} from './command.js';
 import {type FeedList, type ListedItem, knownAddresses, listFeed} from './feed-list.js';
 import {type Context, say, write} from './io.js';
 import {isInteractive} from './keyboard.js';

@@ -15,7 +15,7 @@ import {sanitiseLine} from '../sanitise.js';
 import type {Services} from '../services.js';
 import {writeNamed} from '../store/atomic-write.js';
 import {type KnownWords, newLearner} from '../vocabulary/known-words.js';
-import type {Invocation, OptionValues} from './definitions.js';
+import type {Invocation, OptionValues} from './command.js';
 import {type Context, say, write} from './io.js';
 import {jsonlSource, runJsonl} from './jsonl.js';
 import {readSourceFile} from '../store/source-files.js';

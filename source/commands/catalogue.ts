@@ -14,7 +14,7 @@ import {sanitise, sanitiseLine} from '../sanitise.js';
 import {type Survey, surveyFolder} from '../store/collection/survey-folder.js';
 import {writeOutput} from '../store/write-output.js';
 import {problemText} from './choose-offers.js';
-import type {Invocation} from './definitions.js';
+import type {Invocation} from './command.js';
 import {type Context, say, write} from './io.js';
 import {text} from './values.js';
 

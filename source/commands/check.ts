@@ -1,7 +1,7 @@
 import {UserError} from '../errors.js';
 import {type Checked, type Unchecked, checkFile} from './check-file.js';
 import {filesIn} from './deck-files.js';
-import type {Invocation} from './definitions.js';
+import type {Invocation} from './command.js';
 import {type Context, write} from './io.js';
 import {checksAsJson, renderChecks} from './render-check.js';
 

@@ -5,7 +5,7 @@ import type {OpenDictionary} from '../exchange/dictionaries/dictionary.js';
 import {sanitiseLine} from '../sanitise.js';
 import type {SettingsStore} from '../services.js';
 import {openSettings} from '../store/settings.js';
-import type {OptionValues} from './definitions.js';
+import type {OptionValues} from './command.js';
 import {type Context, say, write} from './io.js';
 import {userPaths} from './user-paths.js';
 import {text} from './values.js';

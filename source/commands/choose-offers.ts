@@ -3,7 +3,7 @@ import {libraryLabelsFor} from '../labels/library.js';
 import {sanitise, sanitiseLine} from '../sanitise.js';
 import type {OfferedDecks} from '../services.js';
 import {ask} from './ask.js';
-import type {OptionValues} from './definitions.js';
+import type {OptionValues} from './command.js';
 import {type Context, say, tellNotes, write} from './io.js';
 import {isInteractive} from './keyboard.js';
 import {pickNumbers, wantsAll} from './pick-numbers.js';

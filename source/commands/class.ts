@@ -14,7 +14,7 @@ import {writeOutput} from '../store/write-output.js';
 import {mayOverwrite} from './ask.js';
 import {attemptOf} from './attempt.js';
 import {readNamedDeckFile} from './deck-file.js';
-import type {Invocation, OptionValues} from './definitions.js';
+import type {Invocation, OptionValues} from './command.js';
 import {type Context, say, tellNotes, write} from './io.js';
 import {openDecks} from './open-services.js';
 import {printLines} from './print-lines.js';

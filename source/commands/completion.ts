@@ -1,7 +1,9 @@
 import type {Language} from '../errors.js';
 import {UserError} from '../errors.js';
 import {sanitiseLine} from '../sanitise.js';
-import {type CommandDefinition, commands, commonOptions, type Invocation} from './definitions.js';
+import type {CommandDefinition, Invocation} from './command.js';
+import {commands} from './definitions.js';
+import {commonOptions} from './definitions/options.js';
 import {type Context, write} from './io.js';
 
 /** Prints a script with which a shell completes commands and options; it goes into the shell's start-up file. */

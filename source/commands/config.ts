@@ -8,7 +8,7 @@ import type {DeviceSetting, LearningSetting, Setting} from '../settings/settings
 import {wrongSetting} from '../settings/wrong-setting.js';
 import {chooseDictionary} from './choose-dictionary.js';
 import {backUpDaily} from './daily-backup.js';
-import type {Invocation} from './definitions.js';
+import type {Invocation} from './command.js';
 import {findSetting, nearest} from './find-setting.js';
 import {type Context, say, write} from './io.js';
 import {openServices, tellNotices} from './open-services.js';

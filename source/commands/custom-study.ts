@@ -4,7 +4,7 @@ import {UserError} from '../errors.js';
 import {sanitiseLine} from '../sanitise.js';
 import type {Services} from '../services.js';
 import {chooseCards, type CustomStudy, tagsOf} from '../session/custom-study.js';
-import type {OptionValues} from './definitions.js';
+import type {OptionValues} from './command.js';
 import {cardKinds, count, text} from './values.js';
 
 const mostCards = 9999;

@@ -1,4 +1,4 @@
-import type {Invocation} from './definitions.js';
+import type {Invocation} from './command.js';
 import {type Context, write} from './io.js';
 import {openServices, tellNotices} from './open-services.js';
 import {renderDecks} from './render-decks.js';

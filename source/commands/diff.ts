@@ -4,7 +4,7 @@ import {UserError} from '../errors.js';
 import {safeJson} from '../sanitise.js';
 import type {Library} from '../services.js';
 import {readNamedDeckFile} from './deck-file.js';
-import type {Invocation} from './definitions.js';
+import type {Invocation} from './command.js';
 import {type Context, write} from './io.js';
 import {openDecks} from './open-services.js';
 import {renderDifference} from './render-difference.js';

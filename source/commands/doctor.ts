@@ -6,7 +6,7 @@ import {systemClock} from '../store/clock.js';
 import {examine} from '../store/doctor/examine.js';
 import type {Finding, Patient} from '../store/doctor/finding.js';
 import {confirm} from './ask.js';
-import type {Invocation} from './definitions.js';
+import type {Invocation} from './command.js';
 import {type Context, say, write} from './io.js';
 import {openDecks, openHome} from './open-services.js';
 import {findingsAsJson, hasProblem, renderFinding, renderFindings} from './render-findings.js';

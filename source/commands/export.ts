@@ -13,7 +13,7 @@ import {
 } from '../store/collection/export-deck.js';
 import {mayOverwrite} from './ask.js';
 import {readNamedDeckFile} from './deck-file.js';
-import type {Invocation, OptionValues} from './definitions.js';
+import type {Invocation, OptionValues} from './command.js';
 import {type Context, say, tellNotes, write} from './io.js';
 import {openDecks, openHome} from './open-services.js';
 import {count, text} from './values.js';

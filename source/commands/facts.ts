@@ -1,7 +1,7 @@
 import {articleId} from '../deck/ids.js';
 import {findFacts} from '../facts/find-facts.js';
 import {safeJson} from '../sanitise.js';
-import type {Invocation} from './definitions.js';
+import type {Invocation} from './command.js';
 import {type Context, write} from './io.js';
 import {jsonlSource, runJsonl} from './jsonl.js';
 import {factsAsJson} from './jsonl-task.js';

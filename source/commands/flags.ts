@@ -7,7 +7,7 @@ import {dayName, dayNumber} from '../schedule/study-day.js';
 import type {Services} from '../services.js';
 import {writeNamed} from '../store/atomic-write.js';
 import {readNamedDeckFile} from './deck-file.js';
-import type {Invocation} from './definitions.js';
+import type {Invocation} from './command.js';
 import {type Context, say, write} from './io.js';
 import {openServices, tellNotices} from './open-services.js';
 import {type FlagReport, renderFlags} from './render-flags.js';

@@ -11,7 +11,7 @@ import {readForeignBytes, readForeignDeck} from '../store/collection/read-foreig
 import {readLimited} from '../store/limited.js';
 import {writeOutput} from '../store/write-output.js';
 import {mayOverwrite} from './ask.js';
-import type {Invocation, OptionValues} from './definitions.js';
+import type {Invocation, OptionValues} from './command.js';
 import {type Context, say, tellNotes, write} from './io.js';
 import {openServices, tellNotices} from './open-services.js';
 import {requireOneChoice, takeIn, toldOfAddition} from './take-in.js';

@@ -3,7 +3,7 @@ import {availableParallelism} from 'node:os';
 import {resolve} from 'node:path';
 import {type Bilingual, UserError} from '../errors.js';
 import {sanitiseLine} from '../sanitise.js';
-import type {OptionValues} from './definitions.js';
+import type {OptionValues} from './command.js';
 import {type Context, write} from './io.js';
 import {splitLines} from './jsonl-lines.js';
 import {openPool, type Pool} from './jsonl-pool.js';

@@ -18,7 +18,7 @@ import {sanitiseLine} from '../sanitise.js';
 import {errorCode} from '../store/error-code.js';
 import {ask} from './ask.js';
 import {readNamedDeckFile} from './deck-file.js';
-import type {Invocation, OptionValues} from './definitions.js';
+import type {Invocation, OptionValues} from './command.js';
 import {type Context, say, write} from './io.js';
 import {isInteractive} from './keyboard.js';
 import {openDecks} from './open-services.js';

@@ -13,7 +13,7 @@ import {openProgress} from '../store/progress-log.js';
 import {readEvents} from '../store/read-events.js';
 import {confirm} from './ask.js';
 import {backUpDaily} from './daily-backup.js';
-import type {Invocation, OptionValues} from './definitions.js';
+import type {Invocation, OptionValues} from './command.js';
 import {type Context, say, write} from './io.js';
 import {isInteractive} from './keyboard.js';
 import {openHome, tellNotices} from './open-services.js';

@@ -7,7 +7,7 @@ import {readPeople} from '../people-index.js';
 import {safeJson, sanitiseLine} from '../sanitise.js';
 import type {Moment} from '../schedule/study-day.js';
 import type {Services} from '../services.js';
-import type {Invocation} from './definitions.js';
+import type {Invocation} from './command.js';
 import {type Context, write} from './io.js';
 import {openServices, tellNotices} from './open-services.js';
 import {type PageReport, type PersonReport, renderPage, renderPeople} from './render-people.js';

@@ -9,7 +9,7 @@ import {
 	planOf,
 	readScoring,
 } from '../session/quiz-plan.js';
-import type {OptionValues} from './definitions.js';
+import type {OptionValues} from './command.js';
 import {cardKinds, count, optionCount, text, wrongValue} from './values.js';
 
 const examOptions = ['time', 'options', 'scoring'] as const;

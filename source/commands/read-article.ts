@@ -3,7 +3,7 @@ import type {ArticleSource} from '../article/given-source.js';
 import {UserError} from '../errors.js';
 import {sanitiseLine} from '../sanitise.js';
 import {sourceRequest} from '../store/source.js';
-import type {OptionValues} from './definitions.js';
+import type {OptionValues} from './command.js';
 import {type Context, say, write} from './io.js';
 import {articlesOf} from './open-services.js';
 import {calendarDate} from './values.js';

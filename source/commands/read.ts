@@ -2,7 +2,7 @@ import {findFacts} from '../facts/find-facts.js';
 import {openReading} from '../reading/reading.js';
 import {readWordCards} from '../word-cards.js';
 import {chooseDictionary} from './choose-dictionary.js';
-import type {Invocation} from './definitions.js';
+import type {Invocation} from './command.js';
 import {type Context, write} from './io.js';
 import {hasScreen} from './keyboard.js';
 import {openServices, tellNotices} from './open-services.js';

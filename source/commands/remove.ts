@@ -3,7 +3,7 @@ import {sanitise, sanitiseLine} from '../sanitise.js';
 import {knownCards} from '../progress/known-cards.js';
 import type {Services} from '../services.js';
 import {confirm, leftAsItWas} from './ask.js';
-import type {Invocation} from './definitions.js';
+import type {Invocation} from './command.js';
 import {type Context, say, write} from './io.js';
 import {openServices, tellNotices} from './open-services.js';
 import {howToGetBack} from './render-backups.js';

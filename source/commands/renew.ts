@@ -2,7 +2,7 @@ import {startOver} from '../deck/update.js';
 import {cardKey} from '../progress/state.js';
 import type {DeckRenewal, Services, TakenDeck} from '../services.js';
 import {ask, confirm} from './ask.js';
-import type {OptionValues} from './definitions.js';
+import type {OptionValues} from './command.js';
 import {type Context, write} from './io.js';
 import {isInteractive} from './keyboard.js';
 import {renderDifference} from './render-difference.js';

@@ -10,7 +10,7 @@ import type {HomePaths} from '../store/paths.js';
 import {readEvents} from '../store/read-events.js';
 import {readRemoteSetting} from '../store/sync/sync-settings.js';
 import {confirmByWord, leftAsItWas} from './ask.js';
-import type {Invocation} from './definitions.js';
+import type {Invocation} from './command.js';
 import {type Context, say, write} from './io.js';
 import {openServices, tellNotices} from './open-services.js';
 import {howToGetBack} from './render-backups.js';

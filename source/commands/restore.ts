@@ -11,7 +11,7 @@ import {
 import {systemClock} from '../store/clock.js';
 import type {HomePaths} from '../store/paths.js';
 import {ask, confirm, leftAsItWas} from './ask.js';
-import type {Invocation} from './definitions.js';
+import type {Invocation} from './command.js';
 import {type Context, say, write} from './io.js';
 import {isInteractive} from './keyboard.js';
 import {openHome} from './open-services.js';

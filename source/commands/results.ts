@@ -16,7 +16,7 @@ import {writeOutput} from '../store/write-output.js';
 import {ask, confirm, leftAsItWas} from './ask.js';
 import {attemptOf} from './attempt.js';
 import {readNamedDeckFile} from './deck-file.js';
-import type {Invocation} from './definitions.js';
+import type {Invocation} from './command.js';
 import {type Context, say, write} from './io.js';
 import {isInteractive} from './keyboard.js';
 import {openServices, tellNotices} from './open-services.js';

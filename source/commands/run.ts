@@ -2,7 +2,7 @@ import {type Language, UserError} from '../errors.js';
 import {sanitise} from '../sanitise.js';
 import {openSettings} from '../store/settings.js';
 import {parseArguments} from './arguments.js';
-import type {CommandDefinition} from './definitions.js';
+import type {CommandDefinition} from './command.js';
 import {type Context, type Io, write} from './io.js';
 import {isLanguage, localeLanguage} from './language.js';
 import {userPaths} from './user-paths.js';

@@ -11,7 +11,7 @@ import {safeJson} from '../sanitise.js';
 import {statsBody} from '../screens/stats-view.js';
 import type {DeckSummary, Services} from '../services.js';
 import {readEvents} from '../store/read-events.js';
-import type {Invocation} from './definitions.js';
+import type {Invocation} from './command.js';
 import {type Context, write} from './io.js';
 import {openServices, tellNotices} from './open-services.js';
 import {printLines} from './print-lines.js';

@@ -13,7 +13,7 @@ import {
 } from '../store/sync/sync-messages.js';
 import {readRemoteSetting, writeRemoteSetting} from '../store/sync/sync-settings.js';
 import {backUpDaily} from './daily-backup.js';
-import type {Invocation} from './definitions.js';
+import type {Invocation} from './command.js';
 import {type Context, say, write} from './io.js';
 import {openHome} from './open-services.js';
 

@@ -3,7 +3,7 @@ import {type Bilingual, UserError} from '../errors.js';
 import {sanitiseLine} from '../sanitise.js';
 import type {Services, TakenDeck} from '../services.js';
 import {ask, leftAsItWas} from './ask.js';
-import type {OptionValues} from './definitions.js';
+import type {OptionValues} from './command.js';
 import {type Context, tellNotes} from './io.js';
 import {isInteractive} from './keyboard.js';
 import {agreeToUpdate} from './renew.js';

@@ -3,7 +3,7 @@ import {type Bilingual, UserError} from '../errors.js';
 import {safeJson, sanitise, sanitiseLine} from '../sanitise.js';
 import type {Services, TakenDeck} from '../services.js';
 import {leftAsItWas} from './ask.js';
-import type {Invocation, OptionValues} from './definitions.js';
+import type {Invocation, OptionValues} from './command.js';
 import {type Context, say, write} from './io.js';
 import {openServices, tellNotices} from './open-services.js';
 import {agreeToUpdate, otherKeysOf, renewalOf} from './renew.js';

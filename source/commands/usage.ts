@@ -1,5 +1,7 @@
 import type {Bilingual, Language} from '../errors.js';
-import {type CommandDefinition, commands, commonOptions} from './definitions.js';
+import type {CommandDefinition} from './command.js';
+import {commands} from './definitions.js';
+import {commonOptions} from './definitions/options.js';
 
 const words = {
 	usage: {id: 'Pemakaian', en: 'Usage'},

@@ -3,7 +3,7 @@ import type {CardKind} from '../deck/deck.js';
 import {builtKinds} from '../deck/kinds.js';
 import {optionCounts, type OptionCount} from '../questions/option-counts.js';
 import {sanitiseLine} from '../sanitise.js';
-import type {OptionValues} from './definitions.js';
+import type {OptionValues} from './command.js';
 import {isCalendarDate} from '../calendar-date.js';
 
 /** An option's text, or undefined when it was not given. */

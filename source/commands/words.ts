@@ -10,7 +10,7 @@ import {type WordToLearn, wordsWorthLearning} from '../vocabulary/worth-learning
 import {readWordCards} from '../word-cards.js';
 import {chooseDictionary, type ChosenDictionary} from './choose-dictionary.js';
 import {backUpDaily} from './daily-backup.js';
-import type {Invocation, OptionValues} from './definitions.js';
+import type {Invocation, OptionValues} from './command.js';
 import {type Context, write} from './io.js';
 import {jsonlSource, runJsonl} from './jsonl.js';
 import {openServices, tellNotices} from './open-services.js';

@@ -1,0 +1,20 @@
+import type {CommandDefinition} from '../command.js';
+import {clipboard, date, jobs, json, jsonl} from './options.js';
+
+export const factsCommand: CommandDefinition = {
+	name: 'facts',
+	usage: 'SOURCE',
+	summary: {
+		id: 'tampilkan fakta yang ditemukan dalam artikel, beserta buktinya',
+		en: 'show the facts found in an article, with their evidence',
+	},
+	maximum: 1,
+	options: {
+		json,
+		date,
+		clipboard,
+		jsonl,
+		jobs,
+	},
+	load: () => import('../facts.js'),
+};

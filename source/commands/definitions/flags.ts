@@ -1,0 +1,22 @@
+import type {CommandDefinition} from '../command.js';
+import {json} from './options.js';
+
+export const flagsCommand: CommandDefinition = {
+	name: 'flags',
+	usage: '[DECK]',
+	summary: {
+		id: 'tampilkan kartu yang Anda tandai, dengan alasan dan catatannya, untuk penulis paketnya',
+		en: 'list the cards you flagged, with reasons and notes, for the authors of their decks',
+	},
+	maximum: 1,
+	options: {
+		json,
+		output: {
+			type: 'string',
+			short: 'o',
+			value: 'FILE',
+			help: {id: 'tulis ke berkas ini', en: 'write this file'},
+		},
+	},
+	load: () => import('../flags.js'),
+};
