@@ -9,6 +9,7 @@ import {
 	kinds,
 	native,
 	options,
+	output,
 	school,
 } from './options.js';
 
@@ -22,9 +23,7 @@ export const buildCommand: CommandDefinition = {
 	maximum: 100,
 	options: {
 		output: {
-			type: 'string',
-			short: 'o',
-			value: 'FILE',
+			...output,
 			help: {
 				id: 'tulis ke berkas ini saja ("-" untuk keluaran standar), bukan ke koleksi',
 				en: 'write this file only ("-" for standard output), not the library',

@@ -1,4 +1,5 @@
 import type {CommandDefinition} from '../command.js';
+import {output} from './options.js';
 
 export const catalogueCommand: CommandDefinition = {
 	name: 'catalogue',
@@ -15,9 +16,7 @@ export const catalogueCommand: CommandDefinition = {
 			help: {id: 'judul katalognya', en: 'the title of the catalogue'},
 		},
 		output: {
-			type: 'string',
-			short: 'o',
-			value: 'FILE',
+			...output,
 			help: {
 				id: 'tulis berkas ini (bawaan: catalogue.json di folder itu; "-" untuk keluaran standar)',
 				en: 'write this file (default: catalogue.json in the folder; "-" for standard output)',

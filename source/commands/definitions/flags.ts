@@ -1,5 +1,5 @@
 import type {CommandDefinition} from '../command.js';
-import {json} from './options.js';
+import {json, output} from './options.js';
 
 export const flagsCommand: CommandDefinition = {
 	name: 'flags',
@@ -12,9 +12,7 @@ export const flagsCommand: CommandDefinition = {
 	options: {
 		json,
 		output: {
-			type: 'string',
-			short: 'o',
-			value: 'FILE',
+			...output,
 			help: {id: 'tulis ke berkas ini', en: 'write this file'},
 		},
 	},

@@ -1,5 +1,5 @@
 import type {CommandDefinition} from '../command.js';
-import {json, keepBoth, replaceOther, startOver, yes} from './options.js';
+import {json, keepBoth, output, replaceOther, startOver, yes} from './options.js';
 
 export const importCommand: CommandDefinition = {
 	name: 'import',
@@ -19,9 +19,7 @@ export const importCommand: CommandDefinition = {
 			},
 		},
 		output: {
-			type: 'string',
-			short: 'o',
-			value: 'FILE',
+			...output,
 			help: {
 				id: 'tulis sebagai paket kartu newsquiz ("-" untuk keluaran standar), tanpa menambahkannya',
 				en: 'write it as a newsquiz deck ("-" for standard output) instead of adding it',

@@ -1,5 +1,5 @@
 import type {CommandDefinition} from '../command.js';
-import {json, yes} from './options.js';
+import {json, output, yes} from './options.js';
 
 export const resultsCommand: CommandDefinition = {
 	name: 'results',
@@ -19,9 +19,7 @@ export const resultsCommand: CommandDefinition = {
 			},
 		},
 		output: {
-			type: 'string',
-			short: 'o',
-			value: 'FILE',
+			...output,
 			help: {
 				id: 'tulis berkas ini ("-" untuk keluaran standar); bawaan: hasil-….nqr',
 				en: 'write this file ("-" for standard output); default: hasil-….nqr',

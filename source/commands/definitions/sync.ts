@@ -1,4 +1,5 @@
 import type {CommandDefinition} from '../command.js';
+import {yes} from './options.js';
 
 export const syncCommand: CommandDefinition = {
 	name: 'sync',
@@ -10,7 +11,7 @@ export const syncCommand: CommandDefinition = {
 	maximum: 2,
 	options: {
 		yes: {
-			type: 'boolean',
+			...yes,
 			help: {
 				id: 'dengan init: setujui pindah ke repositori lain; tanpa ini, init menolaknya',
 				en: 'with init: agree to change to another repository, which init refuses otherwise',
