@@ -20,6 +20,13 @@ export interface OptionDefinition {
 	readonly help: Bilingual;
 }
 
+/** A form of decks as the help lists it. */
+export interface FormatInHelp {
+	readonly name: string;
+	readonly ending: string;
+	readonly means: Bilingual;
+}
+
 /** A command as the parser, the help and the completion of shells know it; what it does is loaded when it runs. */
 export interface CommandDefinition {
 	/** Empty for `newsquiz` itself. */
@@ -30,6 +37,12 @@ export interface CommandDefinition {
 	/** The most arguments it takes. */
 	readonly maximum: number;
 	readonly options: Readonly<Record<string, OptionDefinition>>;
+	/** What the help says below the options. */
+	readonly notes?: readonly Bilingual[];
+	/** What the exit status tells, where it is not the usual. */
+	readonly exitStatus?: Bilingual;
+	/** The forms of decks that it reads or writes. */
+	readonly formats?: () => Promise<readonly FormatInHelp[]>;
 	readonly load: () => Promise<{
 		run: (invocation: Invocation, context: Context) => Promise<number>;
 	}>;

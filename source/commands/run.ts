@@ -2,11 +2,9 @@ import {type Language, UserError} from '../errors.js';
 import {sanitise} from '../sanitise.js';
 import {openSettings} from '../store/settings.js';
 import {parseArguments} from './arguments.js';
-import type {CommandDefinition} from './command.js';
 import {type Context, type Io, write} from './io.js';
 import {isLanguage, localeLanguage} from './language.js';
 import {userPaths} from './user-paths.js';
-import type {FormatInHelp} from './usage.js';
 import {version} from './version.js';
 
 /**
@@ -27,7 +25,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 		else if (!isLanguage(values['lang'])) throw unknownLanguage();
 		if (values['help'] === true) {
 			const {renderUsage} = await import('./usage.js');
-			await write(io.stdout, renderUsage(command, language, await formatsOf(command)));
+			await write(io.stdout, renderUsage(command, language, await command.formats?.()));
 			return 0;
 		}
 
@@ -43,13 +41,6 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 	} catch (error) {
 		return await report(error, language, io);
 	}
-}
-
-/** The forms of decks that a command reads or writes. */
-async function formatsOf({name}: CommandDefinition): Promise<readonly FormatInHelp[]> {
-	if (name === 'export') return (await import('../exchange/decks/formats.js')).deckFormats;
-	if (name === 'import') return (await import('../exchange/decks/read-deck.js')).readableFormats;
-	return [];
 }
 
 // Read by hand, because a wrong command line must be answered in the right language too.

@@ -1,5 +1,5 @@
-import type {Bilingual, Language} from '../errors.js';
-import type {CommandDefinition} from './command.js';
+import type {Language} from '../errors.js';
+import type {CommandDefinition, FormatInHelp} from './command.js';
 import {commands} from './definitions.js';
 import {commonOptions} from './definitions/options.js';
 
@@ -12,52 +12,13 @@ const words = {
 		id: 'Tanpa --format, akhiran nama FILE yang menentukan.',
 		en: 'Without --format, how the name of FILE ends tells.',
 	},
-	source: {
-		id: 'SOURCE: berkas (.txt, .md, .html), alamat http(s), "-" untuk masukan standar, atau --clipboard.',
-		en: 'SOURCE: a file (.txt, .md, .html), an http(s) address, "-" for standard input, or --clipboard.',
-	},
 	status: {
 		id: 'Status keluar: 0 berhasil, 1 gagal, 2 pemakaian keliru.',
 		en: 'Exit status: 0 success, 1 failure, 2 wrong usage.',
 	},
-	file: {
-		id: 'FILE: berkas paket kartu (.json, .md, .csv, .tsv), folder, atau "-" untuk masukan standar.',
-		en: 'FILE: a deck file (.json, .md, .csv, .tsv), a folder, or "-" for standard input.',
-	},
-	checked: {
-		id: 'Status keluar: 0 tanpa kesalahan (saran bukan kesalahan), 1 dengan kesalahan, 2 pemakaian keliru.',
-		en: 'Exit status: 0 without errors (advice is none), 1 with errors, 2 wrong usage.',
-	},
-	judged: {
-		id: 'Yang dihitung hanya jawaban yang dinilai newsquiz: yang dipilih, diketik, diurutkan, atau dijodohkan. Kartu yang Anda jawab dalam hati dan nilai sendiri tidak dihitung.',
-		en: 'Only answers that newsquiz judged count: chosen, typed, put in order or paired. Cards that you answered in your head and graded yourself do not.',
-	},
-	results: {
-		id: 'FILE: hasil murid (.nqr), obrolan WhatsApp yang diekspor (.txt atau .zip), teks berisi kode, folder, berkas paket kartu, atau "-" untuk masukan standar.\nStatus keluar: 0 berhasil, 1 jika ada hasil yang tidak dapat dihitung, 2 pemakaian keliru.',
-		en: 'FILE: a pupil’s results (.nqr), a WhatsApp chat as exported (.txt or .zip), a text with codes, a folder, a deck file, or "-" for standard input.\nExit status: 0 success, 1 when some result could not be counted, 2 wrong usage.',
-	},
-	backup: {
-		id: 'BACKUP: nomor atau nama dalam daftar, "latest" untuk yang terbaru, atau berkas cadangan.',
-		en: 'BACKUP: a number or name of the list, "latest" for the newest, or a backup file.',
-	},
-	deckId: {
-		id: 'DECK: id paket kartu (lihat: newsquiz decks).',
-		en: 'DECK: the id of a deck (see: newsquiz decks).',
-	},
-	deck: {
-		id: 'DECK: id paket kartu (lihat: newsquiz decks) atau berkas paket kartu.',
-		en: 'DECK: the id of a deck (see: newsquiz decks) or a deck file.',
-	},
 } as const;
 
 const width = 80;
-
-/** A form of decks as the help lists it. */
-export interface FormatInHelp {
-	readonly name: string;
-	readonly ending: string;
-	readonly means: Bilingual;
-}
 
 /**
  * The text of `--help` for one command; the help of `newsquiz` itself lists all of them.
@@ -94,24 +55,12 @@ export function renderUsage(
 		]);
 		paragraphs.push(`${words.formats[language]}:\n${table(rows)}`);
 	}
-	const isOfLibrary = command.name === 'remove' || command.name === 'update';
 	const notes = [
-		formats.length > 0 && words.ending[language],
-		command.usage.includes('SOURCE') && words.source[language],
-		isOfLibrary && words.deckId[language],
-		((command.usage.includes('DECK') && !isOfLibrary) || command.name === '') &&
-			words.deck[language],
-		command.usage.includes('BACKUP') && words.backup[language],
-		command.usage.startsWith('FILE…') && words.file[language],
-		command.name === 'results' && words.judged[language],
-		command.name === 'check'
-			? words.checked[language]
-			: command.name === 'class'
-				? words.results[language]
-				: words.status[language],
-	].filter((note) => note !== false);
-	const lines = notes.flatMap((note) => note.split('\n'));
-	paragraphs.push(lines.map((line) => wrap(line, 0)).join('\n'));
+		...(formats.length > 0 ? [words.ending] : []),
+		...(command.notes ?? []),
+		command.exitStatus ?? words.status,
+	];
+	paragraphs.push(notes.map((note) => wrap(note[language], 0)).join('\n'));
 	return paragraphs.join('\n\n') + '\n';
 }
 

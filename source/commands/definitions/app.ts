@@ -1,4 +1,5 @@
 import type {CommandDefinition} from '../command.js';
+import {deck, source} from './notes.js';
 import {cards, clipboard, date, dictionary, kinds, native, options, school} from './options.js';
 
 export const appCommand: CommandDefinition = {
@@ -10,5 +11,6 @@ export const appCommand: CommandDefinition = {
 	},
 	maximum: 1,
 	options: {date, cards, kinds, options, school, native, clipboard, dictionary},
+	notes: [source, deck],
 	load: () => import('../app.js'),
 };

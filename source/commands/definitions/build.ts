@@ -1,4 +1,5 @@
 import type {CommandDefinition} from '../command.js';
+import {source} from './notes.js';
 import {
 	cards,
 	clipboard,
@@ -104,5 +105,6 @@ export const buildCommand: CommandDefinition = {
 		jsonl,
 		jobs,
 	},
+	notes: [source],
 	load: () => import('../build.js'),
 };

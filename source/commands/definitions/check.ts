@@ -19,5 +19,15 @@ export const checkCommand: CommandDefinition = {
 		},
 		json,
 	},
+	notes: [
+		{
+			id: 'FILE: berkas paket kartu (.json, .md, .csv, .tsv), folder, atau "-" untuk masukan standar.',
+			en: 'FILE: a deck file (.json, .md, .csv, .tsv), a folder, or "-" for standard input.',
+		},
+	],
+	exitStatus: {
+		id: 'Status keluar: 0 tanpa kesalahan (saran bukan kesalahan), 1 dengan kesalahan, 2 pemakaian keliru.',
+		en: 'Exit status: 0 without errors (advice is none), 1 with errors, 2 wrong usage.',
+	},
 	load: () => import('../check.js'),
 };

@@ -45,5 +45,15 @@ export const classCommand: CommandDefinition = {
 		output,
 		yes: overwrite,
 	},
+	notes: [
+		{
+			id: 'FILE: hasil murid (.nqr), obrolan WhatsApp yang diekspor (.txt atau .zip), teks berisi kode, folder, berkas paket kartu, atau "-" untuk masukan standar.',
+			en: 'FILE: a pupil’s results (.nqr), a WhatsApp chat as exported (.txt or .zip), a text with codes, a folder, a deck file, or "-" for standard input.',
+		},
+	],
+	exitStatus: {
+		id: 'Status keluar: 0 berhasil, 1 jika ada hasil yang tidak dapat dihitung, 2 pemakaian keliru.',
+		en: 'Exit status: 0 success, 1 when some result could not be counted, 2 wrong usage.',
+	},
 	load: () => import('../class.js'),
 };

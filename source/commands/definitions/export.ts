@@ -1,4 +1,5 @@
 import type {CommandDefinition} from '../command.js';
+import {deck} from './notes.js';
 import {output, overwrite} from './options.js';
 
 export const exportCommand: CommandDefinition = {
@@ -59,5 +60,7 @@ export const exportCommand: CommandDefinition = {
 		},
 		yes: overwrite,
 	},
+	notes: [deck],
+	formats: async () => (await import('../../exchange/decks/formats.js')).deckFormats,
 	load: () => import('../export.js'),
 };

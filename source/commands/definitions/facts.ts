@@ -1,4 +1,5 @@
 import type {CommandDefinition} from '../command.js';
+import {source} from './notes.js';
 import {clipboard, date, jobs, json, jsonl} from './options.js';
 
 export const factsCommand: CommandDefinition = {
@@ -16,5 +17,6 @@ export const factsCommand: CommandDefinition = {
 		jsonl,
 		jobs,
 	},
+	notes: [source],
 	load: () => import('../facts.js'),
 };

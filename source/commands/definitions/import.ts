@@ -49,5 +49,6 @@ export const importCommand: CommandDefinition = {
 		yes,
 		json,
 	},
+	formats: async () => (await import('../../exchange/decks/read-deck.js')).readableFormats,
 	load: () => import('../import.js'),
 };

@@ -1,4 +1,5 @@
 import type {CommandDefinition} from '../command.js';
+import {deck} from './notes.js';
 import {cards, dictionary, kinds, options} from './options.js';
 
 export const quizCommand: CommandDefinition = {
@@ -61,5 +62,6 @@ export const quizCommand: CommandDefinition = {
 		},
 		dictionary,
 	},
+	notes: [deck],
 	load: () => import('../app.js'),
 };

@@ -1,4 +1,5 @@
 import type {CommandDefinition} from '../command.js';
+import {source} from './notes.js';
 import {clipboard, date, dictionary} from './options.js';
 
 export const readCommand: CommandDefinition = {
@@ -10,5 +11,6 @@ export const readCommand: CommandDefinition = {
 	},
 	maximum: 1,
 	options: {date, clipboard, dictionary},
+	notes: [source],
 	load: () => import('../read.js'),
 };

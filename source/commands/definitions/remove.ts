@@ -1,4 +1,5 @@
 import type {CommandDefinition} from '../command.js';
+import {deckOfLibrary} from './notes.js';
 import {yes} from './options.js';
 
 export const removeCommand: CommandDefinition = {
@@ -19,5 +20,6 @@ export const removeCommand: CommandDefinition = {
 		},
 		yes,
 	},
+	notes: [deckOfLibrary],
 	load: () => import('../remove.js'),
 };

@@ -10,5 +10,11 @@ export const restoreCommand: CommandDefinition = {
 	},
 	maximum: 1,
 	options: {yes, json},
+	notes: [
+		{
+			id: 'BACKUP: nomor atau nama dalam daftar, "latest" untuk yang terbaru, atau berkas cadangan.',
+			en: 'BACKUP: a number or name of the list, "latest" for the newest, or a backup file.',
+		},
+	],
 	load: () => import('../restore.js'),
 };

@@ -1,4 +1,5 @@
 import type {CommandDefinition} from '../command.js';
+import {deck} from './notes.js';
 import {json, output, yes} from './options.js';
 
 export const resultsCommand: CommandDefinition = {
@@ -49,5 +50,12 @@ export const resultsCommand: CommandDefinition = {
 			},
 		},
 	},
+	notes: [
+		deck,
+		{
+			id: 'Yang dihitung hanya jawaban yang dinilai newsquiz: yang dipilih, diketik, diurutkan, atau dijodohkan. Kartu yang Anda jawab dalam hati dan nilai sendiri tidak dihitung.',
+			en: 'Only answers that newsquiz judged count: chosen, typed, put in order or paired. Cards that you answered in your head and graded yourself do not.',
+		},
+	],
 	load: () => import('../results.js'),
 };

@@ -1,4 +1,5 @@
 import type {CommandDefinition} from '../command.js';
+import {deck} from './notes.js';
 import {json, yes} from './options.js';
 
 export const statsCommand: CommandDefinition = {
@@ -27,5 +28,6 @@ export const statsCommand: CommandDefinition = {
 		yes,
 		json,
 	},
+	notes: [deck],
 	load: () => import('../stats.js'),
 };

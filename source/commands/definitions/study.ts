@@ -1,4 +1,5 @@
 import type {CommandDefinition} from '../command.js';
+import {deck} from './notes.js';
 import {cards, dictionary, kinds} from './options.js';
 
 export const studyCommand: CommandDefinition = {
@@ -42,5 +43,6 @@ export const studyCommand: CommandDefinition = {
 			},
 		},
 	},
+	notes: [deck],
 	load: () => import('../app.js'),
 };

@@ -1,4 +1,5 @@
 import type {CommandDefinition} from '../command.js';
+import {deckOfLibrary} from './notes.js';
 import {json, startOver, yes} from './options.js';
 
 export const updateCommand: CommandDefinition = {
@@ -20,5 +21,6 @@ export const updateCommand: CommandDefinition = {
 			},
 		},
 	},
+	notes: [deckOfLibrary],
 	load: () => import('../update.js'),
 };

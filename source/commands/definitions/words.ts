@@ -1,4 +1,5 @@
 import type {CommandDefinition} from '../command.js';
+import {source} from './notes.js';
 import {clipboard, date, dictionary, jobs, json, jsonl} from './options.js';
 
 export const wordsCommand: CommandDefinition = {
@@ -38,5 +39,6 @@ export const wordsCommand: CommandDefinition = {
 		},
 		dictionary,
 	},
+	notes: [source],
 	load: () => import('../words.js'),
 };
