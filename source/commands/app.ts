@@ -196,7 +196,7 @@ async function approval(
 ): Promise<FirstScreen> {
 	const [{namedSource, tellFetching}, {readChoices}, {makeDeck}, {tellStages}] = await Promise.all([
 		import('./read-article.js'),
-		import('./build.js'),
+		import('./deck-choices.js'),
 		import('../make-deck.js'),
 		import('./tell-stages.js'),
 	]);
