@@ -3,7 +3,7 @@ import {UserError} from '../errors.js';
 import {sanitiseLine} from '../sanitise.js';
 import type {CommandDefinition, Invocation} from './command.js';
 import {commands} from './definitions.js';
-import {commonOptions} from './definitions/options.js';
+import {allOptions} from './definitions/options.js';
 
 /**
  * Reads a command line.
@@ -50,9 +50,9 @@ function findCommand(argv: readonly string[]): CommandDefinition {
 /** A command's options in the form that `util.parseArgs` reads. */
 function parserOptions(command: CommandDefinition): NonNullable<ParseArgsConfig['options']> {
 	return Object.fromEntries(
-		Object.entries({...command.options, ...commonOptions}).map(([name, option]) => [
+		Object.entries(allOptions(command)).map(([name, {type, short}]) => [
 			name,
-			{type: option.type, ...('short' in option && option.short ? {short: option.short} : {})},
+			{type, ...(short !== undefined && {short})},
 		]),
 	);
 }

@@ -3,7 +3,7 @@ import {UserError} from '../errors.js';
 import {sanitiseLine} from '../sanitise.js';
 import type {CommandDefinition, Invocation} from './command.js';
 import {commands} from './definitions.js';
-import {commonOptions} from './definitions/options.js';
+import {allOptions} from './definitions/options.js';
 import {type Context, write} from './io.js';
 
 /** Prints a script with which a shell completes commands and options; it goes into the shell's start-up file. */
@@ -33,8 +33,8 @@ function describe(language: Language): Completed[] {
 	}));
 }
 
-function optionsOf({options}: CommandDefinition, language: Language): Word[] {
-	return Object.entries({...options, ...commonOptions}).map(([name, {help}]) => ({
+function optionsOf(command: CommandDefinition, language: Language): Word[] {
+	return Object.entries(allOptions(command)).map(([name, {help}]) => ({
 		word: `--${name}`,
 		does: briefly(help[language]),
 	}));

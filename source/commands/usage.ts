@@ -1,7 +1,7 @@
 import type {Language} from '../errors.js';
 import type {CommandDefinition, FormatInHelp} from './command.js';
 import {commands} from './definitions.js';
-import {commonOptions} from './definitions/options.js';
+import {allOptions} from './definitions/options.js';
 
 const words = {
 	usage: {id: 'Pemakaian', en: 'Usage'},
@@ -40,11 +40,10 @@ export function renderUsage(
 		paragraphs.push(`${words.commands[language]}:\n${table(rows)}`);
 	}
 
-	const options = Object.entries({...command.options, ...commonOptions}).map(
-		([name, option]): [string, string] => {
-			const short = 'short' in option && option.short ? `-${option.short}, ` : '';
-			const value = 'value' in option && option.value ? ` ${option.value}` : '';
-			return [`${short}--${name}${value}`, option.help[language]];
+	const options = Object.entries(allOptions(command)).map(
+		([name, {short, value, help}]): [string, string] => {
+			const letter = short === undefined ? '' : `-${short}, `;
+			return [`${letter}--${name}${value === undefined ? '' : ` ${value}`}`, help[language]];
 		},
 	);
 	paragraphs.push(`${words.options[language]}:\n${table(options)}`);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import type {CommandDefinition} from '../../source/commands/command.js';
 import {commands} from '../../source/commands/definitions.js';
-import {commonOptions} from '../../source/commands/definitions/options.js';
+import {allOptions, commonOptions} from '../../source/commands/definitions/options.js';
 
 const folder = path.join(import.meta.dirname, '..', '..', 'source', 'commands', 'definitions');
 const files = readdirSync(folder).map((file) => path.parse(file).name);
@@ -35,9 +35,7 @@ describe.each(commands.map((command) => [`newsquiz ${command.name}`.trim(), comm
 			expect(Object.keys(command.options).filter((name) => name in commonOptions)).toEqual([]));
 
 		it('gives no letter to two options', () => {
-			const letters = Object.values({...command.options, ...commonOptions}).flatMap((option) =>
-				'short' in option ? [option.short] : [],
-			);
+			const letters = Object.values(allOptions(command)).flatMap(({short}) => short ?? []);
 			expect(letters).toEqual([...new Set(letters)]);
 		});
 

@@ -1,7 +1,7 @@
-import type {OptionDefinition} from '../command.js';
+import type {CommandDefinition, OptionDefinition} from '../command.js';
 
 /** Options that every command takes. */
-export const commonOptions = {
+export const commonOptions: Readonly<Record<string, OptionDefinition>> = {
 	lang: {
 		type: 'string',
 		value: 'id|en',
@@ -20,7 +20,12 @@ export const commonOptions = {
 	},
 	help: {type: 'boolean', short: 'h', help: {id: 'tampilkan bantuan ini', en: 'show this help'}},
 	version: {type: 'boolean', help: {id: 'tampilkan versi', en: 'show the version'}},
-} as const satisfies Record<string, OptionDefinition>;
+};
+
+/** What a command takes: its own options, then the common ones. */
+export function allOptions({options: own}: CommandDefinition): CommandDefinition['options'] {
+	return {...own, ...commonOptions};
+}
 
 // What is read.
 
