@@ -32,6 +32,17 @@ export class UserError extends Error {
 	}
 }
 
+/** A site answered, but not with what was wanted. */
+export class StatusError extends UserError {
+	constructor(
+		readonly status: number,
+		says: Bilingual,
+		hint: Hint,
+	) {
+		super(says, {hint});
+	}
+}
+
 /** What somebody who is in the app can do about a failure. */
 export function hintInApp({hint}: UserError): Bilingual | undefined {
 	return hint?.inApp ?? hint;

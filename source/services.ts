@@ -1,5 +1,6 @@
 import type {Appearance} from './appearance.js';
 import type {Article} from './article/article.js';
+import type {FeedReading} from './article/feed/feed.js';
 import type {ArticleSource} from './article/given-source.js';
 import type {BackupCounts} from './backup/manifest.js';
 import type {NamedBackup} from './backup/name.js';
@@ -338,6 +339,21 @@ export interface Articles {
 	findFacts(article: Article): Promise<ArticleFacts>;
 }
 
+/** A feed that was read, and what reads its articles: as politely, and nothing private that its author names. */
+export interface OpenedFeed extends FeedReading {
+	readonly articles: Articles;
+}
+
+/** Opens feeds: lists of articles as sites publish them. */
+export interface Feeds {
+	/**
+	 * Reads a feed. The signal ends it, and rejects with its reason.
+	 * @param address of a feed, or of a page that names one
+	 * @throws UserError when there is none, or the site does not want it to be read
+	 */
+	open(address: string, signal?: AbortSignal): Promise<OpenedFeed>;
+}
+
 /** Settings of this device. */
 export interface Settings extends Partial<Appearance> {
 	readonly language?: 'id' | 'en';
@@ -400,6 +416,7 @@ export interface Services {
 	readonly collection: Collection;
 	readonly progress: ProgressLog;
 	readonly articles: Articles;
+	readonly feeds: Feeds;
 	readonly quizzes: QuizFile;
 	readonly studied: StudyFile;
 	readonly settings: SettingsStore;

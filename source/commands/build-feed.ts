@@ -1,25 +1,18 @@
-import {join} from 'node:path';
-import {withoutRetired} from '../deck/retired.js';
+import type {FeedReading} from '../article/feed/feed.js';
 import {UserError} from '../errors.js';
-import {ArticleKnownError, type MadeDeck, makeDeck, redateDeck} from '../make-deck.js';
+import {type FeedList, type ListedItem, knownAddresses, listFeed} from '../feed-list.js';
+import {type ItemOutcome, keepItem} from '../make-feed-decks.js';
 import {sanitise, safeJson} from '../sanitise.js';
 import type {Services} from '../services.js';
-import {openArticles} from '../store/articles.js';
-import {type FeedReading, openFeedReader} from '../store/feeds/feed-reader.js';
-import {DisallowedError} from '../store/feeds/robots.js';
-import {StatusError} from '../store/network-errors.js';
-import {systemClock} from '../store/clock.js';
 import {ask} from './ask.js';
 import type {OptionValues} from './command.js';
 import {readChoices} from './deck-choices.js';
-import {type FeedList, type ListedItem, knownAddresses, listFeed} from './feed-list.js';
 import {type Context, say, write} from './io.js';
 import {isInteractive} from './keyboard.js';
-import {openHome, openServices, tellNotices} from './open-services.js';
+import {openServices, tellNotices} from './open-services.js';
 import {pickNumbers, wantsAll} from './pick-numbers.js';
 import {
 	feedProblems,
-	type ItemOutcome,
 	renderFeedList,
 	renderOutcome,
 	renderSum,
@@ -43,14 +36,8 @@ export async function buildFromFeed(
 	const services = await openServices(context);
 	try {
 		await tellNotices(services, context);
-		const reader = openFeedReader(address, {
-			env: context.env,
-			version: context.version,
-			cache: join((await openHome(context)).cache, 'feeds'),
-			now: systemClock.now,
-		});
 		if (context.stderr.isTTY) await write(context.stderr, say(context, reading(address)));
-		const found = await reader.read();
+		const found = await services.feeds.open(address);
 		const list = listFeed(found.feed, await knownAddresses(services.library), wanted);
 		const isJson = values['json'] === true;
 		const chosen = await choose(found, list, values, context);
@@ -58,8 +45,13 @@ export async function buildFromFeed(
 			if (isJson) await write(context.stdout, listJson(found, list));
 			return 0;
 		}
-		const articles = openArticles({...reader.environment, stdin: context.stdin, cwd: context.cwd});
-		const outcomes = await makeAll(chosen, {...services, articles}, choices, values, context);
+		const outcomes = await makeAll(
+			chosen,
+			{...services, articles: found.articles},
+			choices,
+			values,
+			context,
+		);
 		if (isJson) await write(context.stdout, outcomesJson(found, outcomes));
 		else await write(context.stdout, renderSum(outcomes, context.language));
 		return outcomes.some(({status}) => status === 'failed' || status === 'disallowed') ? 1 : 0;
@@ -115,59 +107,34 @@ async function makeAll(
 		await write(context.stderr, `${place}${sanitise(item.title)}\n`);
 		// Whoever picks one that is known by its number wants it anew, as with --rebuild.
 		const renew = values['rebuild'] === true || item.known !== undefined;
-		const outcome = await outcomeOf(item, async () => {
-			const made = await madePolitely(item, services, {choices, renew}, context);
-			for (const notice of made.notices) await write(context.stderr, `${say(context, notice)}\n`);
-			await services.library.save(made.deck);
-			return made;
-		});
+		const outcome = await makeOne(item, services, {choices, renew}, context);
 		outcomes.push(outcome);
 		await write(context.stderr, renderOutcome(outcome, context.language));
 	}
 	return outcomes;
 }
 
-async function outcomeOf(item: ListedItem, make: () => Promise<MadeDeck>): Promise<ItemOutcome> {
-	try {
-		const {deck} = await make();
-		const {cards} = withoutRetired(deck);
-		return {item, status: 'saved', deck: {id: deck.id, title: deck.title}, cards: cards.length};
-	} catch (error) {
-		if (!(error instanceof UserError)) throw error;
-		if (error instanceof ArticleKnownError) {
-			const {id, title} = error.deck;
-			return {item, status: 'known', deck: {id, title}};
-		}
-		return {item, status: error instanceof DisallowedError ? 'disallowed' : 'failed', error};
-	}
-}
-
-/** Makes the deck of one article; a host that asks for a little time gets it, once. */
-async function madePolitely(
-	{url, publishedAt}: ListedItem,
+/** Makes and saves one, and tells the steps of it. */
+async function makeOne(
+	item: ListedItem,
 	services: Services,
 	{choices, renew}: {readonly choices: ReturnType<typeof readChoices>; readonly renew: boolean},
 	context: Context,
-): Promise<MadeDeck> {
-	const attempt = async (): Promise<MadeDeck> => {
-		const stages = tellStages(context);
-		const options = {choices, renew, onFound: stages.tell};
-		try {
-			return await makeDeck({from: 'web', url}, services, options);
-		} finally {
+): Promise<ItemOutcome> {
+	const stages = tellStages(context);
+	const outcome = await keepItem(item, services, {
+		choices,
+		renew,
+		onFound: (found) => stages.tell(found),
+		async onBusy({says}) {
 			await stages.told();
-		}
-	};
-	const made = await attempt().catch(async (error: unknown) => {
-		const isBusy = error instanceof StatusError && [429, 503].includes(error.status);
-		if (!isBusy) throw error;
-		await write(context.stderr, `${say(context, feedProblems.busy(error.says))}\n`);
-		return attempt();
+			await write(context.stderr, `${say(context, feedProblems.busy(says))}\n`);
+		},
 	});
-	// What the article says of its date goes before what the feed does.
-	return made.article.publishedAt === undefined && publishedAt !== undefined
-		? redateDeck(made, publishedAt, services)
-		: made;
+	await stages.told();
+	for (const notice of outcome.notices ?? [])
+		await write(context.stderr, `${say(context, notice)}\n`);
+	return outcome;
 }
 
 function listJson({feed, url, isUnchanged}: FeedReading, list: FeedList): string {

@@ -8,6 +8,7 @@ import {isChangePending} from '../store/backups/pending-note.js';
 import {openCollection} from '../store/collection/collection.js';
 import {type HomeLibrary, openLibrary} from '../store/library.js';
 import {editText} from '../store/editor.js';
+import {openFeeds} from '../store/feeds/feeds.js';
 import type {HomePaths} from '../store/paths.js';
 import {openMetCache} from '../store/met-cache.js';
 import {openQuizFile} from '../store/quiz-file.js';
@@ -32,6 +33,11 @@ export async function openServices(context: Context): Promise<Services> {
 		progress,
 		met: openMetCache(paths.decks),
 		articles: articlesOf(context),
+		feeds: openFeeds({
+			...{env, version, cwd, stdin: context.stdin},
+			cache: join(paths.cache, 'feeds'),
+			now: () => systemClock.now(),
+		}),
 		quizzes: openQuizFile(paths),
 		studied: openStudyFile(paths),
 		settings: openSettings(paths),

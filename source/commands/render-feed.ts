@@ -1,18 +1,10 @@
-import type {Bilingual, Language, UserError} from '../errors.js';
+import type {FeedReading} from '../article/feed/feed.js';
+import type {Bilingual, Language} from '../errors.js';
+import type {FeedList} from '../feed-list.js';
+import {feedLabelsFor} from '../labels/feed.js';
+import {type ItemOutcome, tallyOutcomes} from '../make-feed-decks.js';
 import {sanitiseLine} from '../sanitise.js';
-import type {FeedReading} from '../store/feeds/feed-reader.js';
-import type {FeedList, ListedItem} from './feed-list.js';
 import {wrap} from './wrap.js';
-
-/** What became of one article of a feed. */
-export interface ItemOutcome {
-	readonly item: ListedItem;
-	/** `disallowed` by its site's robots.txt. */
-	readonly status: 'saved' | 'known' | 'disallowed' | 'failed';
-	readonly deck?: {readonly id: string; readonly title: string};
-	readonly cards?: number;
-	readonly error?: UserError;
-}
 
 export function reading(address: string): Bilingual {
 	const shown = sanitiseLine(address.replace(/^(https?:\/\/)[^/?#]*@/i, '$1'));
@@ -49,7 +41,7 @@ export function renderFeedList(
 	{items, older, undated, beyond}: FeedList,
 	{language, stdout}: {readonly language: Language; readonly stdout: {readonly columns?: number}},
 ): string {
-	const says = words[language];
+	const says = {...feedLabelsFor(language), ...words[language]};
 	const known = items.filter((item) => item.known).length;
 	const title = feed.title === undefined ? '' : `“${sanitiseLine(feed.title)}” `;
 	const digits = String(items.length).length;
@@ -86,7 +78,7 @@ export function renderOutcome(
 	{status, deck, cards = 0, error}: ItemOutcome,
 	language: Language,
 ): string {
-	const says = words[language];
+	const says = feedLabelsFor(language);
 	switch (status) {
 		case 'saved':
 			return `  ✓ ${says.saved(cards)}: newsquiz study ${deck!.id}\n`;
@@ -104,18 +96,9 @@ export function renderOutcome(
 
 /** What it came to. */
 export function renderSum(outcomes: readonly ItemOutcome[], language: Language): string {
-	const says = words[language];
-	const of = (...status: ReadonlyArray<ItemOutcome['status']>): number =>
-		outcomes.filter((each) => status.includes(each.status)).length;
-	if (outcomes.length === 0) return `${says.nothingNew}.\n`;
-	const cards = outcomes.reduce((sum, each) => sum + (each.cards ?? 0), 0);
-	const parts = [
-		says.decks(of('saved'), cards),
-		...(of('known') > 0 ? [says.alreadyThere(of('known'))] : []),
-		...(of('disallowed') > 0 ? [says.disallowed(of('disallowed'))] : []),
-		...(of('failed') > 0 ? [says.failed(of('failed'))] : []),
-	];
-	return `${parts.join('; ')}.\n`;
+	return outcomes.length === 0
+		? `${words[language].nothingNew}.\n`
+		: `${feedLabelsFor(language).sum(tallyOutcomes(outcomes))}.\n`;
 }
 
 const plural = (count: number, one: string, more: string): string =>
@@ -123,29 +106,15 @@ const plural = (count: number, one: string, more: string): string =>
 
 const words = {
 	id: {
-		known: 'sudah ada di koleksi',
-		count: (fresh: number, known: number) =>
-			`${String(fresh)} artikel baru${known === 0 ? '' : `, ${String(known)} sudah ada di koleksi`}.`,
-		unchanged: 'Belum berubah sejak terakhir dibaca.',
 		older: (count: number) => `${String(count)} artikel lebih lama dari --since tidak ditampilkan.`,
 		undated: (count: number) =>
 			`${String(count)} artikel tanpa tanggal tidak ditampilkan karena --since.`,
 		beyond: (count: number) =>
 			`${String(count)} artikel baru lainnya tidak ditampilkan karena --limit.`,
 		others: 'Halaman itu juga menyebut umpan lain:',
-		saved: (cards: number) => `${String(cards)} kartu`,
 		nothingNew: 'Tidak ada artikel baru',
-		decks: (decks: number, cards: number) =>
-			`${String(decks)} paket kartu tersimpan (${String(cards)} kartu)`,
-		alreadyThere: (count: number) => `${String(count)} sudah ada`,
-		disallowed: (count: number) => `${String(count)} tidak diizinkan situsnya`,
-		failed: (count: number) => `${String(count)} gagal`,
 	},
 	en: {
-		known: 'in the library already',
-		count: (fresh: number, known: number) =>
-			`${plural(fresh, 'new article', 'new articles')}${known === 0 ? '' : `, ${String(known)} in the library already`}.`,
-		unchanged: 'Nothing has changed since it was last read.',
 		older: (count: number) =>
 			`${plural(count, 'article', 'articles')} older than --since left out.`,
 		undated: (count: number) =>
@@ -153,12 +122,6 @@ const words = {
 		beyond: (count: number) =>
 			`${plural(count, 'more new article', 'more new articles')} left out because of --limit.`,
 		others: 'That page names other feeds too:',
-		saved: (cards: number) => plural(cards, 'card', 'cards'),
 		nothingNew: 'No new articles',
-		decks: (decks: number, cards: number) =>
-			`${plural(decks, 'deck', 'decks')} saved (${plural(cards, 'card', 'cards')})`,
-		alreadyThere: (count: number) => `${String(count)} already there`,
-		disallowed: (count: number) => `${String(count)} not allowed by the site`,
-		failed: (count: number) => `${String(count)} failed`,
 	},
 } as const;

@@ -97,6 +97,10 @@ function wantsTime(url: URL, rest: number): WantsTimeError {
 	const hint: Hint = {
 		id: 'Ulangi perintah ini setelah itu; yang sudah tersimpan tidak dibuat lagi.',
 		en: 'Run this again after that; what is saved is not made again.',
+		inApp: {
+			id: 'Coba lagi setelah itu; yang sudah tersimpan tidak dibuat lagi.',
+			en: 'Try again after that; what is saved is not made again.',
+		},
 	};
 	return new WantsTimeError(
 		{

@@ -1,4 +1,4 @@
-import {type Bilingual, type Hint, UserError} from '../errors.js';
+import {type Bilingual, type Hint, StatusError, UserError} from '../errors.js';
 import {shown} from './source-errors.js';
 
 /** An address as it may be printed: never with a user name or password in it. */
@@ -36,17 +36,6 @@ function rightToRead(instead: Hint): Hint {
 			? `Jika Anda berhak membacanya: ${text}`
 			: `If you have a right to read it: ${text}`,
 	);
-}
-
-/** A site answered, but not with what was wanted. */
-export class StatusError extends UserError {
-	constructor(
-		readonly status: number,
-		says: Bilingual,
-		hint: Hint,
-	) {
-		super(says, {hint});
-	}
 }
 
 /** What a site's refusal means to whoever wants to read what is there. */
@@ -214,26 +203,6 @@ export function typeName(type: string): Bilingual {
 /** Whether a type of content is that of feeds; some sites call theirs just XML. */
 export function isFeedType(type: string): boolean {
 	return /^(?:application|text)\/(?:(?:rss|atom|rdf)\+xml|xml|feed\+json)$/.test(type);
-}
-
-/** Says of a feed, where one article was wanted, how to read it. */
-export function aFeed(address: string): UserError {
-	return new UserError(
-		{
-			id: `${address} adalah umpan berita (RSS), bukan satu artikel.`,
-			en: `${address} is a feed of articles, not one article.`,
-		},
-		{
-			hint: {
-				id: `Lihat dan pilih artikelnya dengan: newsquiz build --feed ${address}`,
-				en: `See its articles and choose from them with: newsquiz build --feed ${address}`,
-				inApp: {
-					id: `Keluar dari aplikasi, lalu pilih artikelnya dengan: newsquiz build --feed ${address}`,
-					en: `Leave the app, then choose its articles with: newsquiz build --feed ${address}`,
-				},
-			},
-		},
-	);
 }
 
 function* causes(error: unknown): Generator<Error> {

@@ -1,12 +1,12 @@
 import {lookup as systemLookup, type LookupAddress} from 'node:dns';
 import type {LookupFunction} from 'node:net';
 import type {Dispatcher, Response} from 'undici';
+import {FeedGivenError} from '../article/feed/feed-errors.js';
 import {type Hint, UserError} from '../errors.js';
 import {type Countdown, startCountdown} from './countdown.js';
 import {readLimited, TooLargeError} from './limited.js';
 import type {Answered, Manners} from './manners.js';
 import {
-	aFeed,
 	badRedirect,
 	isFeedType,
 	PrivateAddressError,
@@ -99,7 +99,7 @@ const page: Wanted = {
 	limit: largestSource,
 	instead: copyInstead,
 	wrongType(address, type) {
-		if (isFeedType(type)) return aFeed(address);
+		if (isFeedType(type)) return new FeedGivenError(address);
 		const name = typeName(type);
 		return new UserError(
 			{

@@ -55,7 +55,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	],
 	labels: [
 		...['type session', 'type progress', 'type schedule', 'type deck', 'type keys'],
-		...['type facts', 'type make-deck', 'type people', 'type backup'],
+		...['type facts', 'type make-deck', 'type make-feed-decks', 'type people', 'type backup'],
 	],
 	hooks: [
 		...['components', 'keys', 'theme', 'labels', 'session', 'type look'],
@@ -69,7 +69,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 		...['components', 'hooks', 'keys', 'theme', 'labels', 'type services'],
 		...['language', 'deck', 'schedule', 'session', 'progress', 'vocabulary', 'word-cards'],
 		...['reading', 'people', 'people-index', 'type facts', 'deck-contents', 'article'],
-		...['make-deck', 'settings', 'palette'],
+		...['make-deck', 'feed-list', 'make-feed-decks', 'settings', 'palette'],
 	],
 	// Single files of source/, by name.
 	services: [
@@ -80,6 +80,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	'deck-contents': ['type services', 'progress', 'turns'],
 	'people-index': ['type services', 'people', 'progress/state', 'turns'],
 	turns: [],
+	'feed-list': ['type article', 'type services', 'deck'],
+	'make-feed-decks': ['article', 'deck', 'feed-list', 'make-deck', 'type services'],
 	'make-deck': [
 		...['type services', 'article', 'deck', 'reading', 'type vocabulary', 'vocabulary/learner'],
 		'word-cards',
@@ -98,7 +100,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 		...['results', 'class-report'],
 		...['session', 'exchange', 'store', 'labels', 'keys', 'services', 'app', 'start-app'],
 		...['backup', 'reading', 'people', 'people-index', 'word-cards', 'deck-contents'],
-		...['make-deck', 'settings'],
+		...['make-deck', 'feed-list', 'make-feed-decks', 'settings'],
 		// Statistics look the same on paper and on the screen.
 		...['screens/stats-view', 'type components', 'components/text/cells', 'theme'],
 	],

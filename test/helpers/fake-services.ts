@@ -1,3 +1,5 @@
+import {FeedGivenError} from '../../source/article/feed/feed-errors.js';
+import type {FeedReading} from '../../source/article/feed/feed.js';
 import type {Deck} from '../../source/deck/deck.js';
 import {cardAnswers} from '../../source/progress/card-answers.js';
 import type {LogEvent, NewEvent} from '../../source/progress/event.js';
@@ -34,6 +36,8 @@ export interface FakeSetting {
 	readonly collection?: Partial<Collection>;
 	/** Texts of articles by what names them: a path, an address, or `clipboard`. What has none can't be read. */
 	readonly articles?: Readonly<Record<string, string | Error>>;
+	/** Feeds by their addresses, or why one can't be read. */
+	readonly feeds?: Readonly<Record<string, FakeFeed | Error>>;
 	/** What the device has kept of quizzes. */
 	readonly kept?: unknown;
 	/** A session that was left before its end. */
@@ -41,6 +45,9 @@ export interface FakeSetting {
 	readonly settings?: Settings;
 	readonly backups?: readonly KeptBackup[];
 }
+
+/** A feed as it is read, where that is another thing than usual. */
+export type FakeFeed = Pick<FeedReading, 'feed'> & Partial<FeedReading>;
 
 export interface FakeServices extends Services {
 	/** Every event of the log, in order. */
@@ -94,7 +101,9 @@ export function fakeServices(setting: FakeSetting = {}): FakeServices {
 	/** How many events belong to the last of each that were written together. */
 	const together = new Map<number, number>();
 	let savingFailure: Error | undefined;
-	const articles = fakeArticles(setting.articles ?? {});
+	const feeds = setting.feeds ?? {};
+	const given = Object.keys(feeds).map((address) => [address, new FeedGivenError(address)]);
+	const articles = fakeArticles({...Object.fromEntries(given), ...setting.articles});
 	const fail = (): void => {
 		const error = failure;
 		failure = undefined;
@@ -199,6 +208,14 @@ export function fakeServices(setting: FakeSetting = {}): FakeServices {
 			},
 		},
 		articles,
+		feeds: {
+			async open(address) {
+				const found = feeds[address];
+				if (found instanceof Error) throw found;
+				if (!found) return nowhere();
+				return Promise.resolve({url: address, isUnchanged: false, others: [], articles, ...found});
+			},
+		},
 		backups: {
 			list: async () => Promise.resolve(setting.backups ?? []),
 			restoreAfterwards(name) {

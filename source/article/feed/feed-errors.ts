@@ -1,5 +1,27 @@
 import {UserError} from '../../errors.js';
 
+/** A feed was given where one article was wanted. */
+export class FeedGivenError extends UserError {
+	/** @param address as it may be shown */
+	constructor(address: string) {
+		super(
+			{
+				id: `${address} adalah umpan berita (RSS), bukan satu artikel.`,
+				en: `${address} is a feed of articles, not one article.`,
+			},
+			{
+				hint: {
+					id: `Lihat dan pilih artikelnya dengan: newsquiz build --feed ${address}`,
+					en: `See its articles and choose from them with: newsquiz build --feed ${address}`,
+				},
+			},
+		);
+	}
+}
+
+/** A site does not want programs to ask for this. */
+export class DisallowedError extends UserError {}
+
 export function notAFeed(cause: unknown): UserError {
 	return new UserError(
 		{
@@ -10,6 +32,10 @@ export function notAFeed(cause: unknown): UserError {
 			hint: {
 				id: 'Cari tautan "RSS" di situs itu dan pakai alamatnya. Untuk satu artikel: newsquiz build ALAMAT',
 				en: 'Look for a link called “RSS” on that site and use its address. For one article: newsquiz build ADDRESS',
+				inApp: {
+					id: 'Cari tautan "RSS" di situs itu dan pakai alamatnya, atau berikan alamat satu artikel.',
+					en: 'Look for a link called “RSS” on that site and use its address, or give the address of one article.',
+				},
 			},
 			cause,
 		},
@@ -26,6 +52,10 @@ export function definesEntities(): UserError {
 			hint: {
 				id: 'Pakai umpan berita lain dari situs itu, atau berikan alamat artikelnya: newsquiz build ALAMAT',
 				en: 'Use another feed of that site, or give the address of an article: newsquiz build ADDRESS',
+				inApp: {
+					id: 'Pakai umpan berita lain dari situs itu, atau berikan alamat satu artikel.',
+					en: 'Use another feed of that site, or give the address of one article.',
+				},
 			},
 		},
 	);

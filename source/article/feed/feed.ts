@@ -14,3 +14,14 @@ export interface Feed {
 	/** Newest first where all have dates, else as the feed has them; each address once. */
 	readonly items: readonly FeedItem[];
 }
+
+/** A feed as it was read. */
+export interface FeedReading {
+	readonly feed: Feed;
+	/** Where it is. */
+	readonly url: string;
+	/** The site says that it is the same as last time. */
+	readonly isUnchanged: boolean;
+	/** Further feeds that the page names which was given in place of one. */
+	readonly others: readonly string[];
+}

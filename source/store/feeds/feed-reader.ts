@@ -1,4 +1,4 @@
-import type {Feed} from '../../article/feed/feed.js';
+import type {FeedReading} from '../../article/feed/feed.js';
 import {type Hint, UserError} from '../../errors.js';
 import {BinaryContentError, decodeText} from '../charset.js';
 import {type Manners, openTurns, usualPause} from '../manners.js';
@@ -9,20 +9,12 @@ import {askAgain} from './ask-again.js';
 import {openKeptAnswers} from './kept-answers.js';
 import {openRobots} from './robots.js';
 
-/** A feed as it was read. */
-export interface FeedReading {
-	readonly feed: Feed;
-	/** Where it is. */
-	readonly url: string;
-	/** The site says that it is the same as last time. */
-	readonly isUnchanged: boolean;
-	/** Further feeds that the page names which was given in place of one. */
-	readonly others: readonly string[];
-}
-
 export interface FeedReader {
-	/** @throws UserError when there is none, or the site does not want it to be read */
-	read(): Promise<FeedReading>;
+	/**
+	 * The signal ends it, and it then rejects with its reason.
+	 * @throws UserError when there is none, or the site does not want it to be read
+	 */
+	read(signal?: AbortSignal): Promise<FeedReading>;
 	/** What a feed's articles are to be read with: politely, and nothing private that its author names. */
 	readonly environment: NetworkEnvironment;
 }
@@ -55,18 +47,26 @@ export function openFeedReader(
 	});
 	const manners: Manners = {
 		async enter(url, signal) {
-			await robots.check(url);
+			await unlessAborted(robots.check(url), signal);
 			return turns.enter(url, signal);
 		},
 	};
 	const environment: NetworkEnvironment = {...network, typed: address, manners};
-	const ask = async (url: string): Promise<Asked> =>
-		askAgain(url, {kept, now, wanted, environment, decode});
+	const ask = async (url: string, signal?: AbortSignal): Promise<Asked> => {
+		const own = {...environment, ...(signal && {signal})};
+		try {
+			return await askAgain(url, {kept, now, wanted, environment: own, decode});
+		} catch (error) {
+			// What was given up has not failed.
+			signal?.throwIfAborted();
+			throw error;
+		}
+	};
 	return {
 		environment,
-		async read() {
+		async read(signal) {
 			const {parseFeed} = await import('../../article/feed/parse-feed.js');
-			const first = await ask(address);
+			const first = await ask(address, signal);
 			if (!isPage(first.text)) {
 				const {text, url, isUnchanged} = first;
 				return {feed: parseFeed(text, url), url, isUnchanged, others: []};
@@ -74,7 +74,7 @@ export function openFeedReader(
 			const {namedFeeds} = await import('../../article/feed/named-feeds.js');
 			const [named, ...others] = namedFeeds(first.text, first.url);
 			if (named === undefined) throw namesNone();
-			const {text, url, isUnchanged} = await ask(named);
+			const {text, url, isUnchanged} = await ask(named, signal);
 			return {feed: parseFeed(text, url), url, isUnchanged, others};
 		},
 	};
@@ -85,6 +85,16 @@ type Asked = Awaited<ReturnType<typeof askAgain>>;
 async function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
 	const {setTimeout: sleep} = await import('node:timers/promises');
 	await sleep(milliseconds, undefined, {signal});
+}
+
+/** Others may wait for the same; who gives up does so at once. */
+async function unlessAborted(task: Promise<void>, signal: AbortSignal): Promise<void> {
+	signal.throwIfAborted();
+	await new Promise<void>((resolve, reject) => {
+		const giveUp = (): void => reject(signal.reason as Error);
+		signal.addEventListener('abort', giveUp, {once: true});
+		task.then(resolve, reject).finally(() => signal.removeEventListener('abort', giveUp));
+	});
 }
 
 function decode({bytes, charset, url}: FetchedPage): string {

@@ -1,8 +1,9 @@
 import robotsParser from 'robots-parser';
-import {type Hint, UserError} from '../../errors.js';
+import {DisallowedError} from '../../article/feed/feed-errors.js';
+import {type Hint, StatusError, UserError} from '../../errors.js';
 import type {Manners} from '../manners.js';
 import type {NetworkEnvironment, Wanted} from '../network.js';
-import {publicAddress, StatusError} from '../network-errors.js';
+import {publicAddress} from '../network-errors.js';
 import {shown} from '../source-errors.js';
 import {askAgain} from './ask-again.js';
 import type {KeptAnswers} from './kept-answers.js';
@@ -81,7 +82,7 @@ export function openRobots({
 			const site = sites.get(url.origin) ?? read(url.origin);
 			sites.set(url.origin, site);
 			const rules = await site;
-			if (!rules.isAllowed(url.href)) throw new DisallowedError(url);
+			if (!rules.isAllowed(url.href)) throw disallowed(url);
 		},
 		pause: (url) => known.get(url.origin)?.pause ?? 0,
 	};
@@ -107,6 +108,10 @@ class RulesTooLong extends UserError {}
 const instead: Hint = {
 	id: 'Buka beritanya di peramban, lalu berikan alamat atau teksnya: newsquiz build ALAMAT',
 	en: 'Open the article in your browser, then give its address or text: newsquiz build ADDRESS',
+	inApp: {
+		id: 'Buka di peramban Anda, salin teks beritanya, lalu tempelkan di newsquiz.',
+		en: 'Open it in your browser, copy the text of the article and paste it into newsquiz.',
+	},
 };
 
 /** Many sites answer with a page of theirs instead: then there are no rules in it. */
@@ -119,16 +124,13 @@ const wanted: Wanted = {
 	tooLarge: (address) => new RulesTooLong({id: address, en: address}),
 };
 
-/** A site does not want programs to ask for this. */
-export class DisallowedError extends UserError {
-	constructor(url: URL) {
-		const address = publicAddress(url);
-		super(
-			{
-				id: `${shown(url.host)} tidak mengizinkan program membuka ${address} (robots.txt), jadi tidak dibuka.`,
-				en: `${shown(url.host)} does not allow programs to open ${address} (robots.txt), so it was not opened.`,
-			},
-			{hint: instead},
-		);
-	}
+function disallowed(url: URL): DisallowedError {
+	const address = publicAddress(url);
+	return new DisallowedError(
+		{
+			id: `${shown(url.host)} tidak mengizinkan program membuka ${address} (robots.txt), jadi tidak dibuka.`,
+			en: `${shown(url.host)} does not allow programs to open ${address} (robots.txt), so it was not opened.`,
+		},
+		{hint: instead},
+	);
 }

@@ -1,6 +1,6 @@
-import type {Feed, FeedItem} from '../article/feed/feed.js';
-import {canonicalUrl} from '../deck/canonical-url.js';
-import type {Library} from '../services.js';
+import type {Feed, FeedItem} from './article/feed/feed.js';
+import {canonicalUrl} from './deck/canonical-url.js';
+import type {Library} from './services.js';
 
 /** An article of a feed, as it stands in the list to choose from. */
 export interface ListedItem extends FeedItem {
