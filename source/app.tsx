@@ -56,6 +56,10 @@ export async function loadScreen(route: Route, services: Services): Promise<Reac
 			const {BuildScreen} = await import('./screens/build.js');
 			return <BuildScreen {...route} />;
 		}
+		case 'feed': {
+			const {FeedScreen, prepareFeed} = await import('./screens/feed.js');
+			return <FeedScreen {...await prepareFeed(services, route)} />;
+		}
 		case 'approve': {
 			const {ApproveScreen} = await import('./screens/approve.js');
 			return <ApproveScreen {...route} />;

@@ -47,6 +47,18 @@ export function listFeed(
 	return {items, older: older.length, undated: undated.length, beyond};
 }
 
+/** The list once some of its articles have become decks, or were found to be some. */
+export function withDecks(
+	items: readonly ListedItem[],
+	made: ReadonlyArray<{readonly item: FeedItem; readonly deck?: ListedItem['known']}>,
+): readonly ListedItem[] {
+	const decks = new Map(made.map(({item, deck}) => [item.url, deck]));
+	return items.map((item) => {
+		const deck = decks.get(item.url);
+		return deck ? {...item, known: deck} : item;
+	});
+}
+
 /** Which decks of the library are about which addresses. */
 export async function knownAddresses(
 	library: Pick<Library, 'list' | 'read'>,

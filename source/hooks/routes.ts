@@ -3,6 +3,7 @@ import type {CardFilter} from '../session/browse/filter.js';
 import type {ProfileSearch} from '../people/search.js';
 import type {MadeDeck} from '../make-deck.js';
 import type {CustomStudy} from '../session/custom-study.js';
+import type {OpenedFeed} from '../services.js';
 import type {QuizPlan} from '../session/quiz-plan.js';
 
 /** How a list of people and bodies stands. */
@@ -19,6 +20,8 @@ export type Route =
 	| {readonly name: 'custom-study'; readonly deck?: string}
 	/** To make cards from an article; from `text` at once, where that is one and all of it is there. */
 	| {readonly name: 'build'; readonly text?: string; readonly isPartial?: boolean}
+	/** To choose articles of a feed; `typed`: the address that was given for it. */
+	| {readonly name: 'feed'; readonly opened: OpenedFeed; readonly typed: string}
 	/** To look over cards that were made, before they are saved. */
 	| {readonly name: 'approve'; readonly made: MadeDeck}
 	/** To choose a quiz, from one deck or all. `asked`: one that would begin in place of the paused one. */

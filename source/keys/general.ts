@@ -60,7 +60,7 @@ export const general: readonly Binding[] = [
 		places: [
 			...(['home', 'summary', 'approve', 'words', 'custom-study'] as const),
 			...(['look-up', 'deck', 'deck-choose', 'deck-card', 'stats', 'help'] as const),
-			...(['settings', 'keys', 'backups'] as const),
+			...(['settings', 'keys', 'backups', 'feed', 'feed-done'] as const),
 			...reading,
 			'read-end',
 		],
@@ -73,7 +73,7 @@ export const general: readonly Binding[] = [
 		places: [
 			...(['home', 'summary', 'approve', 'words', 'custom-study'] as const),
 			...(['look-up', 'deck', 'deck-choose', 'deck-card', 'stats', 'help'] as const),
-			...(['settings', 'keys', 'backups'] as const),
+			...(['settings', 'keys', 'backups', 'feed', 'feed-done'] as const),
 			...reading,
 			'read-end',
 		],
@@ -114,6 +114,8 @@ export const general: readonly Binding[] = [
 			'waiting',
 			'summary',
 			'approve',
+			'feed',
+			'feed-done',
 			...reading,
 			'read-grade',
 			'read-end',

@@ -47,6 +47,10 @@ export const sections: readonly Section[] = [
 		places: ['build', 'building', 'build-known', 'build-leave'],
 	},
 	{
+		title: {id: 'Memilih artikel umpan berita', en: 'Choosing articles of a feed'},
+		places: ['feed', 'feed-making', 'feed-done'],
+	},
+	{
 		title: {id: 'Memeriksa kartu baru', en: 'Looking over new cards'},
 		places: ['approve', 'approve-field', 'confirm'],
 	},

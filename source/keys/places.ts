@@ -16,6 +16,8 @@ export const scrolling: readonly Place[] = [
 	'waiting',
 	'summary',
 	'build-known',
+	'feed',
+	'feed-done',
 	'approve',
 	'look-up',
 	'look-up-field',

@@ -1,6 +1,13 @@
 import type {Body} from '../components/frame.js';
 import {cells, fit, pad} from '../components/text/cells.js';
-import {type Line, blank, fitLine, safeLine, segment} from '../components/text/line.js';
+import {
+	type Line,
+	type Segment,
+	blank,
+	fitLine,
+	safeLine,
+	segment,
+} from '../components/text/line.js';
 import {wrap, wrapAfter} from '../components/text/wrap.js';
 import type {GivenSource} from '../article/given-source.js';
 import {countWords} from '../article/prose.js';
@@ -85,11 +92,16 @@ function glanceLines(glance: TextGlance, {says, width, keys, isShort}: BuildView
 }
 
 /** A text in at most so many rows, the last of them ending in an ellipsis when it was cut. */
-function shortened(text: string, most: number, width: number): Line[] {
-	const rows = wrap(text, width);
+export function shortened(
+	text: string,
+	most: number,
+	width: number,
+	tone: Segment['tone'] = 'text',
+): Line[] {
+	const rows = wrap([segment(text, tone)], width);
 	if (rows.length <= most) return rows;
 	const last = rows[most - 1]!.map((part) => part.text).join('');
-	return [...rows.slice(0, most - 1), [segment(fit(`${last} …`, width))]];
+	return [...rows.slice(0, most - 1), [segment(fit(`${last} …`, width), tone)]];
 }
 
 /** What the line was recognised as; what can be given, while there is none. */
@@ -153,7 +165,7 @@ export function workingBody(
 	source: string,
 	found: readonly StageFound[],
 	wanted: readonly Stage[],
-	{says, width}: BuildViewSetting,
+	{says, width}: Pick<BuildViewSetting, 'says' | 'width'>,
 ): Body {
 	const title = found.find((each) => each.stage === 'clean')?.title ?? source;
 	const column = Math.max(...stages.map((stage) => cells(says.stages[stage]))) + 2;

@@ -1,4 +1,5 @@
 import {useEffect, useMemo, useRef} from 'react';
+import {FeedGivenError} from '../article/feed/feed-errors.js';
 import {givenSource} from '../article/given-source.js';
 import {Frame, type Body} from '../components/frame.js';
 import {type Line, blank, segment} from '../components/text/line.js';
@@ -137,17 +138,23 @@ export function BuildScreen({text = '', isPartial = false}: Omit<Route & {name: 
 		const source = givenSource(given);
 		if (!source) return tell(quietNotice(given.trim() === '' ? says.nothing : says.isUnclear));
 		void run(use, async (signal, onFound) => {
-			if (use === 'quiz') {
-				const made = await makeDeck(source, services, {renew, signal, onFound});
-				return {name: 'approve', made};
+			try {
+				if (use === 'quiz') {
+					const made = await makeDeck(source, services, {renew, signal, onFound});
+					return {name: 'approve', made};
+				}
+				const {article} = await services.articles.read(source, {
+					use,
+					signal,
+					onRead: (found) => onFound({stage: 'read', ...found}),
+				});
+				onFound(cleaned(article));
+				return {name: 'read', facts: await services.articles.findFacts(article)};
+			} catch (error) {
+				if (!(error instanceof FeedGivenError) || source.from !== 'web') throw error;
+				const opened = await services.feeds.open(source.url, signal);
+				return {name: 'feed', opened, typed: given};
 			}
-			const {article} = await services.articles.read(source, {
-				use,
-				signal,
-				onRead: (found) => onFound({stage: 'read', ...found}),
-			});
-			onFound(cleaned(article));
-			return {name: 'read', facts: await services.articles.findFacts(article)};
 		});
 	};
 

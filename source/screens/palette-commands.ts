@@ -44,7 +44,7 @@ export interface CommandSetting {
 const unsavedPlaces: ReadonlySet<Place> = new Set([
 	...(['build', 'building', 'build-known', 'build-leave', 'approve-field'] as const),
 	...(['approve', 'confirm', 'card-form', 'card-form-leave', 'flag-note'] as const),
-	...(['placement', 'keys-confirm', 'settings-field'] as const),
+	...(['placement', 'keys-confirm', 'settings-field', 'feed-making'] as const),
 ]);
 
 /** Whether other screens have to wait. */

@@ -1,5 +1,4 @@
 import {FeedGivenError} from '../../source/article/feed/feed-errors.js';
-import type {FeedReading} from '../../source/article/feed/feed.js';
 import type {Deck} from '../../source/deck/deck.js';
 import {cardAnswers} from '../../source/progress/card-answers.js';
 import type {LogEvent, NewEvent} from '../../source/progress/event.js';
@@ -9,6 +8,7 @@ import type {
 	Collection,
 	DeckSummary,
 	KeptBackup,
+	OpenedFeed,
 	Services,
 	Settings,
 	UnreadableDeck,
@@ -47,7 +47,7 @@ export interface FakeSetting {
 }
 
 /** A feed as it is read, where that is another thing than usual. */
-export type FakeFeed = Pick<FeedReading, 'feed'> & Partial<FeedReading>;
+export type FakeFeed = Pick<OpenedFeed, 'feed'> & Partial<OpenedFeed>;
 
 export interface FakeServices extends Services {
 	/** Every event of the log, in order. */
@@ -102,8 +102,10 @@ export function fakeServices(setting: FakeSetting = {}): FakeServices {
 	const together = new Map<number, number>();
 	let savingFailure: Error | undefined;
 	const feeds = setting.feeds ?? {};
-	const given = Object.keys(feeds).map((address) => [address, new FeedGivenError(address)]);
-	const articles = fakeArticles({...Object.fromEntries(given), ...setting.articles});
+	const given = Object.fromEntries(
+		Object.keys(feeds).map((address) => [address, new FeedGivenError(address)] as const),
+	);
+	const articles = fakeArticles({...given, ...setting.articles});
 	const fail = (): void => {
 		const error = failure;
 		failure = undefined;

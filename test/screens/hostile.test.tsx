@@ -10,7 +10,13 @@ import {UserError} from '../../source/errors.js';
 import type {Route} from '../../source/hooks/routes.js';
 import {cells} from '../../source/components/text/cells.js';
 import {sanitise} from '../../source/sanitise.js';
-import type {Collection, OfferedDecks, TakenDeck} from '../../source/services.js';
+import type {
+	Articles,
+	Collection,
+	OfferedDecks,
+	OpenedFeed,
+	TakenDeck,
+} from '../../source/services.js';
 import {fakeServices} from '../helpers/fake-services.js';
 import {type Screen, renderApp} from '../helpers/render.js';
 
@@ -155,6 +161,25 @@ const journeys: ReadonlyArray<
 		'library',
 		['a', 'k', 'enter', 'G', 'space', 'a', 'enter', 'b', 'b', 'r', 'enter', 'y', 'escape'],
 	],
+	[
+		'choosing articles of a feed',
+		'feed',
+		[
+			'space',
+			'j',
+			'a',
+			'G',
+			'enter',
+			'escape',
+			'escape',
+			'a',
+			'a',
+			'a',
+			'space',
+			'enter',
+			'escape',
+		],
+	],
 	['people and bodies', 'people', ['/', 'a', 'escape', 'tab', 'o', 'enter', 'tab', 'p']],
 	['a page', 'person', ['tab', 'enter', 'w', 'escape', 'escape']],
 	['settings', 'settings', ['j', 'enter', 'x', 'enter', 'escape', 'u', ':', 'a', 'enter']],
@@ -204,6 +229,17 @@ function hostileCollection(text: string): Partial<Collection> {
 	};
 }
 
+/** Addresses and days are checked where a feed is read; titles are a stranger's. */
+function hostileFeed(text: string, articles: Articles): OpenedFeed {
+	const items = ['1', '2', '3'].map((path) => ({
+		title: text,
+		url: `https://contoh.id/${path}`,
+		publishedAt: '2026-07-01',
+	}));
+	const url = 'https://contoh.id/rss';
+	return {feed: {title: text, items}, url, isUnchanged: true, others: [], articles};
+}
+
 describe('hostile text is harmless', () => {
 	describe.each([
 		[80, 24, worst],
@@ -225,6 +261,7 @@ describe('hostile text is harmless', () => {
 					'quiz-menu': {name: 'quiz-menu', deck: 'jahat'},
 					quiz: {name: 'quiz', deck: 'jahat'},
 					build: {name: 'build', text},
+					feed: {name: 'feed', opened: hostileFeed(text, services.articles), typed: text},
 					approve: {
 						name: 'approve',
 						made: {

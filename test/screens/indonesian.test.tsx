@@ -10,6 +10,18 @@ import {truce} from '../helpers/readings.js';
 import {renderApp} from '../helpers/render.js';
 import {meeting} from '../helpers/sample-decks.js';
 
+const feeds = {
+	'https://contoh.id/rss': {
+		feed: {
+			items: ['pasar', 'jembatan'].map((about) => ({
+				title: `Berita ${about}`,
+				url: `https://contoh.id/${about}`,
+			})),
+		},
+		isUnchanged: true,
+	},
+};
+
 /** Every screen and the keys that lead through its states. */
 const routes: Readonly<Record<Route['name'], {readonly route: Route; readonly keys: string[]}>> = {
 	home: {route: {name: 'home'}, keys: ['down', '?']},
@@ -20,6 +32,10 @@ const routes: Readonly<Record<Route['name'], {readonly route: Route; readonly ke
 	quiz: {route: {name: 'quiz', deck: meeting.id}, keys: ['1', 'enter', '2', 'q', 'q']},
 	'quiz-menu': {route: {name: 'quiz-menu', deck: meeting.id}, keys: ['down', 'right', 'tab', '?']},
 	build: {route: {name: 'build'}, keys: ['?', 'x', 'enter', 'escape']},
+	feed: {
+		route: {name: 'build', text: 'https://contoh.id/rss'},
+		keys: ['enter', 'space', 'down', 'space', '?', 'escape', 'enter', '?', 'escape', 'escape'],
+	},
 	approve: {
 		route: {
 			name: 'approve',
@@ -66,7 +82,7 @@ const routes: Readonly<Record<Route['name'], {readonly route: Route; readonly ke
 describe('no English stands on a screen in Indonesian', () => {
 	it.each(Object.entries(routes))('%s', async (_, {route, keys}) => {
 		const look = () => Promise.resolve({offered: offeredDecks});
-		const services = fakeServices({decks: [meeting], collection: {look}});
+		const services = fakeServices({decks: [meeting], collection: {look}, feeds});
 		const screen = await renderApp({services, screen: route, columns: 100, rows: 40});
 		const seen = [screen.frame()];
 		for (const key of keys) {
