@@ -98,8 +98,9 @@ const indonesian: BuildLabels = {
 	ask: 'Berita mana yang ingin Anda pelajari?',
 	here: 'tempelkan beritanya, atau ketik alamat atau nama berkasnya',
 	ways: (clipboardKey) => [
-		['seluruh teks berita', 'salin di peramban, lalu tempelkan di sini'],
+		['seluruh teks berita', 'salin, lalu tempelkan di sini'],
 		['alamat web', 'misalnya https://www.antaranews.com/berita/…'],
+		['umpan berita (RSS)', 'alamatnya; pilih artikelnya'],
 		['berkas .txt, .md, .html', 'ketik namanya, atau seret berkasnya ke sini'],
 		['papan klip', clipboardKey],
 	],
@@ -182,8 +183,9 @@ const english: BuildLabels = {
 	ask: 'Which article would you like to learn from?',
 	here: 'paste the article, or type its address or the name of its file',
 	ways: (clipboardKey) => [
-		['the whole text', 'copy it in your browser and paste it here'],
+		['the whole text', 'copy it and paste it here'],
 		['a web address', 'such as https://www.antaranews.com/berita/…'],
+		['a feed (RSS)', 'its address; pick articles'],
 		['a .txt, .md or .html file', 'type its name, or drag it here'],
 		['the clipboard', clipboardKey],
 	],

@@ -1,5 +1,4 @@
 import {useEffect, useMemo, useRef} from 'react';
-import {FeedGivenError} from '../article/feed/feed-errors.js';
 import {givenSource} from '../article/given-source.js';
 import {Frame, type Body} from '../components/frame.js';
 import {type Line, blank, segment} from '../components/text/line.js';
@@ -17,14 +16,7 @@ import {useWindowSize} from '../hooks/window-size.js';
 import type {Action, Place} from '../keys/binding.js';
 import {keyOf} from '../keys/key-of.js';
 import {buildLabelsFor} from '../labels/build.js';
-import {
-	ArticleKnownError,
-	type Stage,
-	type StageFound,
-	cleaned,
-	makeDeck,
-	stages,
-} from '../make-deck.js';
+import {ArticleKnownError, type Stage, type StageFound, stages} from '../make-deck.js';
 import {cardKey} from '../progress/state.js';
 import {
 	type SourceDraft,
@@ -43,6 +35,7 @@ import {
 	workingBody,
 } from './build-view.js';
 import {shortWindow} from './approve-view.js';
+import {type Use, givenRoute} from './given-route.js';
 import {type Notice, noticeLines, quietNotice} from './notice.js';
 
 interface BuildState {
@@ -56,8 +49,6 @@ interface BuildState {
 	readonly selected: number;
 	readonly notice?: Notice;
 }
-
-type Use = 'quiz' | 'reading';
 
 const places = {
 	input: 'build',
@@ -137,25 +128,9 @@ export function BuildScreen({text = '', isPartial = false}: Omit<Route & {name: 
 		const given = draftText(get().draft);
 		const source = givenSource(given);
 		if (!source) return tell(quietNotice(given.trim() === '' ? says.nothing : says.isUnclear));
-		void run(use, async (signal, onFound) => {
-			try {
-				if (use === 'quiz') {
-					const made = await makeDeck(source, services, {renew, signal, onFound});
-					return {name: 'approve', made};
-				}
-				const {article} = await services.articles.read(source, {
-					use,
-					signal,
-					onRead: (found) => onFound({stage: 'read', ...found}),
-				});
-				onFound(cleaned(article));
-				return {name: 'read', facts: await services.articles.findFacts(article)};
-			} catch (error) {
-				if (!(error instanceof FeedGivenError) || source.from !== 'web') throw error;
-				const opened = await services.feeds.open(source.url, signal);
-				return {name: 'feed', opened, typed: given};
-			}
-		});
+		void run(use, async (signal, onFound) =>
+			givenRoute({given, source, use, renew, signal, onFound}, services),
+		);
 	};
 
 	const settle = (): void => {

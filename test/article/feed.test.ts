@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {looksLikeFeed} from '../../source/article/feed/feed-address.js';
 import {namedFeeds} from '../../source/article/feed/named-feeds.js';
 import {parseFeed} from '../../source/article/feed/parse-feed.js';
 
@@ -191,4 +192,21 @@ describe('a page names its feeds', () => {
 		const page = `<!doctype html><html><head>${head}</head><body></body></html>`;
 		expect(namedFeeds(page, 'https://muara.example/a/b')).toEqual(expected);
 	});
+});
+
+describe('an address most likely is that of a feed', () => {
+	it.each([
+		'https://www.antaranews.com/rss/terkini.xml',
+		'https://rss.tempo.co/nasional',
+		'https://www.cnnindonesia.com/nasional/rss',
+		'https://muara.example/feed/',
+		'https://muara.example/index.rss?kanal=1',
+	])('%s', (address) => expect(looksLikeFeed(address)).toBe(true));
+
+	it.each([
+		'https://muara.example/feed/2025/pasar-apung-dibuka',
+		'https://muara.example/berita/rss-masih-dipakai',
+		'https://muara.example/',
+		'muara',
+	])('but not %s', (address) => expect(looksLikeFeed(address)).toBe(false));
 });

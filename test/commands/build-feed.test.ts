@@ -1,84 +1,17 @@
 import {readdirSync, readFileSync, rmSync} from 'node:fs';
-import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http';
-import type {AddressInfo} from 'node:net';
 import {join} from 'node:path';
 import {afterEach, describe, expect, it} from 'vitest';
+import {
+	type Answer,
+	articlePage,
+	closeFeedSites,
+	htmlType,
+	openFeedSite,
+} from '../helpers/feed-site.js';
 import {runCommand} from '../helpers/run-command.js';
 import {temporaryFolder} from '../helpers/temporary-folder.js';
 
-const html = {'content-type': 'text/html; charset=utf-8'};
-const servers: Server[] = [];
-afterEach(async () => {
-	for (const server of servers.splice(0)) {
-		server.closeAllConnections();
-		await new Promise((resolve) => server.close(resolve));
-	}
-});
-
-const places = ['Muara Kencana', 'Hulu Sanca', 'Tanjung Pelita'];
-
-/** A page with an article of its own for each number. */
-function article(number: number): string {
-	const place = places[number]!;
-	const paragraphs = [
-		`Pemerintah Kabupaten ${place} membuka Pasar Apung ${place} pada Senin, 10 November 2025. Bupati ${place}, Ratna Wulandari, mengatakan pasar itu menampung ${240 + number} pedagang dari ${12 + number} desa di sepanjang sungai.`,
-		`Pembangunan pasar itu menghabiskan dana Rp${7 + number},5 miliar dan berlangsung selama ${8 + number} bulan. Kepala Dinas Perdagangan ${place}, Hendra Saputra, menjelaskan bahwa seluruh dana berasal dari anggaran daerah.`,
-		`"Kami ingin pedagang kecil memiliki tempat yang layak dan aman untuk berjualan setiap hari," kata Ratna Wulandari saat peresmian. Ia menambahkan, pasar itu dibuka setiap hari mulai pukul 05.00 hingga pukul 11.00.`,
-		`Salah seorang pedagang, Siti Aminah, menyambut baik pembukaan pasar itu karena pembeli kini datang dari kota. Menurut dia, penjualan ikan dan sayur pada hari pertama mencapai ${3 + number} ton.`,
-	];
-	const title = `Pasar Apung ${place} Dibuka untuk ${240 + number} Pedagang`;
-	return `<!doctype html><html><head><title>${title}</title></head><body><article><h1>${title}</h1>${paragraphs.map((each) => `<p>${each}</p>`).join('')}</article></body></html>`;
-}
-
-interface Site {
-	readonly origin: string;
-	/** What was asked for, in order. */
-	readonly asked: string[];
-	readonly requests: IncomingMessage[];
-	/** How many requests were under way at once, at most. */
-	most(): number;
-}
-
-type Answer = (response: ServerResponse, request: IncomingMessage) => void;
-
-/** A site of three articles; `answers` come before its own. */
-async function serve(answers: Readonly<Record<string, Answer>> = {}, more = ''): Promise<Site> {
-	const asked: string[] = [];
-	const requests: IncomingMessage[] = [];
-	let open = 0;
-	let most = 0;
-	const server = createServer((request, response) => {
-		most = Math.max(most, ++open);
-		response.on('close', () => open--);
-		const url = request.url ?? '';
-		asked.push(url);
-		requests.push(request);
-		const own = answers[url];
-		const number = /^\/berita\/(\d)$/.exec(url)?.[1];
-		if (own) own(response, request);
-		else if (url === '/rss') sendFeed(response, request);
-		else if (number && places[Number(number)])
-			response.writeHead(200, html).end(article(Number(number)));
-		else response.writeHead(404, html).end('tidak ada');
-	});
-	const sendFeed: Answer = (response, request) => {
-		if (request.headers['if-none-match'] === '"satu"')
-			return void response.writeHead(304, {etag: '"satu"'}).end();
-		const items = places.map(
-			(place, number) =>
-				`<item><title>Pasar &amp; sungai ${place}</title><link>${origin}/berita/${String(number)}</link><pubDate>${String(10 - number)} Nov 2025 08:00 WIB</pubDate></item>`,
-		);
-		response
-			.writeHead(200, {'content-type': 'application/rss+xml', etag: '"satu"'})
-			.end(
-				`<rss version="2.0"><channel><title>Muara</title>${items.join('')}${more}</channel></rss>`,
-			);
-	};
-	servers.push(server);
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-	const origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
-	return {origin, asked, requests, most: () => most};
-}
+afterEach(closeFeedSites);
 
 const build = async (home: string, ...argv: string[]) => runCommand(['build', ...argv], {home});
 const decksOf = (home: string): string[] =>
@@ -102,7 +35,7 @@ const listing = async (home: string, ...argv: string[]): Promise<Listing> =>
 describe('build --feed', () => {
 	it('without a terminal prints the list and how to choose, and makes nothing', async () => {
 		const home = temporaryFolder();
-		const {origin, asked} = await serve();
+		const {origin, asked} = await openFeedSite();
 		const {status, stdout} = await build(home, '--feed', `${origin}/rss`);
 		expect(status).toBe(0);
 		expect(stdout).toBe(
@@ -123,7 +56,7 @@ describe('build --feed', () => {
 
 	it('makes decks of what is picked, and leaves out what the library has', async () => {
 		const home = temporaryFolder();
-		const site = await serve();
+		const site = await openFeedSite();
 		const picked = await build(home, '--feed', `${site.origin}/rss`, '--pick', '1,3');
 		expect(picked.stdout).toMatch(/^2 decks saved \(\d+ cards\)\.\n$/);
 		expect(picked.stderr).toContain('[2/2] Pasar & sungai Tanjung Pelita');
@@ -147,7 +80,7 @@ describe('build --feed', () => {
 
 	it('asks only for what has changed, and says honestly who asks', async () => {
 		const home = temporaryFolder();
-		const {origin, asked, requests} = await serve();
+		const {origin, asked, requests} = await openFeedSite();
 		const first = await listing(home, '--feed', `${origin}/rss`);
 		const again = await listing(home, '--feed', `${origin}/rss`);
 		expect(again.articles).toEqual(first.articles);
@@ -164,12 +97,12 @@ describe('build --feed', () => {
 
 	it('one article that fails is told, and ends no other', async () => {
 		const home = temporaryFolder();
-		const {origin, asked} = await serve({
+		const {origin, asked} = await openFeedSite({
 			'/robots.txt': (response) =>
 				response
 					.writeHead(200, {'content-type': 'text/plain'})
 					.end('User-agent: newsquiz\nDisallow: /berita/1\n\nUser-agent: *\nDisallow: /'),
-			'/berita/0': (response) => response.writeHead(410, html).end(),
+			'/berita/0': (response) => response.writeHead(410, htmlType).end(),
 		});
 		const {articles} = await listing(home, '--feed', `${origin}/rss`, '--all');
 		expect(articles.map(({status}) => status)).toEqual(['failed', 'disallowed', 'saved']);
@@ -183,13 +116,13 @@ describe('build --feed', () => {
 
 	it('asks for nothing where a site can’t say what it allows, and for everything where it says nothing', async () => {
 		const rules = (status: number): Record<string, Answer> => ({
-			'/robots.txt': (response) => response.writeHead(status, html).end('<!doctype html>'),
+			'/robots.txt': (response) => response.writeHead(status, htmlType).end('<!doctype html>'),
 		});
-		const silent = await serve(rules(500));
+		const silent = await openFeedSite(rules(500));
 		const {status, stderr} = await build(temporaryFolder(), '--feed', `${silent.origin}/rss`);
 		expect([status, silent.asked]).toEqual([1, ['/robots.txt']]);
 		expect(stderr).toContain('is having trouble');
-		const open = await serve(rules(200));
+		const open = await openFeedSite(rules(200));
 		expect(
 			(await listing(temporaryFolder(), '--feed', `${open.origin}/rss`)).articles,
 		).toHaveLength(3);
@@ -198,11 +131,11 @@ describe('build --feed', () => {
 	it('does what a busy host asks for', async () => {
 		const home = temporaryFolder();
 		let times = 0;
-		const {origin} = await serve({
+		const {origin} = await openFeedSite({
 			'/berita/0': (response) =>
 				times++ === 0
 					? response.writeHead(429, {'retry-after': '0'}).end()
-					: response.writeHead(200, html).end(article(0)),
+					: response.writeHead(200, htmlType).end(articlePage(0)),
 			'/berita/1': (response) => response.writeHead(503, {'retry-after': '7200'}).end(),
 		});
 		const {articles} = await listing(home, '--feed', `${origin}/rss`, '--all');
@@ -216,7 +149,7 @@ describe('build --feed', () => {
 		const more = ['http://localhost:1/x', 'http://192.168.1.1/x', 'file:///etc/passwd'].map(
 			(address) => `<item><title>x</title><link>${address}</link></item>`,
 		);
-		const {origin} = await serve({}, more.join(''));
+		const {origin} = await openFeedSite({}, more.join(''));
 		const {articles} = await listing(home, '--feed', `${origin}/rss`, '--pick', '4-5');
 		expect(articles.map(({error}) => error?.en)).toEqual([
 			expect.stringContaining('leads to a private network'),
@@ -225,10 +158,10 @@ describe('build --feed', () => {
 	});
 
 	it('finds the feed that a page names', async () => {
-		const {origin} = await serve({
+		const {origin} = await openFeedSite({
 			'/': (response) =>
 				response
-					.writeHead(200, html)
+					.writeHead(200, htmlType)
 					.end(
 						'<!doctype html><head><link rel="alternate" type="application/rss+xml" href="/rss">',
 					),
@@ -238,7 +171,7 @@ describe('build --feed', () => {
 
 	it('--since and --limit shorten the list, and it says by how many', async () => {
 		const home = temporaryFolder();
-		const {origin} = await serve({}, `<item><title>x</title><link>/berita/9</link></item>`);
+		const {origin} = await openFeedSite({}, `<item><title>x</title><link>/berita/9</link></item>`);
 		const feed = ['--feed', `${origin}/rss`];
 		const since = await listing(home, ...feed, '--since', '2025-11-09');
 		expect(since.leftOut).toEqual({older: 1, undated: 1, beyond: 0});
@@ -249,7 +182,7 @@ describe('build --feed', () => {
 
 	it('--rebuild, or a number, makes a deck anew and keeps its cards', async () => {
 		const home = temporaryFolder();
-		const {origin} = await serve();
+		const {origin} = await openFeedSite();
 		const feed = ['--feed', `${origin}/rss`, '--limit', '1'];
 		await build(home, ...feed, '--all');
 		const [file] = decksOf(home);
@@ -295,7 +228,7 @@ describe('build --feed', () => {
 			'definitions of its own',
 		],
 	])('refuses %s', async (_, type, text, says) => {
-		const {origin} = await serve({
+		const {origin} = await openFeedSite({
 			'/x': (response) => response.writeHead(200, {'content-type': type}).end(text),
 		});
 		const {status, stderr} = await build(temporaryFolder(), '--feed', `${origin}/x`);
@@ -304,7 +237,7 @@ describe('build --feed', () => {
 	});
 
 	it('names itself where a feed was given in place of an article', async () => {
-		const {origin} = await serve();
+		const {origin} = await openFeedSite();
 		const {stderr} = await build(temporaryFolder(), `${origin}/rss`);
 		expect(stderr).toContain(`newsquiz build --feed ${origin}/rss`);
 	});

@@ -1,39 +1,35 @@
 import {beforeAll, describe, expect, it} from 'vitest';
-import {DisallowedError, noArticles, notAFeed} from '../../source/article/feed/feed-errors.js';
+import {
+	DisallowedError,
+	definesEntities,
+	noArticles,
+	notAFeed,
+} from '../../source/article/feed/feed-errors.js';
 import type {FeedItem} from '../../source/article/feed/feed.js';
 import {StatusError, UserError} from '../../source/errors.js';
 import type {Articles} from '../../source/services.js';
 import {fakeArticles} from '../helpers/fake-articles.js';
+import {articleText, places} from '../helpers/feed-site.js';
 import {type FakeServices, type FakeSetting, fakeServices} from '../helpers/fake-services.js';
 import {type RenderSetting, type Screen, renderApp, rowsOf} from '../helpers/render.js';
 
 const address = 'https://muara.example/rss';
-const places = ['Muara Kencana', 'Hulu Sanca', 'Tanjung Pelita'];
 const urlOf = (number: number): string => `https://muara.example/berita/${String(number)}`;
-
-/** The text of an article of its own for each number. */
-function article(number: number): string {
-	const place = places[number]!;
-	return [
-		`Pasar Apung ${place} Dibuka untuk ${240 + number} Pedagang`,
-		`Pemerintah Kabupaten ${place} membuka Pasar Apung ${place} pada Senin, 10 November 2025. Bupati ${place}, Ratna Wulandari, mengatakan pasar itu menampung ${240 + number} pedagang dari ${12 + number} desa di sepanjang sungai.`,
-		`Pembangunan pasar itu menghabiskan dana Rp${7 + number},5 miliar dan berlangsung selama ${8 + number} bulan. Kepala Dinas Perdagangan ${place}, Hendra Saputra, menjelaskan bahwa seluruh dana berasal dari anggaran daerah.`,
-		`"Kami ingin pedagang kecil memiliki tempat yang layak dan aman untuk berjualan setiap hari," kata Ratna Wulandari saat peresmian. Ia menambahkan, pasar itu dibuka setiap hari mulai pukul 05.00 hingga pukul 11.00.`,
-	].join('\n\n');
-}
 
 const items: readonly FeedItem[] = places.map((place, number) => ({
 	title: `Pasar & sungai ${place}`,
 	url: urlOf(number),
 	...(number === 2 ? {} : {publishedAt: `2025-11-${String(10 - number).padStart(2, '0')}`}),
 }));
-const articles = Object.fromEntries(places.map((_, number) => [urlOf(number), article(number)]));
+const articles = Object.fromEntries(
+	places.map((_, number) => [urlOf(number), articleText(number)]),
+);
 const muara: FakeSetting = {articles, feeds: {[address]: {feed: {title: 'Muara Pos', items}}}};
 
 // The word lists are read with the first deck.
 beforeAll(async () => {
 	const {read, makeDeck} = fakeArticles({});
-	await makeDeck((await read({from: 'text', text: article(0)})).article, {});
+	await makeDeck((await read({from: 'text', text: articleText(0)})).article, {});
 }, 60_000);
 
 /** The feed's address is given in the field for an article. */
@@ -93,7 +89,11 @@ describe('the address of a feed', () => {
 	});
 
 	it.each<[string, Error, string]>([
-		['no feed', notAFeed(undefined), 'Alamat itu tidak memuat umpan berita'],
+		[
+			'too clever',
+			definesEntities(),
+			'Pakai umpan berita lain dari situs itu, atau berikan alamat satu artikel.',
+		],
 		['empty', noArticles(), 'Umpan berita itu tidak memuat artikel yang dapat dibuka.'],
 		[
 			'out of reach',
@@ -109,6 +109,23 @@ describe('the address of a feed', () => {
 		expect(said(screen)).toContain(says);
 		expect(said(screen)).not.toContain('newsquiz build');
 		expect(screen.frame()).toContain(`› ${address}`);
+	});
+
+	it('is found out where nothing in it tells so', async () => {
+		const plain = 'https://muara.example/terkini';
+		const services = fakeServices({feeds: {[plain]: {feed: {items}}}});
+		const screen = await renderApp({services, screen: {name: 'build'}});
+		await screen.type(plain);
+		await screen.press('enter');
+		await screen.waitFor('▸ [ ] Pasar & sungai Muara Kencana');
+	});
+
+	it('that is one of an article after all goes on to its cards', async () => {
+		const {screen} = await given({
+			articles: {[address]: articleText(0)},
+			feeds: {[address]: notAFeed(undefined)},
+		});
+		await screen.waitFor('Periksa kartu baru');
 	});
 
 	it('with five hundred articles is walked through like any list', async () => {
@@ -146,7 +163,7 @@ describe('the address of a feed', () => {
 
 describe('one article of a feed', () => {
 	it('goes on to its cards as any other does, dated by the feed where it says nothing', async () => {
-		const undated = article(1).replace(' pada Senin, 10 November 2025', '');
+		const undated = articleText(1).replace(' pada Senin, 10 November 2025', '');
 		const setting = {...muara, articles: {...articles, [urlOf(1)]: undated}};
 		const {screen, services} = await listed(setting);
 		await screen.press('down', 'enter');
@@ -187,7 +204,7 @@ describe('one article of a feed', () => {
 		const again = await listed({
 			...muara,
 			decks: services.saved,
-			articles: {[elsewhere.url]: article(0)},
+			articles: {[elsewhere.url]: articleText(0)},
 			feeds: {[address]: {feed: {items: [elsewhere]}}},
 		});
 		await again.screen.press('enter');

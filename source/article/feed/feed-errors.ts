@@ -22,8 +22,11 @@ export class FeedGivenError extends UserError {
 /** A site does not want programs to ask for this. */
 export class DisallowedError extends UserError {}
 
-export function notAFeed(cause: unknown): UserError {
-	return new UserError(
+/** What is at an address is no feed, and names none. */
+export class NotAFeedError extends UserError {}
+
+export function notAFeed(cause: unknown): NotAFeedError {
+	return new NotAFeedError(
 		{
 			id: 'Alamat itu tidak memuat umpan berita (RSS, Atom, RDF, atau JSON Feed) yang dapat dibaca.',
 			en: 'There is no feed (RSS, Atom, RDF or JSON Feed) at that address that can be read.',

@@ -1,3 +1,4 @@
+import {NotAFeedError} from '../../article/feed/feed-errors.js';
 import type {FeedReading} from '../../article/feed/feed.js';
 import {type Hint, UserError} from '../../errors.js';
 import {BinaryContentError, decodeText} from '../charset.js';
@@ -144,8 +145,8 @@ const wanted: Wanted = {
 	tooLarge: (address) => new UserError(tooLarge(address).says, {hint: instead}),
 };
 
-function namesNone(): UserError {
-	return new UserError(
+function namesNone(): NotAFeedError {
+	return new NotAFeedError(
 		{
 			id: 'Halaman itu tidak menyebut umpan berita (RSS) apa pun.',
 			en: 'That page names no feed (RSS).',
@@ -154,6 +155,7 @@ function namesNone(): UserError {
 			hint: {
 				id: `${instead.id} Untuk satu artikel: newsquiz build ALAMAT`,
 				en: `${instead.en} For one article: newsquiz build ADDRESS`,
+				inApp: instead,
 			},
 		},
 	);
