@@ -32,7 +32,7 @@ export interface FeedLabels {
 	/** A host asks for time. */
 	readonly waiting: (host: string) => string;
 	readonly stopping: string;
-	readonly stopped: (left: number) => string;
+	readonly stopped: (left: number, saved: number) => string;
 	readonly notMade: string;
 	readonly cancelled: string;
 	readonly foundKnown: (title: string, makeKey: string) => string;
@@ -70,7 +70,8 @@ const indonesian: FeedLabels = {
 	step: (stage) => `${stage} …`,
 	waiting: (host) => `${host} meminta jeda; dicoba sekali lagi setelah itu …`,
 	stopping: 'Menghentikan …',
-	stopped: (left) => `Dihentikan; ${left} artikel belum dibuat. Yang sudah tersimpan tetap ada.`,
+	stopped: (left, saved) =>
+		`Dihentikan; ${left} artikel belum dibuat.${saved === 0 ? '' : ' Yang sudah tersimpan tetap ada.'}`,
 	notMade: 'belum dibuat',
 	cancelled: 'Dibatalkan. Tidak ada yang disimpan.',
 	foundKnown: (title, makeKey) =>
@@ -108,7 +109,8 @@ const english: FeedLabels = {
 	step: (stage) => `${stage} …`,
 	waiting: (host) => `${host} asks for a pause; one more try after it …`,
 	stopping: 'Stopping …',
-	stopped: (left) => `Stopped; ${many(left, 'article')} not made. What is saved stays.`,
+	stopped: (left, saved) =>
+		`Stopped; ${many(left, 'article')} not made.${saved === 0 ? '' : ' What is saved stays.'}`,
 	notMade: 'not made',
 	cancelled: 'Cancelled. Nothing was saved.',
 	foundKnown: (title, makeKey) =>

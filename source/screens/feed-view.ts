@@ -155,10 +155,13 @@ export function doneBody(
 ): Body {
 	const {says, width} = setting;
 	const left = queue.slice(outcomes.length);
+	const tally = tallyOutcomes(outcomes);
 	return {
 		lines: [
-			...wrap([segment(`${says.sum(tallyOutcomes(outcomes))}.`, 'strong')], width),
-			...(left.length > 0 ? wrap([segment(says.stopped(left.length), 'almost')], width) : []),
+			...wrap([segment(`${says.sum(tally)}.`, 'strong')], width),
+			...(left.length > 0
+				? wrap([segment(says.stopped(left.length, tally.saved), 'almost')], width)
+				: []),
 			blank,
 			...outcomes.flatMap((outcome) => outcomeLines(outcome, setting)),
 			...left.map((item) => titleRow(segment('  '), item, says.notMade, setting)),
