@@ -1,5 +1,5 @@
 import type {CommandDefinition} from '../command.js';
-import {deck} from './notes.js';
+import {deckOfLibrary} from './notes.js';
 import {json, output} from './options.js';
 
 export const flagsCommand: CommandDefinition = {
@@ -17,6 +17,6 @@ export const flagsCommand: CommandDefinition = {
 			help: {id: 'tulis ke berkas ini', en: 'write this file'},
 		},
 	},
-	notes: [deck],
+	notes: [deckOfLibrary],
 	load: () => import('../flags.js'),
 };

@@ -1,5 +1,5 @@
 import type {CommandDefinition} from '../command.js';
-import {deck} from './notes.js';
+import {deckOfLibrary} from './notes.js';
 import {json, yes} from './options.js';
 
 export const statsCommand: CommandDefinition = {
@@ -28,6 +28,6 @@ export const statsCommand: CommandDefinition = {
 		yes,
 		json,
 	},
-	notes: [deck],
+	notes: [deckOfLibrary],
 	load: () => import('../stats.js'),
 };
