@@ -275,6 +275,11 @@ export interface ProgressLog {
 	 * @throws UserError when one can't be read
 	 */
 	answersTo(deck: string, card: string): Promise<readonly PastAnswer[]>;
+	/**
+	 * The same of every card of a deck that has any.
+	 * @throws UserError when one can't be read
+	 */
+	answersOf(deck: string): Promise<ReadonlyMap<string, readonly PastAnswer[]>>;
 	/** Writes the snapshot and lets go of the log. */
 	close(): void;
 }
@@ -410,6 +415,14 @@ export interface Backups {
 	restoreAfterwards(name: string): void;
 }
 
+/** Where a file was written, or would be. */
+export interface WrittenFile {
+	/** The full path. */
+	readonly path: string;
+	/** Not over a file that is there, unless told. */
+	readonly isWritten: boolean;
+}
+
 /** The rim as the app sees it: everything that is not a pure function is in here. */
 export interface Services {
 	readonly library: Library;
@@ -449,4 +462,14 @@ export interface Services {
 	 * @throws UserError when there is no editor, or it fails; the text may be handed to it again
 	 */
 	edit?(text: string): string;
+	/**
+	 * Writes a file for others.
+	 * @param to a path as somebody types it; a folder gets a file of this name
+	 * @throws UserError when it can't be written
+	 */
+	writeFile(
+		to: string,
+		file: {readonly name: string; readonly contents: string},
+		isAgreed: boolean,
+	): WrittenFile;
 }

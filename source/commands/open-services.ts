@@ -1,4 +1,5 @@
 import {existsSync} from 'node:fs';
+import {homedir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {sanitise} from '../sanitise.js';
@@ -6,9 +7,11 @@ import type {Articles, Services} from '../services.js';
 import {openArticles} from '../store/articles.js';
 import {isChangePending} from '../store/backups/pending-note.js';
 import {openCollection} from '../store/collection/collection.js';
+import {typedPath} from '../store/collection/typed-path.js';
 import {type HomeLibrary, openLibrary} from '../store/library.js';
 import {editText} from '../store/editor.js';
 import {openFeeds} from '../store/feeds/feeds.js';
+import {writeWhere} from '../store/output-path.js';
 import type {HomePaths} from '../store/paths.js';
 import {openMetCache} from '../store/met-cache.js';
 import {openQuizFile} from '../store/quiz-file.js';
@@ -48,6 +51,11 @@ export async function openServices(context: Context): Promise<Services> {
 		},
 		speak: (text) => speech.speak(text),
 		edit: (text) => editText(text, {env: context.env}),
+		writeFile: (typed, file, isAgreed) =>
+			writeWhere(typedPath(typed, {homedir: homedir(), platform: process.platform}), file, {
+				cwd,
+				isAgreed,
+			}),
 	};
 }
 

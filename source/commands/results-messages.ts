@@ -1,7 +1,6 @@
 import {existsSync} from 'node:fs';
-import type {Deck} from '../deck/deck.js';
 import {type Bilingual, UserError} from '../errors.js';
-import {mostCodedCards} from '../results/code.js';
+import {resultsLabelsFor} from '../labels/results.js';
 import {sanitiseLine} from '../sanitise.js';
 
 export const mayPrint: Bilingual = {
@@ -30,8 +29,8 @@ export function mayWrite(file: string): Bilingual {
 export function written(file: string): Bilingual {
 	const name = sanitiseLine(file);
 	return {
-		id: `Hasil ditulis ke ${name}. Kirimkan berkas itu kepada guru Anda.`,
-		en: `Your results were written to ${name}. Send that file to your teacher.`,
+		id: resultsLabelsFor('id').send.written(name),
+		en: resultsLabelsFor('en').send.written(name),
 	};
 }
 
@@ -44,66 +43,6 @@ export function codeOrFile(): UserError {
 				en: 'A code can be pasted into WhatsApp; a file holds the reasons of flags and every option.',
 			},
 			exitStatus: 2,
-		},
-	);
-}
-
-export function needsName(): UserError {
-	return new UserError(
-		{
-			id: 'Guru perlu tahu hasil ini milik siapa.',
-			en: 'Your teacher needs to know whose results these are.',
-		},
-		{
-			hint: {
-				id: 'Tambahkan nama samaran atau nomor absen, misalnya: --as 07',
-				en: 'Add a pseudonym or number, such as: --as 07',
-			},
-			exitStatus: 2,
-		},
-	);
-}
-
-export function longName(most: number): UserError {
-	return new UserError(
-		{id: 'Nama itu terlalu panjang.', en: 'That name is too long.'},
-		{
-			hint: {
-				id: `Paling panjang ${most} huruf; nomor absen saja cukup, misalnya: --as 07`,
-				en: `Use ${most} letters at most; a number is enough, such as: --as 07`,
-			},
-			exitStatus: 2,
-		},
-	);
-}
-
-export function largeDeck({cards}: Deck): UserError {
-	return new UserError(
-		{
-			id: `Paket ini berisi ${cards.length} kartu; kode hanya memuat ${mostCodedCards}.`,
-			en: `This deck has ${cards.length} cards; a code holds only ${mostCodedCards}.`,
-		},
-		{
-			hint: {
-				id: 'Kirim berkas saja: jalankan lagi tanpa --code.',
-				en: 'Send a file instead: run it again without --code.',
-			},
-		},
-	);
-}
-
-export function nothingYet({id, title}: Deck): UserError {
-	const name = sanitiseLine(title);
-	return new UserError(
-		{
-			id: `Belum ada jawaban yang dinilai newsquiz untuk "${name}".`,
-			en: `newsquiz has not judged any answer to “${name}” yet.`,
-		},
-		{
-			hint: {
-				id: `Kerjakan kuisnya dahulu: newsquiz quiz ${id}. Menilai ingatan sendiri tidak dihitung.`,
-				en: `Take its quiz first: newsquiz quiz ${id}. Answers that you graded yourself do not count.`,
-			},
 		},
 	);
 }

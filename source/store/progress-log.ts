@@ -7,7 +7,7 @@ import {EARLIEST, isKnown, LATEST} from '../progress/read-event.js';
 import type {ProgressState} from '../progress/state.js';
 import type {ProgressLog} from '../services.js';
 import {hasOwnNote} from './backups/pending-note.js';
-import {readCardAnswers} from './card-answers.js';
+import {readCardAnswers, readDeckAnswers} from './card-answers.js';
 import type {Clock} from './clock.js';
 import {loadProgress, takeInGrowth} from './load-progress.js';
 import {hashTail} from './log-files.js';
@@ -180,6 +180,7 @@ export function openProgress(
 			return recordAll(targets.map((target) => ({type: 'undo', target})));
 		},
 		answersTo: (deck, card) => readCardAnswers(paths, deck, card),
+		answersOf: (deck) => readDeckAnswers(paths, deck),
 		close() {
 			if (hasRecorded || unsaved >= MANY) save();
 			own?.close();

@@ -44,7 +44,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	// The program of the page for pupils: it runs in their browsers.
 	practice: ['deck', 'results', 'session', 'language/roots/root-list'],
 	// What pupils answered, as it travels to their teacher.
-	results: ['deck', 'type progress'],
+	results: ['deck', 'type progress', 'progress/state'],
 	// What a class answered, counted.
 	// Why a card was flagged is called there as it is in the app.
 	'class-report': ['results', 'deck', 'exchange', 'labels/marks'],
@@ -56,6 +56,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	labels: [
 		...['type session', 'type progress', 'type schedule', 'type deck', 'type keys'],
 		...['type facts', 'type make-deck', 'type make-feed-decks', 'type people', 'type backup'],
+		'type results',
 	],
 	hooks: [
 		...['components', 'keys', 'theme', 'labels', 'session', 'type look'],
@@ -69,7 +70,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 		...['components', 'hooks', 'keys', 'theme', 'labels', 'type services'],
 		...['language', 'deck', 'schedule', 'session', 'progress', 'vocabulary', 'word-cards'],
 		...['reading', 'people', 'people-index', 'type facts', 'deck-contents', 'article'],
-		...['make-deck', 'feed-list', 'make-feed-decks', 'settings', 'palette'],
+		...['make-deck', 'feed-list', 'make-feed-decks', 'settings', 'palette', 'results'],
 	],
 	// Single files of source/, by name.
 	services: [

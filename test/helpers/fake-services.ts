@@ -1,6 +1,6 @@
 import {FeedGivenError} from '../../source/article/feed/feed-errors.js';
 import type {Deck} from '../../source/deck/deck.js';
-import {cardAnswers} from '../../source/progress/card-answers.js';
+import {cardAnswers, deckAnswers} from '../../source/progress/card-answers.js';
 import type {LogEvent, NewEvent} from '../../source/progress/event.js';
 import {foldLogs} from '../../source/progress/fold.js';
 import type {ProgressState} from '../../source/progress/state.js';
@@ -58,6 +58,8 @@ export interface FakeServices extends Services {
 	readonly wanted: string | undefined;
 	/** Texts that were said, in order. */
 	readonly said: readonly string[];
+	/** What was written for others, by path. */
+	readonly files: ReadonlyMap<string, string>;
 	/** Lets time pass, and what waits for it happen. */
 	wait(ms: number): void;
 	/** The next writing to the log or the settings fails with this. */
@@ -88,6 +90,7 @@ export function fakeServices(setting: FakeSetting = {}): FakeServices {
 	const log = [...(setting.log ?? [])];
 	const saved: Deck[] = [];
 	const said: string[] = [];
+	const files = new Map<string, string>();
 	let now = setting.at ?? morning;
 	let state = foldLogs(log).fold.state;
 	let isClosed = false;
@@ -205,6 +208,7 @@ export function fakeServices(setting: FakeSetting = {}): FakeServices {
 				return append(targets.map((target) => ({type: 'undo', target: [device, target]})));
 			},
 			answersTo: (deck, card) => Promise.resolve(cardAnswers(log, deck, card)),
+			answersOf: (deck) => Promise.resolve(deckAnswers(log, deck)),
 			close() {
 				isClosed = true;
 			},
@@ -261,7 +265,15 @@ export function fakeServices(setting: FakeSetting = {}): FakeServices {
 			said.push(text);
 			return setting.silence ? Promise.reject(setting.silence) : Promise.resolve();
 		},
+		writeFile(to, {contents}, isAgreed) {
+			const path = `/rumah/${to}`;
+			if (files.has(path) && !isAgreed) return {path, isWritten: false};
+			fail();
+			files.set(path, contents);
+			return {path, isWritten: true};
+		},
 		said,
+		files,
 		...(setting.dictionary ? {dictionary: setting.dictionary} : {}),
 		log,
 		saved,

@@ -1,5 +1,4 @@
-import {existsSync, statSync} from 'node:fs';
-import path from 'node:path';
+import {existsSync} from 'node:fs';
 import type {Deck} from '../../deck/deck.js';
 import {withLicenceNote} from '../../deck/licence-note.js';
 import {withoutEvidence} from '../../deck/without-evidence.js';
@@ -7,6 +6,7 @@ import {type Bilingual, UserError} from '../../errors.js';
 import type {DeckFormat, WriteSetting, Written} from '../../exchange/decks/format.js';
 import {deckFormatNamed, deckFormats} from '../../exchange/decks/formats.js';
 import {exchangeTools} from '../exchange-tools.js';
+import {outputPath} from '../output-path.js';
 import {shown} from '../source-errors.js';
 import {writeOutput} from '../write-output.js';
 
@@ -79,19 +79,9 @@ export async function exportDeck(
 	readonly isWritten: boolean;
 	readonly notes: readonly Bilingual[];
 }> {
-	const given = path.resolve(setting.cwd, to);
-	const file = isFolder(given) ? path.join(given, `${deck.id}.${format.ending}`) : given;
+	const file = outputPath(to, `${deck.id}.${format.ending}`, setting.cwd);
 	if (existsSync(file) && !setting.isAgreed) return {path: file, isWritten: false, notes: []};
 	const {content, notes} = await writtenDeck(deck, format, setting);
 	writeOutput(file, content);
 	return {path: file, isWritten: true, notes};
-}
-
-function isFolder(path: string): boolean {
-	try {
-		return statSync(path).isDirectory();
-	} catch {
-		// Why it can't be written shows when it is.
-		return false;
-	}
 }
