@@ -6,33 +6,13 @@ import {describe, expect, it, test} from 'vitest';
 import type {Deck} from '../../source/deck/deck.js';
 import {decodeResult, longestCode} from '../../source/results/code.js';
 import {testDeck} from '../helpers/class-room.js';
+import {pupilHome} from '../helpers/pupil-home.js';
 import {runCommand, type CommandResult} from '../helpers/run-command.js';
-import {temporaryFolder} from '../helpers/temporary-folder.js';
 
 const deck = testDeck(6);
 
-/** A home whose learner answered cards of a deck in a quiz, a letter a card: `+` the key, `a` to `c` that wrong option. */
-function homeOf(answers: string, of: Deck = deck, more: readonly object[] = []): string {
-	const home = temporaryFolder();
-	for (const folder of ['decks', 'reviews']) mkdirSync(join(home, folder));
-	writeFileSync(join(home, 'decks', `${of.id}.json`), JSON.stringify(of));
-	const base = {v: 1, device: 'hp', tz: 420};
-	const events = [
-		...[...answers].flatMap((letter, at) => {
-			const card = of.cards[at]!;
-			if (letter === '.') return [];
-			const option = letter === '+' ? card.answer : card.distractors!['abc'.indexOf(letter)];
-			const answer = {deck: of.id, card: card.id, grade: letter === '+' ? 3 : 1, ms: 900};
-			return [{type: 'review', mode: 'quiz', input: 'choice', option, ...answer}];
-		}),
-		...more,
-	];
-	const lines = events.map((event, at) =>
-		JSON.stringify({...base, n: at + 1, at: Date.UTC(2026, 6, 20) + at, ...event}),
-	);
-	writeFileSync(join(home, 'reviews', 'hp.jsonl'), `${lines.join('\n')}\n`);
-	return home;
-}
+const homeOf = (answers: string, of: Deck = deck, more: readonly object[] = []): string =>
+	pupilHome(answers, of, more);
 
 async function codeOf(home: string, name: string): Promise<string> {
 	const {stdout, status} = await runCommand(['results', '--as', name, '--code', '--yes'], {home});
