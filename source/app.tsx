@@ -291,6 +291,12 @@ export function App({services, first, onQuit, onInterrupt, onSuspend, ...props}:
 					const {CardFormScreen} = await import('./screens/card-form.js');
 					return (onClose) => <CardFormScreen {...request} onClose={onClose} />;
 				}, setOverlay),
+			results: (deck) =>
+				over(async () => {
+					const {ResultsScreen, prepareResults} = await import('./screens/results.js');
+					const props = await prepareResults(services, deck);
+					return (onClose) => <ResultsScreen {...props} onClose={onClose} />;
+				}, setOverlay),
 			about,
 			copy: (text) => onCopy?.(text),
 			quit: onQuit,

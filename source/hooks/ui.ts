@@ -43,6 +43,8 @@ export interface Ui extends Look {
 	flag(request: FlagRequest): void;
 	/** Opens the form of a card over the present screen. */
 	edit(request: EditRequest): void;
+	/** Shows over the present screen what came of a deck, to be sent to the teacher. */
+	results(deck: string): void;
 	/** The program and the system it runs on, in one line: for reports. */
 	readonly about: string;
 	/** Hands a text to the terminal’s clipboard, if it lets one. */

@@ -1,6 +1,7 @@
 import type {Bilingual} from '../errors.js';
 import type {LibraryAction, LibraryPlace} from './library.js';
 import type {PeopleAction, PeoplePlace} from './people.js';
+import type {ResultsAction, ResultsPlace} from './results.js';
 
 /** Where a key means something: a screen, or a state of it. */
 export type Place =
@@ -66,6 +67,7 @@ export type Place =
 	| 'card-form'
 	| 'card-form-leave'
 	| PeoplePlace
+	| ResultsPlace
 	| 'help'
 	| 'help-search'
 	| 'settings'
@@ -187,6 +189,7 @@ export type Action =
 	| 'speak-sentence'
 	| LibraryAction
 	| PeopleAction
+	| ResultsAction
 	| 'help'
 	| 'close'
 	| 'copy-report'

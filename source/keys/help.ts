@@ -3,6 +3,7 @@ import type {Binding, Place} from './binding.js';
 import type {Keymap} from './keymap.js';
 import {libraryPlaces} from './library.js';
 import {keyName} from './names.js';
+import {resultsPlaces} from './results.js';
 
 export interface Section {
 	readonly title: Bilingual;
@@ -38,6 +39,7 @@ export const sections: readonly Section[] = [
 		title: {id: 'Saat simulasi ujian', en: 'In a mock exam'},
 		places: ['exam-choice', 'exam-type', 'exam-overview', 'exam-hand-in'],
 	},
+	{title: {id: 'Hasil untuk guru', en: 'Results for the teacher'}, places: resultsPlaces},
 	{
 		title: {id: 'Setelah selesai', en: 'When done'},
 		places: ['study-end', 'study-end-card', 'summary', 'waiting'],

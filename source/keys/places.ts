@@ -33,6 +33,7 @@ export const scrolling: readonly Place[] = [
 	'stats',
 	...libraryLists,
 	...peoplePlaces,
+	'results-code',
 	'help',
 	...(['settings', 'keys', 'backups', 'keys-search', 'help-search', 'palette', 'welcome'] as const),
 	'problem',

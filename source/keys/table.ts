@@ -12,6 +12,7 @@ import {marks} from './marks.js';
 import {people} from './people.js';
 import {quiz} from './quiz.js';
 import {reading} from './reading.js';
+import {results} from './results.js';
 import {session} from './session.js';
 import {statistics} from './statistics.js';
 import {paletteOver} from './palette.js';
@@ -30,6 +31,7 @@ const ofAreas: readonly Binding[] = [
 	...marks,
 	...deck,
 	...people,
+	...results,
 	...build,
 	...approve,
 	...reading,

@@ -70,8 +70,6 @@ export interface QuizLabels {
 		readonly byKind: string;
 		readonly byTag: string;
 		readonly scheduled: string;
-		/** How a pupil sends what came of a deck to their teacher. */
-		readonly forTeacher: (deck: string) => string;
 		readonly kept: string;
 	};
 	readonly statistics: {
@@ -185,7 +183,6 @@ const indonesian: QuizLabels = {
 		byKind: 'Menurut jenis',
 		byTag: 'Menurut topik',
 		scheduled: 'Jawaban Anda dicatat sebagai pengulangan.',
-		forTeacher: (deck) => `Kode untuk guru Anda: newsquiz results ${deck} --code`,
 		kept: 'Jawaban Anda disimpan di perangkat ini. Buka kuis yang tertunda untuk mencatatnya lagi.',
 	},
 	statistics: {
@@ -284,7 +281,6 @@ const english: QuizLabels = {
 		byKind: 'By kind',
 		byTag: 'By topic',
 		scheduled: 'Your answers are recorded as reviews.',
-		forTeacher: (deck) => `A code for your teacher: newsquiz results ${deck} --code`,
 		kept: 'Your answers are kept on this device. Open the paused quiz to record them again.',
 	},
 	statistics: {

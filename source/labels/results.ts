@@ -29,7 +29,7 @@ export interface ResultsLabels {
 		readonly code: string;
 		readonly sendIt: string;
 		readonly copied: string;
-		/** After how to save a file: of a code that fills several rows. */
+		/** Of a code that fills several rows. */
 		readonly severalRows: string;
 		readonly path: string;
 		readonly exists: (file: string) => string;
@@ -64,7 +64,7 @@ const indonesian: ResultsLabels = {
 		sendIt: 'Salin kode ini dan kirimkan kepada guru Anda, misalnya lewat WhatsApp.',
 		copied:
 			'Kode dikirim ke papan klip. Sebagian terminal tidak mengizinkannya: jika tidak dapat ditempelkan, sorot kodenya di layar ini.',
-		severalRows: 'Kode ini lebih dari satu baris: kirimkan semua barisnya, tanpa spasi.',
+		severalRows: 'Kode ini lebih dari satu baris: kirimkan semua barisnya.',
 		path: 'Tulis berkas ke:',
 		exists: (file) => `${file} sudah ada. Timpa?`,
 		written: (file) => `Hasil ditulis ke ${file}. Kirimkan berkas itu kepada guru Anda.`,
@@ -98,7 +98,7 @@ const english: ResultsLabels = {
 		sendIt: 'Copy this code and send it to your teacher, by WhatsApp for example.',
 		copied:
 			'The code was handed to the clipboard. Some terminals do not allow that: if it cannot be pasted, select the code on this screen.',
-		severalRows: 'This code fills several rows: send all of them, without spaces.',
+		severalRows: 'This code fills several rows: send all of them.',
 		path: 'Write the file to:',
 		exists: (file) => `${file} is there already. Overwrite it?`,
 		written: (file) => `Your results were written to ${file}. Send that file to your teacher.`,

@@ -119,7 +119,7 @@ function handOf({browse: now, mode}: DeckState): readonly BrowsedCard[] {
 
 /** The cards of a deck, or of all: to be found, looked at, changed, marked and practised. */
 export function DeckScreen({decks, isOfMany, unread, filter, plan}: DeckProps) {
-	const {services, labels, language, theme, keymap, go, help, quit} = useUi();
+	const {services, labels, language, theme, keymap, go, results, help, quit} = useUi();
 	const says = deckLabelsFor(language);
 	const size = useWindowSize();
 	const scroll = useScroll();
@@ -300,6 +300,10 @@ export function DeckScreen({decks, isOfMany, unread, filter, plan}: DeckProps) {
 				return practise();
 			case 'undo':
 				return undo();
+			case 'results': {
+				const [deck] = decks;
+				return isOfMany || !deck ? undefined : results(deck.id);
+			}
 			case 'leave':
 				return leave();
 			case 'help':
@@ -371,7 +375,7 @@ export function DeckScreen({decks, isOfMany, unread, filter, plan}: DeckProps) {
 			pinned={pinned}
 			leastBody={Math.min(size.rows < 20 ? 5 : 7, Math.max(1, state.browse.listed.length))}
 			scroll={mode === 'card' && !chooser ? cardScroll : scroll}
-			hidden={hiddenActions(state, inHand, services.progress.state)}
+			hidden={hiddenActions(state, inHand, services.progress.state, isOfMany)}
 		/>
 	);
 }
@@ -381,8 +385,11 @@ function hiddenActions(
 	{browse: now, mode}: DeckState,
 	cards: readonly BrowsedCard[],
 	progress: ProgressState,
+	isOfMany: boolean,
 ): ReadonlySet<Action> {
 	const hidden = new Set<Action>();
+	// A teacher asks for one deck.
+	if (isOfMany) hidden.add('results');
 	if (now.cards.length === 0) hidden.add('search').add('filter').add('sort');
 	if (now.listed.length === 0) hidden.add('open').add('toggle').add('choose-all').add('practise');
 	if (mode === 'search' && now.listed.length === 0) hidden.add('done');

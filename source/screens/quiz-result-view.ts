@@ -39,7 +39,6 @@ export function resultLines(outcome: Outcome, setting: ResultSetting): Line[] {
 	const {summary} = labels;
 	const misses = marked.filter(({isRight}) => !isRight);
 	const inner = {...setting, width: width - 2};
-	const [deck, ...others] = result.decks;
 	const scheduled = result.isScheduled ? own.result.scheduled : summary.notScheduled;
 	return [
 		...wrap(
@@ -58,9 +57,6 @@ export function resultLines(outcome: Outcome, setting: ResultSetting): Line[] {
 		blank,
 		...(days > 0 ? wrap([segment(summary.streak(days), 'muted')], width) : []),
 		...wrap([segment(scheduled, 'muted')], width),
-		...(deck === undefined || others.length > 0
-			? []
-			: wrap([segment(own.result.forTeacher(deck), 'muted')], width)),
 	];
 }
 

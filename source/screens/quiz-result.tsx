@@ -3,6 +3,7 @@ import {segment} from '../components/text/line.js';
 import {useActions} from '../hooks/actions.js';
 import {useScroll} from '../hooks/scroll.js';
 import {useUi} from '../hooks/ui.js';
+import type {Action} from '../keys/binding.js';
 import {quizLabelsFor} from '../labels/quiz.js';
 import {vocabularyLabelsFor} from '../labels/vocabulary.js';
 import {streak} from '../progress/statistics/at-a-glance.js';
@@ -23,11 +24,14 @@ export interface QuizOutcome {
 
 /** The end of a quiz: the score, each topic, and every miss with its evidence. */
 export function QuizResult(outcome: QuizOutcome) {
-	const {services, labels, language, theme, go, help, quit} = useUi();
+	const {services, labels, language, theme, go, results, help, quit} = useUi();
 	const own = quizLabelsFor(language);
 	const {share} = vocabularyLabelsFor(language);
 	const scroll = useScroll();
 	const {plan, result, notice} = outcome;
+	// A teacher asks for a deck.
+	const [deck, ...others] = result.decks;
+	const told = others.length === 0 ? deck : undefined;
 	useActions('quiz-result', (action) => {
 		if (scroll.act(action)) return;
 		switch (action) {
@@ -35,6 +39,8 @@ export function QuizResult(outcome: QuizOutcome) {
 				return go({name: 'home'});
 			case 'quiz':
 				return go({name: 'quiz-menu', ...(plan.deck === undefined ? {} : {deck: plan.deck})});
+			case 'results':
+				return told === undefined ? undefined : results(told);
 			case 'statistics':
 				return go({name: 'stats'});
 			case 'help':
@@ -57,6 +63,7 @@ export function QuizResult(outcome: QuizOutcome) {
 			})}
 			pinned={(width) => noticeLines(notice, width)}
 			scroll={scroll}
+			hidden={new Set<Action>(told === undefined ? ['results'] : [])}
 		/>
 	);
 }

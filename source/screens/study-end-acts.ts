@@ -20,7 +20,7 @@ export function useStudyEnd({get, put, scroll, deck}: StudyEndSetting): {
 	/** Whether the action was one of these. */
 	readonly act: (action: Action | undefined) => boolean;
 } {
-	const {services, go} = useUi();
+	const {services, go, results} = useUi();
 	const revisit = () => resultOf(get().session).revisit;
 	const ofDeck = deck === undefined ? {} : {deck};
 
@@ -75,6 +75,9 @@ export function useStudyEnd({get, put, scroll, deck}: StudyEndSetting): {
 					return true;
 				case 'hard-ones':
 					practise();
+					return true;
+				case 'results':
+					if (deck !== undefined) results(deck);
 					return true;
 				default:
 					return false;

@@ -34,12 +34,19 @@ export function placeOf({session, isOver, pausedAt, isOpen}: StudyState): Place 
 
 /**
  * Actions that make no sense just now.
- * @param end what the session has come to, once it is over
+ * @param end what the session has come to, once it is over, and whether it was of one deck
  */
 export function hiddenActions(
 	{session: {stage}, progress}: StudyState,
 	question: Question | undefined,
-	end: {readonly revisit: number; readonly hard: number; readonly more: number} | undefined,
+	end:
+		| {
+				readonly revisit: number;
+				readonly hard: number;
+				readonly more: number;
+				readonly isOfDeck: boolean;
+		  }
+		| undefined,
 ): Set<Action> {
 	const hidden = new Set(question ? idleActions(question) : []);
 	const isStepping = stage.kind === 'question' && question !== undefined && hasSteps(question);
@@ -49,6 +56,7 @@ export function hiddenActions(
 	if (end?.revisit === 0) hidden.add('open');
 	if (end !== undefined && end.revisit < 2) hidden.add('next-card').add('previous-card');
 	if (end?.hard === 0) hidden.add('hard-ones');
+	if (end?.isOfDeck === false) hidden.add('results');
 	if (end?.more === 0) hidden.add('more');
 	return hidden;
 }

@@ -340,6 +340,7 @@ export function StudyScreen(props: StudyProps) {
 						revisit: result.revisit.length,
 						hard: result.hard.length,
 						more: outlook.more,
+						isOfDeck: props.deck !== undefined,
 					},
 			)}
 		/>

@@ -66,6 +66,8 @@ export interface RenderSetting {
 	/** A program reads the screen aloud. */
 	readonly isAloud?: boolean;
 	readonly onLanguage?: (language: Language) => Promise<unknown>;
+	/** Stands for the terminal’s clipboard. */
+	readonly onCopy?: (text: string) => void;
 }
 
 export async function renderApp(setting: RenderSetting): Promise<Screen> {
@@ -82,6 +84,7 @@ export async function renderApp(setting: RenderSetting): Promise<Screen> {
 			onQuit={() => quits++}
 			onInterrupt={() => interrupts++}
 			{...(setting.onLanguage && {onLanguage: setting.onLanguage})}
+			{...(setting.onCopy && {onCopy: setting.onCopy})}
 		/>,
 		{
 			columns: setting.columns ?? 80,

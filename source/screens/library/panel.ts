@@ -1,7 +1,7 @@
 import {type Line, segment} from '../../components/text/line.js';
 import {wrapAfter} from '../../components/text/wrap.js';
 import type {DeckReport} from '../../deck/lint/report.js';
-import type {Language, UserError} from '../../errors.js';
+import {type Language, type UserError, hintInApp} from '../../errors.js';
 import type {Action, Place} from '../../keys/binding.js';
 import type {Keymap} from '../../keys/keymap.js';
 import {keyName} from '../../keys/names.js';
@@ -43,7 +43,9 @@ export function doneNotice(text: string): Notice {
 }
 
 /** What can't be done, and what to do about it. */
-export function problemNotice({says, hint}: UserError, language: Language): Notice {
+export function problemNotice(error: UserError, language: Language): Notice {
+	const {says} = error;
+	const hint = hintInApp(error);
 	return {
 		mark: [segment('! ', 'almost')],
 		content: [
