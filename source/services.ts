@@ -175,6 +175,27 @@ export interface ExportFormat {
 	readonly name: string;
 	readonly ending: string;
 	readonly means: Bilingual;
+	/** Whether another seed gives another order of options or questions. */
+	readonly isShuffled?: true;
+	/** Options of `export` that mean something to this form only. */
+	readonly takes?: readonly string[];
+}
+
+/** What is chosen of how a copy is written, as the options of `export` say it; what is not is as always. */
+export interface ExportChoices {
+	/** Without the sentences of the publishers. */
+	readonly 'no-evidence'?: boolean;
+	readonly seed?: number;
+	/** With the learner's schedule and answers. */
+	readonly schedule?: boolean;
+	readonly paket?: string;
+	readonly part?: string;
+}
+
+/** A copy that was written, or would be. */
+export interface ExportedDeck extends WrittenFile {
+	/** What the format can't hold of this deck. */
+	readonly notes: readonly Bilingual[];
 }
 
 /** The keeping of the library: adding decks, renewing them, taking copies out. */
@@ -242,13 +263,12 @@ export interface Collection {
 		id: string,
 		format: string,
 		to: string,
-		setting: {readonly language: Language; readonly isAgreed: boolean},
-	): Promise<{
-		readonly path: string;
-		readonly isWritten: boolean;
-		/** What the format can't hold of this deck. */
-		readonly notes: readonly Bilingual[];
-	}>;
+		setting: {
+			readonly language: Language;
+			readonly isAgreed: boolean;
+			readonly choices?: ExportChoices;
+		},
+	): Promise<ExportedDeck>;
 }
 
 export interface ProgressLog {

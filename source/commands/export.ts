@@ -2,7 +2,6 @@ import type {Deck} from '../deck/deck.js';
 import {UserError} from '../errors.js';
 import {deckFormats, deckFormatsOf} from '../exchange/decks/formats.js';
 import type {DeckFormat} from '../exchange/decks/format.js';
-import type {LearnedDeck} from '../exchange/decks/learned.js';
 import {sanitiseLine} from '../sanitise.js';
 import {systemClock} from '../store/clock.js';
 import {
@@ -11,6 +10,7 @@ import {
 	writeSetting,
 	writtenDeck,
 } from '../store/collection/export-deck.js';
+import {readLearned} from '../store/learned.js';
 import {mayOverwrite} from './ask.js';
 import {readNamedDeckFile} from './deck-file.js';
 import type {Invocation, OptionValues} from './command.js';
@@ -32,7 +32,9 @@ export async function run({positionals, values}: Invocation, context: Context): 
 	const setting = {
 		...writeSetting({language: context.language, now: Date.now(), options: values}),
 		...(seed === undefined ? {} : {seed}),
-		...(values['schedule'] === true ? {learned: await learnedOf(deck, context)} : {}),
+		...(values['schedule'] === true
+			? {learned: await readLearned(await openHome(context), deck.id, systemClock)}
+			: {}),
 	};
 	if (output === '-') {
 		const {content, notes} = await writtenDeck(deck, format, setting);
@@ -60,13 +62,6 @@ function requireTaken(format: DeckFormat, values: OptionValues): void {
 		const isGiven = values[option] !== undefined && values[option] !== false;
 		if (isGiven && !format.takes?.includes(option)) throw notTaken(option, format);
 	}
-}
-
-async function learnedOf({id}: Deck, context: Context): Promise<LearnedDeck> {
-	const paths = await openHome(context);
-	const {readEvents} = await import('../store/read-events.js');
-	const {learnedDeck} = await import('../progress/learned-deck.js');
-	return learnedDeck(readEvents(paths), id, systemClock.timezone(systemClock.now()));
 }
 
 /** By `--format`, else by how the file's name ends. */

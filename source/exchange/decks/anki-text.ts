@@ -8,6 +8,7 @@ export const ankiText: DeckFormat = {
 		id: 'teks untuk diimpor ke Anki, juga untuk disunting sendiri',
 		en: 'text to import into Anki, which can be edited by hand',
 	},
+	isShuffled: true,
 	async write(deck, {seed}) {
 		const {writeText} = await import('../anki/write-text.js');
 		return {

@@ -11,6 +11,7 @@ export const apkg: DeckFormat = {
 		id: 'paket Anki, untuk Anki dan AnkiDroid',
 		en: 'an Anki package, for Anki and AnkiDroid',
 	},
+	isShuffled: true,
 	takes: ['schedule'],
 	async write(deck, {seed, now, learned, tools}) {
 		const [{writePackage}, sql] = await Promise.all([

@@ -11,6 +11,7 @@ export const bankSoal: DeckFormat = {
 		id: 'Excel: bank soal (Jenis, Pertanyaan, Opsi A–E, Kunci, Pembahasan)',
 		en: 'Excel: a question bank as Indonesian schools use it',
 	},
+	isShuffled: true,
 	// An old `.xls`, or one that is locked, is taken too, to be told how it is read.
 	recognise: ({head, names}) => names.includes('xl/workbook.xml') || head.startsWith(oldOffice),
 	write: async (deck, setting) =>

@@ -12,6 +12,7 @@ export const docx: DeckFormat = {
 		id: 'Word: soal, kunci, dan kisi-kisi untuk dicetak',
 		en: 'Word: a test, its key and blueprint, for printing',
 	},
+	isShuffled: true,
 	takes: ['paket', 'part'],
 	async write(deck, {language, seed, options}) {
 		const choice = paperChoice(options);

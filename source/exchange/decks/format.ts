@@ -11,6 +11,8 @@ export interface DeckFormat {
 	readonly ending: string;
 	/** What it is good for, in a few words. */
 	readonly means: Bilingual;
+	/** Whether another seed gives another order of options or questions. */
+	readonly isShuffled?: true;
 	/** Options of `export` that mean something to this form only. */
 	readonly takes?: readonly string[];
 	/** What is heavy of it is loaded only here. */

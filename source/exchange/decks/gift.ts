@@ -11,6 +11,7 @@ export const gift: DeckFormat = {
 		const {writeGift} = await import('./moodle/write-gift.js');
 		return writeGift(deck, setting);
 	},
+	isShuffled: true,
 	async read(bytes, {name, tools}) {
 		requireSize(bytes, name);
 		const text = tools.decodeText(bytes);

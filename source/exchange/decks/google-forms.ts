@@ -8,6 +8,7 @@ export const googleForms: DeckFormat = {
 		id: 'skrip yang membuat kuis Google Forms',
 		en: 'a script that makes a quiz in Google Forms',
 	},
+	isShuffled: true,
 	async write(deck, setting) {
 		const {writeGoogleForms} = await import('./google-forms/write.js');
 		return writeGoogleForms(deck, setting);

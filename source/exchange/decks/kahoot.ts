@@ -20,6 +20,7 @@ export const kahoot: DeckFormat = {
 		id: 'Kahoot: lembar kerja untuk "Import spreadsheet"',
 		en: 'Kahoot: a spreadsheet for its importer',
 	},
+	isShuffled: true,
 	async write(deck, {language, seed}) {
 		const leftOut = new LeftOut('Kahoot');
 		const rows = deck.cards.flatMap((card, index) => {

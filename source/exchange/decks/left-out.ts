@@ -65,6 +65,10 @@ export class LeftOut {
 				hint: {
 					id: 'Yang dapat dipakai: soal pilihan ganda dan benar-salah yang pendek. Format lain: --format bank-soal atau docx.',
 					en: 'It takes short questions with options, and true or false. Other formats: --format bank-soal or docx.',
+					inApp: {
+						id: 'Yang dapat dipakai: soal pilihan ganda dan benar-salah yang pendek. Pilih format lain: bank-soal atau docx.',
+						en: 'It takes short questions with options, and true or false. Choose another format: bank-soal or docx.',
+					},
 				},
 			},
 		);

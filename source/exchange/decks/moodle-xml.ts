@@ -10,6 +10,7 @@ export const moodleXml: DeckFormat = {
 		const {writeXml} = await import('./moodle/write-xml.js');
 		return writeXml(deck, setting);
 	},
+	isShuffled: true,
 	async read(bytes, {name, tools}) {
 		requireSize(bytes, name);
 		const text = tools.decodeText(bytes);

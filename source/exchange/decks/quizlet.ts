@@ -9,6 +9,7 @@ export const quizlet: DeckFormat = {
 		id: 'istilah dan definisi untuk ditempel ke Quizlet',
 		en: 'terms and definitions to paste into Quizlet',
 	},
+	isShuffled: true,
 	async write(deck, setting) {
 		const {writeQuizlet} = await import('./quizlet-deck.js');
 		return writeQuizlet(deck, setting);

@@ -26,6 +26,7 @@ export const wayground: DeckFormat = {
 		id: 'Wayground (Quizizz): lembar kerja untuk "Import from spreadsheet"',
 		en: 'Wayground (Quizizz): a spreadsheet for its importer',
 	},
+	isShuffled: true,
 	async write(deck, {language, seed}) {
 		const leftOut = new LeftOut('Wayground');
 		const rows = deck.cards.flatMap((card, index) => {

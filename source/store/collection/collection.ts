@@ -19,6 +19,7 @@ import type {Clock} from '../clock.js';
 import type {HomeLibrary} from '../library.js';
 import type {NetworkEnvironment} from '../network.js';
 import type {HomePaths} from '../paths.js';
+import {readLearned} from '../learned.js';
 import {openDownloadCache} from './download-cache.js';
 import type {OpenedSource, PlacedDeck, SourceSetting} from './open-source.js';
 import {shown} from '../source-errors.js';
@@ -239,12 +240,15 @@ export function openCollection(setting: CollectionSetting): Collection {
 		},
 		formats: deckFormats,
 
-		async export(id, format, to, {language, isAgreed}) {
+		async export(id, format, to, {language, isAgreed, choices = {}}) {
 			const {exportDeck, requireFormat, writeSetting} = await import('./export-deck.js');
 			const known = requireFormat(format);
 			const deck = await library.read(id);
+			const now = clock.now();
+			const {seed, ...options} = choices;
 			return exportDeck(deck, known, meant(to), {
-				...writeSetting({language, now: clock.now()}),
+				...writeSetting({language, now, options, ...(seed === undefined ? {} : {seed})}),
+				...(options.schedule === true ? {learned: await readLearned(paths, id, clock)} : {}),
 				cwd,
 				isAgreed,
 			});

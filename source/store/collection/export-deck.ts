@@ -5,6 +5,7 @@ import {withoutEvidence} from '../../deck/without-evidence.js';
 import {type Bilingual, UserError} from '../../errors.js';
 import type {DeckFormat, WriteSetting, Written} from '../../exchange/decks/format.js';
 import {deckFormatNamed, deckFormats} from '../../exchange/decks/formats.js';
+import type {ExportedDeck} from '../../services.js';
 import {exchangeTools} from '../exchange-tools.js';
 import {outputPath} from '../output-path.js';
 import {shown} from '../source-errors.js';
@@ -59,6 +60,10 @@ function onlySentences(notes: readonly Bilingual[]): UserError {
 			hint: {
 				id: 'Tulis ulang soalnya, atau ekspor tanpa --no-evidence.',
 				en: 'Reword the questions, or export without --no-evidence.',
+				inApp: {
+					id: 'Tulis ulang soalnya, atau sertakan kalimat beritanya.',
+					en: 'Reword the questions, or take the sentences of the news along.',
+				},
 			},
 		},
 	);
@@ -74,11 +79,7 @@ export async function exportDeck(
 	format: DeckFormat,
 	to: string,
 	setting: WriteSetting & {readonly cwd: string; readonly isAgreed: boolean},
-): Promise<{
-	readonly path: string;
-	readonly isWritten: boolean;
-	readonly notes: readonly Bilingual[];
-}> {
+): Promise<ExportedDeck> {
 	const file = outputPath(to, `${deck.id}.${format.ending}`, setting.cwd);
 	if (existsSync(file) && !setting.isAgreed) return {path: file, isWritten: false, notes: []};
 	const {content, notes} = await writtenDeck(deck, format, setting);

@@ -10,6 +10,7 @@ import {
 import type {Written} from '../../../source/exchange/decks/format.js';
 import {writeSetting} from '../../../source/store/collection/export-deck.js';
 import {anyDeck} from '../../helpers/any-deck.js';
+import {testDeck} from '../../helpers/class-room.js';
 import {meeting} from '../../helpers/sample-decks.js';
 import '../../helpers/seed.js';
 
@@ -32,6 +33,22 @@ it('formats are found by name and by the ending of a file', () => {
 	expect(named('soal.gift.txt')).toEqual(['gift']);
 	expect(named('soal.txt')).toContain('quizlet');
 	expect(named('/a.csv/paket')).toEqual([]);
+});
+
+it('another seed is another order, just where that is said', async () => {
+	const of = testDeck(6);
+	const statement = {...of.cards[0]!, id: 's', form: 'statement' as const};
+	const deck = {...of, cards: [...of.cards, statement]};
+	for (const {name, isShuffled = false, write: writeAs} of deckFormats) {
+		const copies = await Promise.all(
+			[1, 1, 2, 3, 4].map(async (seed) => {
+				const {content} = await writeAs(deck, writeSetting({language: 'id', now: 0, seed}));
+				return Buffer.from(content).toString('base64');
+			}),
+		);
+		expect([name, copies[0] === copies[1]]).toEqual([name, true]);
+		expect([name, new Set(copies).size > 1]).toEqual([name, isShuffled]);
+	}
 });
 
 it('JSON loses nothing', () => {

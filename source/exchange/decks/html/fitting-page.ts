@@ -140,6 +140,10 @@ function nothingFits(deck: Deck): UserError {
 			hint: {
 				id: 'Persingkat soal, penjelasan, dan kutipannya, atau pakai format lain, misalnya --format docx.',
 				en: 'Shorten its questions, explanations and quotes, or use another format, such as --format docx.',
+				inApp: {
+					id: 'Persingkat soal, penjelasan, dan kutipannya, atau pilih format lain, misalnya docx.',
+					en: 'Shorten its questions, explanations and quotes, or choose another format, such as docx.',
+				},
 			},
 		},
 	);

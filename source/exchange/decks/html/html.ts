@@ -8,6 +8,7 @@ export const html: DeckFormat = {
 		id: 'halaman latihan untuk murid, bekerja dari satu berkas tanpa internet',
 		en: 'a page to practise with, one file that works without the internet',
 	},
+	isShuffled: true,
 	write: async (deck, setting) => {
 		const {fittingPage} = await import('./fitting-page.js');
 		return fittingPage(deck, setting);
