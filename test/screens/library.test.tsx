@@ -6,7 +6,9 @@ import {describe, expect, it, onTestFinished} from 'vitest';
 import type {Deck} from '../../source/deck/deck.js';
 import type {LogEvent} from '../../source/progress/event.js';
 import {morning} from '../helpers/fake-services.js';
+import {testDeck} from '../helpers/class-room.js';
 import {type RenderSetting, type Screen, renderApp, rowsOf} from '../helpers/render.js';
+import {runCommand} from '../helpers/run-command.js';
 import {temporaryFolder} from '../helpers/temporary-folder.js';
 import {type Kept, deckOf, keepHome, put} from '../store/helpers/kept-home.js';
 
@@ -413,6 +415,14 @@ describe('removing', () => {
 	});
 });
 
+/** Opens the list of forms unless it is open, and chooses one. */
+async function choose(screen: Screen, format: string): Promise<void> {
+	if (!/Dalam bentuk apa|In which form/.test(screen.frame())) await screen.press('x');
+	await screen.press(...Array.from({length: 16}, () => 'up'));
+	while (!screen.frame().includes(`▸ ${format} `)) await screen.press('down');
+	await screen.press('enter');
+}
+
 describe('exporting', () => {
 	it('asks for a form and a file, and before anything is overwritten', async () => {
 		const {home, screen} = await withMarket();
@@ -433,5 +443,96 @@ describe('exporting', () => {
 		await screen.press('enter');
 		await screen.waitFor('✓ Salinan ditulis ke');
 		expect(readFileSync(join(home.folder, 'baru.csv'), 'utf8')).toContain('Kabar Sagara');
+	});
+
+	it('offers what the form lets one choose, and nothing else', async () => {
+		const {screen} = await withMarket();
+		await choose(screen, 'docx');
+		expect(rowsOf(screen).slice(2, 12)).toEqual([
+			'',
+			'  docx   Word: soal, kunci, dan kisi-kisi untuk dicetak',
+			'',
+			'  Ke berkas mana?',
+			'  › pasar.docx',
+			'',
+			'    Paket soal       A',
+			'    Isi              soal, kunci, dan kisi-kisi',
+			'    Urutan acak      nomor 1',
+			'    Kalimat berita   disertakan',
+		]);
+		expect(rowsOf(screen).at(-1)).toBe('  Enter tulis   ↓ pilihan   Esc kembali');
+		await screen.press('down', 'right', 'down', 'left', 'down', 'right', 'down', 'space');
+		expect(rowsOf(screen).slice(8, 12)).toEqual([
+			'    Paket soal       B, urutannya lain',
+			'    Isi              kisi-kisi saja',
+			'    Urutan acak      nomor 2',
+			'  ▸ Kalimat berita   tidak disertakan; sumbernya tetap',
+		]);
+		expect(rowsOf(screen).at(-1)).toBe('  Enter tulis   ←→ ubah   Esc kembali   ? bantuan');
+		await screen.press('up', 'up', 'up', 'up', 'backspace');
+		expect(screen.frame()).toContain('› pasar.doc\n');
+		await screen.press('escape');
+		await choose(screen, 'csv');
+		expect(rowsOf(screen).slice(6, 10)).toEqual([
+			'  › pasar.csv',
+			'',
+			'    Kalimat berita   disertakan',
+			'',
+		]);
+	});
+
+	it('writes what the command would with the same options', async () => {
+		const home = await keepHome();
+		put(home, 'asal.json', testDeck(6));
+		await home.collection.keep(await home.collection.take('asal.json'));
+		const screen = await open(home, {language: 'en'});
+		await choose(screen, 'gift');
+		await screen.press('down', 'right', 'down', 'right', 'enter');
+		await screen.waitFor('✓ A copy was written to');
+		const argv = ['export', 'ulangan', '--format', 'gift', '-o', 'perintah.txt'];
+		const inHome = {home: home.folder};
+		await runCommand([...argv, '--seed', '2', '--no-evidence'], inHome);
+		const written = readFileSync(join(home.folder, 'perintah.txt'), 'utf8');
+		expect(readFileSync(join(home.folder, 'ulangan.gift.txt'), 'utf8')).toBe(written);
+		await runCommand([...argv, '--yes'], inHome);
+		expect(readFileSync(join(home.folder, 'perintah.txt'), 'utf8')).not.toBe(written);
+	});
+
+	it('takes the learner’s schedule along to Anki, and lists all there is to know', async () => {
+		const {screen} = await withMarket({log: answered});
+		await choose(screen, 'apkg');
+		await screen.press('down', 'down', 'right');
+		expect(screen.frame()).toContain('▸ Jadwal belajar Anda   disertakan');
+		await screen.press('enter');
+		await screen.waitFor('Yang perlu diketahui (2)');
+		expect(rowsOf(screen).slice(3, 4)).toEqual([
+			expect.stringMatching(/^ {2}✓ Salinan ditulis ke/),
+		]);
+		expect(said(screen)).toContain('· Paket kartu ini tidak memuat "updatedAt".');
+		expect(said(screen)).toContain('· Jadwal belajar Anda disertakan.');
+		await screen.press('escape');
+		await screen.waitFor('▸ Pasar terapung di Kahayan');
+	});
+
+	it('says which other form to choose where one takes no card', async () => {
+		const {screen} = await withMarket();
+		await choose(screen, 'kahoot');
+		await screen.press('enter');
+		await screen.waitFor('! Tidak ada kartu yang dapat dipakai di Kahoot.');
+		expect(said(screen)).toContain('Pilih format lain: bank-soal atau docx.');
+		expect(screen.frame()).toContain('› pasar.kahoot.xlsx');
+	});
+
+	it.each([
+		[40, 12],
+		[80, 24],
+	])('lets notes be read to the end at %i × %i', async (columns, rows) => {
+		const {screen} = await withMarket({columns, rows});
+		await choose(screen, 'apkg');
+		await screen.press('enter');
+		await screen.waitFor('Salinan');
+		await screen.press('G');
+		expect(screen.frame()).not.toContain('↓');
+		expect(rowsOf(screen)).toHaveLength(rows - 1);
 	});
 });

@@ -19,6 +19,7 @@ import {AddPanel} from './add.js';
 import {checkLines} from './check-view.js';
 import {detailsLines} from './details-view.js';
 import {ExportPanel} from './export.js';
+import {writtenLines} from './export-view.js';
 import {FormPanel} from './form.js';
 import {libraryBody, selectedLines} from './list-view.js';
 import {type Panel, type PanelProps, doneNotice, firstKey, problemNotice} from './panel.js';
@@ -285,6 +286,8 @@ function showPanel(
 			return <RemovePanel {...panel} {...props} />;
 		case 'export':
 			return <ExportPanel {...panel} {...props} />;
+		case 'written':
+			return <WrittenPanel {...panel} {...props} />;
 	}
 }
 
@@ -306,6 +309,18 @@ function DetailsPanel({
 			lines={(width) => detailsLines(details, {labels, says, language, width})}
 			hidden={hiddenFor({deck: held}, true)}
 			onAction={(action) => (action === 'close' ? onClose() : onAction(held, action))}
+		/>
+	);
+}
+
+function WrittenPanel({title, written, onClose}: PanelProps & Extract<Panel, {name: 'written'}>) {
+	const {language} = useUi();
+	return (
+		<TextPanel
+			place="library-written"
+			title={`${libraryLabelsFor(language).export.title} · ${safeLine(title)}`}
+			lines={(width) => writtenLines(written, {language, width})}
+			onAction={(action) => (action === 'close' ? onClose() : undefined)}
 		/>
 	);
 }

@@ -5,7 +5,7 @@ import {type Language, type UserError, hintInApp} from '../../errors.js';
 import type {Action, Place} from '../../keys/binding.js';
 import type {Keymap} from '../../keys/keymap.js';
 import {keyName} from '../../keys/names.js';
-import type {HeldDeck, OfferedDecks} from '../../services.js';
+import type {ExportedDeck, HeldDeck, OfferedDecks} from '../../services.js';
 import type {Notice} from '../notice.js';
 import type {DeckDetails} from './details-view.js';
 import type {Renewal} from './update-view.js';
@@ -20,6 +20,8 @@ export type Panel =
 	| {readonly name: 'form'; readonly deck: HeldDeck}
 	| {readonly name: 'remove'; readonly deck: HeldDeck}
 	| {readonly name: 'export'; readonly deck: HeldDeck}
+	/** A copy, and what its form can't hold. */
+	| {readonly name: 'written'; readonly title: string; readonly written: ExportedDeck}
 	| {
 			readonly name: 'check';
 			/** A deck by its id, or a file by its name. */

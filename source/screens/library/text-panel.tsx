@@ -13,7 +13,7 @@ export function TextPanel({
 	hidden,
 	onAction,
 }: {
-	readonly place: 'library-details' | 'library-check';
+	readonly place: 'library-details' | 'library-check' | 'library-written';
 	readonly title: string;
 	readonly lines: (width: number) => Line[];
 	readonly hidden?: ReadonlySet<Action>;
