@@ -6,7 +6,7 @@ import type {Language} from '../../errors.js';
 import {type ExportOption, exportLabelsFor} from '../../labels/export.js';
 import {libraryLabelsFor} from '../../labels/library.js';
 import type {ExportChoices, ExportedDeck, ExportFormat} from '../../services.js';
-import type {TextField} from '../../session/text-field.js';
+import {type TextField, fieldText} from '../../session/text-field.js';
 import type {Theme} from '../../theme.js';
 import {fieldRows} from '../question-view.js';
 
@@ -70,7 +70,9 @@ export function copyBody(
 	const lines: Line[] = [
 		...head,
 		[segment(libraryLabelsFor(language).export.path, 'strong')],
-		...fieldRows(field, '', {theme, width}),
+		...(selected === undefined
+			? fieldRows(field, '', {theme, width})
+			: wrapAfter([segment('  ')], [segment(safeLine(fieldText(field)))], width)),
 		blank,
 	];
 	// In a low window the path stays in sight rather than what stands above it.
