@@ -8,14 +8,11 @@
  * archives are damaged inside too. Each importer has a process of its own with little memory. Whatever comes of it but
  * a deck or one message for the user is a finding, and makes the exit status 1.
  */
-import {mkdirSync, mkdtempSync, readdirSync, rmdirSync, rmSync} from 'node:fs';
-import path from 'node:path';
-import {pathToFileURL} from 'node:url';
 import {parseArgs} from 'node:util';
-import {root, say} from './checkout.js';
+import {say} from './checkout.js';
+import {importInCheckout} from './import-in-checkout.js';
 import {ensureInstalled} from './install.js';
 import {requireNode} from './node-version.js';
-import {setupFolder} from './setup-lock.js';
 
 requireNode();
 ensureInstalled();
@@ -27,7 +24,8 @@ const {values} = parseArgs({
 		seed: {type: 'string', default: '1'},
 	},
 });
-const {tortureImporters, memory} = await importRunner();
+/** @type {typeof import('../test/torture/importers/run.js')} */
+const {tortureImporters, memory} = await importInCheckout('test/torture/importers/run.ts');
 const columns = [-18, 8, 9, 9, 12, 8, 11];
 row(['importer', 'inputs', 'accepted', 'refused', 'slowest, ms', 'which', 'memory, MB']);
 const tallies = await tortureImporters({
@@ -45,42 +43,6 @@ process.stdout.write(
 	`${findings} findings; memory is that of the whole process, of which JavaScript may keep ${memory} MB\n`,
 );
 if (findings > 0) process.exitCode = 1;
-
-/**
- * The runner is TypeScript; its bundle lies in the checkout, so that it finds what is installed there.
- * @returns {Promise<typeof import('../test/torture/importers/run.js')>}
- */
-async function importRunner() {
-	const {build} = await import('esbuild');
-	mkdirSync(setupFolder, {recursive: true});
-	const folder = mkdtempSync(path.join(setupFolder, 'torture-'));
-	try {
-		const outfile = path.join(folder, 'run.mjs');
-		await build({
-			entryPoints: [path.join(root, 'test', 'torture', 'importers', 'run.ts')],
-			outfile,
-			bundle: true,
-			platform: 'node',
-			format: 'esm',
-			// Where a script of ours is depends on where it lies.
-			plugins: [{name: 'own-scripts', setup: keepScripts}],
-			packages: 'external',
-			logLevel: 'warning',
-		});
-		return await import(pathToFileURL(outfile).href);
-	} finally {
-		rmSync(folder, {recursive: true, force: true});
-		if (readdirSync(setupFolder).length === 0) rmdirSync(setupFolder);
-	}
-}
-
-/** @param {import('esbuild').PluginBuild} build */
-function keepScripts({onResolve}) {
-	onResolve({filter: /\/scripts\/bundle\.js$/}, () => ({
-		path: pathToFileURL(path.join(root, 'scripts', 'bundle.js')).href,
-		external: true,
-	}));
-}
 
 /** @param {Array<string | number>} cells */
 function row(cells) {

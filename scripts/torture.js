@@ -9,13 +9,10 @@
  * moments. Each time the home has to hold all that newsquiz had said was saved, and the next start to need no help.
  * The last lines are what it came to; the exit status is 1 if anything was lost.
  */
-import {mkdirSync, mkdtempSync, readdirSync, rmdirSync, rmSync} from 'node:fs';
-import path from 'node:path';
-import {pathToFileURL} from 'node:url';
 import {parseArgs} from 'node:util';
 import {ensureBuilt, root, say} from './checkout.js';
+import {importInCheckout} from './import-in-checkout.js';
 import {requireNode} from './node-version.js';
-import {setupFolder} from './setup-lock.js';
 
 requireNode();
 ensureBuilt();
@@ -31,7 +28,7 @@ const runs = count(values.runs);
 const files = count(values.files);
 const seed = count(values.seed);
 const only = values.only === undefined ? undefined : count(values.only);
-const {killLearners, damageFiles} = await importCampaigns();
+const {killLearners, damageFiles} = await importInCheckout('test/torture/campaigns.ts');
 const kinds = {
 	call: 'at a call to the file system',
 	moment: 'at a moment of their work',
@@ -77,29 +74,6 @@ function damage() {
 		'wrong messages': tally.messages.length,
 		seconds: secondsSince(began),
 	});
-}
-
-/** The campaigns are TypeScript; their bundle lies in the checkout, so that it finds what is installed there. */
-async function importCampaigns() {
-	const {build} = await import('esbuild');
-	mkdirSync(setupFolder, {recursive: true});
-	const folder = mkdtempSync(path.join(setupFolder, 'torture-'));
-	try {
-		const outfile = path.join(folder, 'torture.mjs');
-		await build({
-			entryPoints: [path.join(root, 'test', 'torture', 'campaigns.ts')],
-			outfile,
-			bundle: true,
-			platform: 'node',
-			format: 'esm',
-			packages: 'external',
-			logLevel: 'warning',
-		});
-		return await import(pathToFileURL(outfile).href);
-	} finally {
-		rmSync(folder, {recursive: true, force: true});
-		if (readdirSync(setupFolder).length === 0) rmdirSync(setupFolder);
-	}
 }
 
 /** @param {Record<string, string | number>} rows */
