@@ -2,6 +2,7 @@ import type {Language} from '../errors.js';
 import type {CommandDefinition, FormatInHelp} from './command.js';
 import {commands} from './definitions.js';
 import {allOptions} from './definitions/options.js';
+import {wrap as linesOf} from './wrap.js';
 
 const words = {
 	usage: {id: 'Pemakaian', en: 'Usage'},
@@ -86,16 +87,5 @@ function table(rows: ReadonlyArray<readonly [string, string]>): string {
 
 /** A text on lines of at most 80 characters, all but the first indented. */
 export function wrap(text: string, indent: number): string {
-	const lines: string[] = [];
-	let line = '';
-	for (const word of text.split(' ')) {
-		if (line !== '' && indent + line.length + 1 + word.length > width) {
-			lines.push(line);
-			line = word;
-		} else {
-			line = line === '' ? word : `${line} ${word}`;
-		}
-	}
-
-	return [...lines, line].join('\n' + ' '.repeat(indent));
+	return linesOf(text, width - indent).join(`\n${' '.repeat(indent)}`);
 }
